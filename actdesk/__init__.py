@@ -1,0 +1,3 @@
+"""ActDesk: the desk of a communications team."""
+
+__version__ = "0.1.0"

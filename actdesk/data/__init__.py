@@ -1,0 +1,1 @@
+"""How it is kept: encrypted store, tables, journal, migrations, backups."""

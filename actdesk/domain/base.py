@@ -1,0 +1,114 @@
+"""The ground that every value stands on: frozen records, ids made by the client, errors with facts."""
+
+import os
+import time
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from pydantic import ConfigDict
+from sqlmodel import JSON, Field, SQLModel
+
+
+class Value(SQLModel):
+    """A frozen, validated record. To change one, copy it: `value.changed(field=...)`.
+
+    A row in `data/tables.py` inherits from it, so every field is declared once.
+    """
+
+    # SQLModel's own config type lacks nothing we use; pydantic's names are the documented ones.
+    model_config = ConfigDict(frozen=True, extra="forbid", from_attributes=True)  # type: ignore[assignment]
+
+    def changed(self, **fields: Any) -> "Value":
+        """Return a validated copy with these fields changed. Raises `ValidationError` on a bad value."""
+        return type(self).model_validate({**self.model_dump(), **fields})
+
+
+class Record(Value):
+    """A value with an identity: it is kept in the store and has a history in the journal."""
+
+    id: UUID = Field(default_factory=lambda: new_id(), primary_key=True)
+    notes: str = ""
+    tags: tuple[str, ...] = Field(default=(), sa_type=JSON)
+
+
+def new_id(*, at_ms: int | None = None) -> UUID:
+    """Return a UUIDv7 (RFC 9562, section 5.7): 48 bits of Unix milliseconds, then 74 random bits."""
+    ms = int(time.time() * 1000) if at_ms is None else at_ms
+    raw = bytearray((ms & (1 << 48) - 1).to_bytes(6, "big") + os.urandom(10))
+    raw[6] = 0x70 | raw[6] & 0x0F
+    raw[8] = 0x80 | raw[8] & 0x3F
+    return UUID(bytes=bytes(raw))
+
+
+class Kind(StrEnum):
+    """The kinds of record that the store keeps; the value is the table's name."""
+
+    BODY = "body"
+    PERSON = "person"
+    ACCOUNT = "account"
+    ADMINISTRATION = "administration"
+    REQUEST = "request"
+    EVALUATION = "evaluation"
+    DECISION = "decision"
+    CHECKLIST_ITEM = "checklist_item"
+    PICTURE = "picture"
+    CONSENT = "consent"
+    COVERAGE = "coverage"
+    PICTURE_USE = "picture_use"
+    CASE = "case"
+    CASE_EVENT = "case_event"
+    MEASURE = "measure"
+    ATTACHMENT = "attachment"
+    OFFICER = "officer"
+    SETTING = "setting"
+
+
+class Changes(Value):
+    """What a use case changed: the act's id and, per kind, the ids. Screens refresh from this alone."""
+
+    act_id: UUID | None = None
+    ids: dict[Kind, tuple[UUID, ...]] = {}
+
+    def of(self, kind: Kind) -> tuple[UUID, ...]:
+        return self.ids.get(kind, ())
+
+    def first(self, kind: Kind) -> UUID:
+        """The one record of this kind that the act was about. Raises `KeyError` if there is none."""
+        return self.ids[kind][0]
+
+
+class ActDeskError(Exception):
+    """An error with a stable code and facts. The words are in `ui/errors.py`, in three languages.
+
+    Facts are plain strings and numbers; the code is the class's name in snake case.
+    """
+
+    def __init__(self, code: str, **facts: str | int) -> None:
+        super().__init__(code)
+        self.code = code
+        self.facts = facts
+
+    def __str__(self) -> str:
+        return self.code  # never the facts: they may name a person, and this text may reach a log
+
+
+class Refused(ActDeskError):
+    """The user can mend it: a rule, a missing field, a wrong value. Nothing was changed."""
+
+
+class EnvironmentFault(ActDeskError):
+    """The machine can't: disk full, read-only, locked, damaged. What was saved before is safe."""
+
+
+def utc(moment: datetime) -> datetime:
+    """Return the moment as aware UTC. Raises `ValueError` for a naive one: it would be a guess."""
+    if moment.tzinfo is None:
+        raise ValueError("a time without a zone")
+    return moment.astimezone(UTC)
+
+
+def runs_on(day: date, start: date | None, end: date | None) -> bool:
+    """True if `day` lies in [start, end): an open start or end is unbounded; the end day is out."""
+    return (start is None or start <= day) and (end is None or day < end)

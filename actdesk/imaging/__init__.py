@@ -1,0 +1,1 @@
+"""What a file gives away and how that is removed: bytes in, bytes out."""

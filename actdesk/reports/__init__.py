@@ -1,0 +1,1 @@
+"""Values into a plain document model, and that into PDF."""

@@ -1,0 +1,1 @@
+"""What can be done: one module per capability, one public method per use case."""

@@ -1,0 +1,1 @@
+"""How it is shown. The only place where Qt is imported."""

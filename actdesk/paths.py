@@ -1,0 +1,24 @@
+"""Where things lie: the shipped resources and the officer's own folder. No other module builds such a path."""
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "ActDesk"
+
+
+def resources() -> Path:
+    """The folder of shipped data files; inside the frozen bundle it lies beside the code."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    root = Path(bundle) if bundle else Path(__file__).resolve().parent.parent
+    return root / "resources"
+
+
+def default_store_folder() -> Path:
+    """The officer's own store; `ACTDESK_STORE` names another (a stick, a test)."""
+    override = os.environ.get("ACTDESK_STORE")
+    if override:
+        return Path(override)
+    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)) / "store"

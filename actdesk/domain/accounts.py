@@ -1,0 +1,230 @@
+"""Accounts, who administers them, and rules 1 to 3 of the design."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+from uuid import UUID
+
+from sqlmodel import JSON, Field
+
+from actdesk.domain.base import Record, Refused, runs_on
+from actdesk.domain.people import Person
+
+
+class AccountState(StrEnum):
+    """Where an account stands (rule 2)."""
+
+    AUTHORISED = "authorised"
+    ACTIVE = "active"
+    DORMANT = "dormant"
+    SUSPENDED = "suspended"
+    CLOSING = "closing"
+    CLOSED_HANDLE_KEPT = "closed_handle_kept"
+    CLOSED_HANDLE_RELEASED = "closed_handle_released"
+    ACCESS_LOST = "access_lost"
+    FOUND = "found"
+    IMPERSONATOR = "impersonator"
+
+
+CLOSED_STATES = frozenset({AccountState.CLOSED_HANDLE_KEPT, AccountState.CLOSED_HANDLE_RELEASED})
+NOT_OURS = frozenset({AccountState.FOUND, AccountState.IMPERSONATOR})
+OFFICIAL_STATES = frozenset(AccountState) - CLOSED_STATES - NOT_OURS
+
+TRANSITIONS: Mapping[AccountState, frozenset[AccountState]] = {
+    AccountState.AUTHORISED: frozenset({AccountState.ACTIVE, AccountState.CLOSING, AccountState.CLOSED_HANDLE_KEPT}),
+    AccountState.ACTIVE: frozenset(
+        {AccountState.DORMANT, AccountState.SUSPENDED, AccountState.CLOSING, AccountState.ACCESS_LOST}
+    ),
+    AccountState.DORMANT: frozenset(
+        {AccountState.ACTIVE, AccountState.SUSPENDED, AccountState.CLOSING, AccountState.ACCESS_LOST}
+    ),
+    AccountState.SUSPENDED: frozenset({AccountState.ACTIVE, AccountState.CLOSING, AccountState.ACCESS_LOST}),
+    AccountState.CLOSING: frozenset(
+        {AccountState.ACTIVE, AccountState.CLOSED_HANDLE_KEPT, AccountState.CLOSED_HANDLE_RELEASED}
+    ),
+    AccountState.CLOSED_HANDLE_KEPT: frozenset({AccountState.CLOSED_HANDLE_RELEASED, AccountState.AUTHORISED}),
+    AccountState.CLOSED_HANDLE_RELEASED: frozenset({AccountState.IMPERSONATOR}),
+    AccountState.ACCESS_LOST: frozenset(
+        {AccountState.ACTIVE, AccountState.CLOSED_HANDLE_RELEASED, AccountState.CLOSED_HANDLE_KEPT}
+    ),
+    AccountState.FOUND: frozenset({AccountState.AUTHORISED, AccountState.IMPERSONATOR}),
+    AccountState.IMPERSONATOR: frozenset({AccountState.FOUND, AccountState.CLOSED_HANDLE_RELEASED}),
+}
+
+
+class Standing(StrEnum):
+    """The computed answer to `admin.co-admin`, best first."""
+
+    COMPLIANT = "compliant"
+    UNPROVEN = "unproven"
+    SECRETARIAT_ONLY = "secretariat_only"
+    LOCAL_ONLY = "local_only"
+    NOBODY = "nobody"
+
+
+class Custody(StrEnum):
+    """Who keeps the credential of an account whose platform knows one administrator only."""
+
+    NOT_APPLICABLE = "not_applicable"
+    SECRETARIAT = "secretariat"
+    ELSEWHERE = "elsewhere"
+
+
+class SecondFactor(StrEnum):
+    UNKNOWN = "unknown"
+    NONE = "none"
+    SMS = "sms"
+    APP = "app"
+    KEY = "key"
+
+
+class Account(Record):
+    """A page, profile, group or channel. Never holds a secret: only where secrets are kept."""
+
+    platform: str = Field(min_length=1, max_length=40)  # key in the platform data file
+    handle: str = Field(min_length=1, max_length=200)
+    url: str = Field(default="", max_length=2000)
+    platform_id: str = Field(default="", max_length=200)  # the platform's own permanent id
+    presence: str = Field(default="", max_length=40)  # kind of presence: page, group, profile …
+    display_name: str = Field(default="", max_length=200)
+    body_id: UUID | None = Field(default=None, foreign_key="body.id")
+    purpose: str = ""
+    audience: str = ""
+    languages: tuple[str, ...] = Field(default=(), sa_type=JSON)
+    region: str = Field(default="", max_length=200)
+    state: AccountState = AccountState.FOUND
+    state_reason: str = ""
+    opened_on: date | None = None
+    request_id: UUID | None = Field(default=None, foreign_key="request.id")  # by which decision
+    parameters: tuple[str, ...] = Field(default=(), sa_type=JSON)  # `support.parameters`
+    expected_end: date | None = None
+    transition_plan: str = ""  # `criterion.lifespan`
+    custody: Custody = Custody.NOT_APPLICABLE
+    custody_note: str = ""  # where the credential is kept and who can open it
+    second_factor: SecondFactor = SecondFactor.UNKNOWN
+    recovery_mailbox: str = Field(default="", max_length=254)
+    recovery_codes_note: str = ""
+    attested_on: date | None = None
+    attested_by: UUID | None = Field(default=None, foreign_key="officer.id")
+    attestation_days: int = Field(default=180, ge=1, le=3650)
+
+    @property
+    def review_due(self) -> date | None:
+        """The day on which "checked today" must be said again (rule 3); None for what is not ours."""
+        if self.state not in OFFICIAL_STATES:
+            return None
+        if self.attested_on is None:
+            return self.opened_on or date.min
+        return self.attested_on + timedelta(days=self.attestation_days)
+
+
+class Administration(Record):
+    """One person's role on one account, from a day to a day (the last day is out)."""
+
+    person_id: UUID = Field(foreign_key="person.id")
+    account_id: UUID = Field(foreign_key="account.id")
+    role: str = Field(default="admin", max_length=60)  # the platform's own role name
+    administers: bool = True  # whether that role may add and remove administrators on this platform
+    start: date
+    end: date | None = None
+    proven_on: date | None = None
+    evidence: str = ""  # what was seen: "screenshot of page roles, 3 May"
+    evidence_id: UUID | None = Field(default=None, foreign_key="attachment.id")
+
+
+@dataclass(frozen=True)
+class StandingReport:
+    """A standing with what it rests on: the persons who hold the account, by side."""
+
+    standing: Standing
+    secretariat: tuple[Person, ...]
+    local: tuple[Person, ...]
+    unproven: tuple[Person, ...]
+    by_custody: bool = False
+
+
+def standing_on(
+    day: date,
+    account: Account,
+    administrations: Iterable[Administration],
+    people: Mapping[UUID, Person],
+    *,
+    one_administrator_only: bool = False,
+) -> StandingReport:
+    """Compute rule 1 (`admin.co-admin`) for one account as of a day; never ticked by hand.
+
+    The Secretariat co-administers if a member of its communications team on that day holds a role that
+    administers. Compliant: that is proven, and somebody holds the account locally too, or the account is the
+    Secretariat's own with at least two of the team. Where the platform knows one administrator only, custody
+    of the credential by the Secretariat takes the place of the second hand.
+    """
+    holders: list[tuple[Person, Administration]] = []
+    for a in administrations:
+        person = people.get(a.person_id)
+        if a.account_id != account.id or not a.administers or person is None:
+            continue
+        if runs_on(day, a.start, a.end) and not person.has_left(day):
+            holders.append((person, a))
+    team = [(p, a) for p, a in holders if p.in_comms_team(day)]
+    local = [(p, a) for p, a in holders if not p.in_comms_team(day)]
+    unproven = tuple(p for p, a in holders if a.proven_on is None or a.proven_on > day)
+    by_custody = one_administrator_only and account.custody is Custody.SECRETARIAT
+    return StandingReport(
+        standing=_standing(team, local, day, by_custody),
+        secretariat=_distinct(team),
+        local=_distinct(local),
+        unproven=unproven,
+        by_custody=by_custody,
+    )
+
+
+def _standing(
+    team: list[tuple[Person, Administration]],
+    local: list[tuple[Person, Administration]],
+    day: date,
+    by_custody: bool,
+) -> Standing:
+    if by_custody and (team or local):
+        return Standing.COMPLIANT
+    if not team:
+        return Standing.LOCAL_ONLY if local else Standing.NOBODY
+    if not any(a.proven_on is not None and a.proven_on <= day for _, a in team):
+        return Standing.UNPROVEN
+    if not local and len({p.id for p, _ in team}) < 2:
+        return Standing.SECRETARIAT_ONLY
+    return Standing.COMPLIANT
+
+
+def _distinct(pairs: list[tuple[Person, Administration]]) -> tuple[Person, ...]:
+    return tuple({p.id: p for p, _ in pairs}.values())
+
+
+def meets_co_administration(standing: Standing) -> bool:
+    """`admin.co-admin` asks that the Secretariat holds a hand on it, proven: one hand alone is weak, not absent."""
+    return standing in (Standing.COMPLIANT, Standing.SECRETARIAT_ONLY)
+
+
+def check_transition(account: Account, to: AccountState, *, standing: Standing, reason: str) -> None:
+    """Rule 2. Raises `Refused` (`state_not_reachable`, `reason_missing`, `co_administration_missing`)."""
+    if to not in TRANSITIONS[account.state]:
+        raise Refused("state_not_reachable", from_state=account.state.value, to_state=to.value)
+    if not reason.strip():
+        raise Refused("reason_missing")
+    if to is AccountState.ACTIVE and not meets_co_administration(standing):
+        raise Refused("co_administration_missing", standing=standing.value, handle=account.handle)
+
+
+ATTESTED_FIELDS = frozenset({"url", "handle", "platform", "platform_id"})
+
+
+def attestation_after(before: Account, after: Account) -> Account:
+    """Rule 3: a change of link or handle resets the attestation."""
+    if any(getattr(before, f) != getattr(after, f) for f in ATTESTED_FIELDS):
+        return after.model_copy(update={"attested_on": None, "attested_by": None})
+    return after
+
+
+def attestation_overdue(account: Account, day: date) -> bool:
+    due = account.review_due
+    return due is not None and due <= day

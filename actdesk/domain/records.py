@@ -1,0 +1,38 @@
+"""The small records beside the great ones: officers, settings, attachments."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlmodel import JSON, Field
+
+from actdesk.domain.base import Record
+from actdesk.domain.languages import Language
+
+
+class Officer(Record):
+    """Somebody who unlocks this store and whose name stands in the journal."""
+
+    name: str = Field(min_length=1, max_length=200)
+    email: str = Field(default="", max_length=254)
+    language: Language = Language.ENGLISH
+    person_id: UUID | None = Field(default=None, foreign_key="person.id")
+    active: bool = True
+
+
+class Setting(Record):
+    """One setting of the store. `value` is any JSON; keys are dotted names (`clock.acknowledge_days`)."""
+
+    key: str = Field(min_length=1, max_length=120, unique=True)
+    value: dict[str, object] = Field(default={}, sa_type=JSON)  # always {"v": …}
+
+
+class Attachment(Record):
+    """A file kept inside the store, by the hash of its bytes; the bytes stand in a table of their own."""
+
+    name: str = Field(min_length=1, max_length=255)
+    media_type: str = Field(default="application/octet-stream", max_length=100)
+    sha256: str = Field(min_length=64, max_length=64)
+    size: int = Field(ge=0)
+    purpose: str = Field(default="", max_length=60)  # evidence, consent, policy, administration
+    owner_id: UUID | None = None  # the case, consent … that it belongs to
+    taken_in_at: datetime

@@ -4,7 +4,7 @@ import os
 import time
 from datetime import UTC, date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Self
 from uuid import UUID
 
 from pydantic import ConfigDict
@@ -20,7 +20,7 @@ class Value(SQLModel):
     # SQLModel's own config type lacks nothing we use; pydantic's names are the documented ones.
     model_config = ConfigDict(frozen=True, extra="forbid", from_attributes=True)  # type: ignore[assignment]
 
-    def changed(self, **fields: Any) -> "Value":
+    def changed(self, **fields: Any) -> Self:
         """Return a validated copy with these fields changed. Raises `ValidationError` on a bad value."""
         return type(self).model_validate({**self.model_dump(), **fields})
 

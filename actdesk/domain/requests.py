@@ -182,7 +182,8 @@ def unassessed(evaluations: Iterable[Evaluation]) -> tuple[str, ...]:
 
 
 def check_decision(decision: Decision, evaluations: Iterable[Evaluation]) -> None:
-    """Rule 4. Raises `Refused` (`criteria_not_assessed`, `reason_missing`, `parameters_missing`, `conditions_missing`)."""
+    """Rule 4. Raises `Refused`: `criteria_not_assessed`, `reason_missing`, `parameters_missing` or
+    `conditions_missing`."""
     open_criteria = unassessed(evaluations)
     if decision.outcome is not Outcome.DECLINED and open_criteria:
         raise Refused("criteria_not_assessed", criteria=", ".join(open_criteria), count=len(open_criteria))

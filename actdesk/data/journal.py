@@ -1,0 +1,171 @@
+"""The journal's tables: writing entries into the chain, reading them back. Only the unit of work writes."""
+
+import json
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, RowMapping, func, insert, select
+
+from actdesk.data.tables import journal, journal_content, meta
+from actdesk.domain.base import Kind, new_id
+from actdesk.domain.hlc import HybridTime
+from actdesk.domain.journal import GENESIS, Act, Change, Entry, canonical, commitment, entry_hash
+
+
+@dataclass(frozen=True)
+class Pending:
+    """What one record's entry will hold."""
+
+    kind: Kind
+    record_id: UUID
+    change: Change
+    label: str
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+
+
+@dataclass(frozen=True)
+class Head:
+    """The end of the chain: how many entries, the last hash, the last time."""
+
+    seq: int
+    hash: str
+    time: HybridTime
+
+
+def head(connection: Connection) -> Head:
+    row = connection.execute(
+        select(journal.c.seq, journal.c.hash, journal.c.time).order_by(journal.c.seq.desc()).limit(1)
+    ).first()
+    return Head(row.seq, row.hash, HybridTime.parse(row.time)) if row else Head(0, GENESIS, HybridTime(0))
+
+
+def device(connection: Connection) -> str:
+    """The id of this workstation's store."""
+    return str(connection.execute(select(meta.c.value).where(meta.c.key == "device")).scalar_one())
+
+
+def append(
+    connection: Connection,
+    pending: Sequence[Pending],
+    *,
+    act_id: UUID,
+    act: str,
+    officer_id: UUID,
+    now: datetime,
+    undoes: UUID | None = None,
+) -> None:
+    """Write one entry per changed record at the end of the chain, inside the caller's transaction."""
+    end = head(connection)
+    dev = device(connection)
+    headers, contents = [], []
+    seq, previous, time = end.seq, end.hash, end.time
+    for item in pending:
+        seq += 1
+        time = time.after(int(now.timestamp() * 1000))
+        salt = secrets.token_hex(32)
+        body = canonical({"label": item.label, "before": item.before, "after": item.after})
+        header = {
+            "seq": seq,
+            "id": new_id(at_ms=time.ms).hex,
+            "device": dev,
+            "counter": seq,
+            "time": str(time),
+            "officer": officer_id.hex,
+            "act_id": act_id.hex,
+            "act": act,
+            "undoes": undoes.hex if undoes else None,
+            "kind": item.kind.value,
+            "record_id": item.record_id.hex,
+            "change": item.change.value,
+            "commitment": commitment(salt, body),
+            "previous": previous,
+        }
+        previous = header["hash"] = entry_hash(previous, header, str(header["commitment"]))
+        headers.append(header)
+        contents.append({"entry_id": header["id"], "salt": salt, "body": body})
+    connection.execute(insert(journal), headers)
+    connection.execute(insert(journal_content), contents)
+
+
+def entries_of(connection: Connection, kind: Kind, record_ids: Sequence[UUID], *, limit: int) -> list[Entry]:
+    """Return the newest entries on these records, newest first."""
+    return _entries(
+        connection,
+        journal.c.kind == kind.value,
+        journal.c.record_id.in_([r.hex for r in record_ids]),
+        limit=limit,
+    )
+
+
+def entries_of_act(connection: Connection, act_id: UUID) -> list[Entry]:
+    """Return the entries of one act, newest first."""
+    return _entries(connection, journal.c.act_id == act_id.hex, limit=None)
+
+
+def latest_entries(connection: Connection, *, limit: int, before_seq: int | None = None) -> list[Entry]:
+    """Return the newest entries of the whole store, newest first."""
+    where = [journal.c.seq < before_seq] if before_seq is not None else []
+    return _entries(connection, *where, limit=limit)
+
+
+def acts_of(connection: Connection, officer_id: UUID, *, limit: int) -> list[Act]:
+    """Return the officer's last acts, oldest first, each named by its first entry."""
+    first = (
+        select(journal.c.act_id, func.min(journal.c.seq).label("seq"))
+        .where(journal.c.officer == officer_id.hex)
+        .group_by(journal.c.act_id)
+        .order_by(func.min(journal.c.seq).desc())
+        .limit(limit)
+        .subquery()
+    )
+    rows = connection.execute(
+        select(journal.c.act_id, journal.c.act, journal.c.undoes, journal_content.c.body)
+        .join(first, journal.c.seq == first.c.seq)
+        .outerjoin(journal_content, journal_content.c.entry_id == journal.c.id)
+        .order_by(journal.c.seq)
+    )
+    return [
+        Act(
+            id=UUID(r.act_id),
+            name=r.act,
+            label=json.loads(r.body)["label"] if r.body else "",
+            undoes=UUID(r.undoes) if r.undoes else None,
+        )
+        for r in rows
+    ]
+
+
+def _entries(connection: Connection, *where: Any, limit: int | None) -> list[Entry]:
+    rows = connection.execute(
+        select(journal, journal_content.c.body)
+        .outerjoin(journal_content, journal_content.c.entry_id == journal.c.id)
+        .where(*where)
+        .order_by(journal.c.seq.desc())
+        .limit(limit)
+    )
+    return [_entry(row) for row in rows.mappings()]
+
+
+def _entry(row: RowMapping) -> Entry:
+    content = json.loads(row["body"]) if row["body"] is not None else None
+    return Entry(
+        seq=row["seq"],
+        id=row["id"],
+        at=datetime.fromtimestamp(HybridTime.parse(row["time"]).ms / 1000, UTC),
+        officer_id=UUID(row["officer"]),
+        act_id=UUID(row["act_id"]),
+        act=row["act"],
+        undoes=UUID(row["undoes"]) if row["undoes"] else None,
+        kind=Kind(row["kind"]),
+        record_id=UUID(row["record_id"]),
+        change=Change(row["change"]),
+        label=content["label"] if content else "",
+        before=content["before"] if content else None,
+        after=content["after"] if content else None,
+        erased=content is None,
+    )

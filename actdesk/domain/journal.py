@@ -1,0 +1,92 @@
+"""The journal as values: what was done, by whom, to which record, and how an act is taken back."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from actdesk.domain.base import Kind
+
+GENESIS = "0" * 64
+UNDO, REDO = "undo", "redo"
+
+
+class Change(StrEnum):
+    CREATE = "create"
+    UPDATE = "update"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One journal entry: one record changed by one act. `before`/`after` hold the changed fields as JSON values.
+
+    They are None where the record did not exist, and `erased` says that the content was removed for good.
+    """
+
+    seq: int
+    id: str
+    at: datetime
+    officer_id: UUID
+    act_id: UUID
+    act: str
+    undoes: UUID | None
+    kind: Kind
+    record_id: UUID
+    change: Change
+    label: str
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+    erased: bool = False
+
+
+@dataclass(frozen=True)
+class Act:
+    """One act of one officer: the entries of one commit, named by the use case and its subject."""
+
+    id: UUID
+    name: str
+    label: str
+    undoes: UUID | None = None
+
+
+def canonical(content: Mapping[str, Any]) -> str:
+    """Return the one JSON text of a content: sorted keys, no spaces, UTF-8 as is."""
+    return json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+
+
+def commitment(salt: str, body: str) -> str:
+    """Return SHA-256 over the salt and the content. The salt keeps a short, guessable content from being
+    found again by trying after it was erased."""
+    return hashlib.sha256(f"{salt}\n{body}".encode()).hexdigest()
+
+
+HASHED = ("id", "device", "counter", "time", "officer", "act_id", "act", "undoes", "kind", "record_id", "change")
+
+
+def entry_hash(previous: str, header: Mapping[str, Any], content_commitment: str) -> str:
+    """Return the chain's next hash: the one before, every field of the entry, and the content's commitment."""
+    fields = [previous, *("" if header[name] is None else str(header[name]) for name in HASHED), content_commitment]
+    return hashlib.sha256(json.dumps(fields, ensure_ascii=True).encode()).hexdigest()
+
+
+def undo_stacks(acts: Iterable[Act], *, depth: int = 100) -> tuple[list[Act], list[Act]]:
+    """Replay one officer's acts, oldest first, into (what can be undone, what can be redone), newest last.
+
+    A new act clears what could be redone, as in every editor.
+    """
+    done: list[Act] = []
+    undone: list[Act] = []
+    for act in acts:
+        if act.name == UNDO and done and act.undoes is not None:
+            undone.append(done.pop())
+        elif act.name == REDO and undone and act.undoes is not None:
+            done.append(undone.pop())
+        else:
+            done.append(act)
+            undone.clear()
+    return done[-depth:], undone[-depth:]

@@ -1,0 +1,54 @@
+# What a developer does with ActDesk, one word each. `make` alone lists the words.
+# GNU make and bash; everything that needs thought lives in tools/ and is Python.
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.PHONY: help setup demo run test check strings shots bench torture oracle bundle clean
+
+PY := .venv/bin/python
+JOBS ?= 2
+# -n with files kept together: module-scoped stores and windows are made once.
+PYTEST := $(PY) -m pytest -n $(JOBS) --dist loadfile
+OFFSCREEN := QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
+
+help: ## List these words
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-9s %s\n", $$1, $$2}'
+
+setup: ## Make .venv from the hashed lock file, add what Qt needs (quick when nothing changed)
+	@bash tools/setup.sh
+
+demo: setup ## The whole journey on sample data: a store, a PDF and pictures of every screen in demo/
+	@$(PY) tools/demo.py
+
+run: setup ## Open ActDesk on your own store
+	@$(PY) -m actdesk
+
+test: ## Every test but the long ones
+	@bash tools/setup.sh --with-judges
+	@$(OFFSCREEN) $(PYTEST) $(ARGS)
+
+check: setup ## Lint, format, house rules, types, arrows, translations
+	@$(PY) tools/check.py
+
+strings: setup ## Bring resources/i18n/*.ts up to date with the code, compile them to .qm
+	@$(PY) tools/strings.py
+
+shots: setup ## Pictures of every screen in every language and theme, to shots/
+	@$(OFFSCREEN) $(PY) tools/shots.py
+
+bench: setup ## Every benchmark: the speed that is claimed, measured here
+	@$(OFFSCREEN) $(PY) tools/bench.py
+
+torture: setup ## The long soaks, kill loops and fuzz runs
+	@$(OFFSCREEN) $(PY) -m pytest -m torture $(ARGS)
+
+oracle: ## The tests that ask an independent program (exiftool, qpdf, pdftotext)
+	@bash tools/setup.sh --with-judges
+	@$(OFFSCREEN) $(PY) -m pytest -m oracle $(ARGS)
+
+bundle: setup ## A program that runs without Python, in dist/actdesk, tried by its own --selftest
+	@bash tools/bundle.sh
+
+clean: ## Remove what was built; .venv and your own store stay
+	@rm -rf build dist demo shots .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis .coverage*
+	@find actdesk tests tools benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,67 +1,145 @@
-"""The one door through which files leave the program: whole or not at all, private, never through a link."""
+"""The one door through which files leave: private, complete or absent, never over something that exists.
+
+Only the standard library and the names of our errors are used, so that every layer can come through here.
+"""
 
 import errno
 import os
 import secrets
+from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from actdesk.domain.base import EnvironmentFault
 
-TEMPORARY_SUFFIX = ".actdesk-tmp"
+Buffer = bytes | bytearray | memoryview
 
-_CODES = {
+_BATCH = 512  # parts given to the kernel in one call; IOV_MAX is 1024 on Linux and macOS
+_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
+_BINARY = getattr(os, "O_BINARY", 0)  # Windows would turn line ends otherwise
+
+_FAULT_CODES = {
     errno.ENOSPC: "disk_full",
-    errno.EFBIG: "disk_full",  # a quota by file size: for the user, the same remedy
+    errno.EFBIG: "disk_full",  # a limit on one file's size: for the user, the same remedy
     getattr(errno, "EDQUOT", errno.ENOSPC): "disk_full",
     errno.EROFS: "disk_read_only",
     errno.EACCES: "no_permission",
     errno.EPERM: "no_permission",
-    errno.EIO: "disk_failing",
+    errno.EIO: "disk_fault",
 }
 
 
-def fault(error: OSError) -> EnvironmentFault:
-    """Say what the machine could not do, as a code; the path stays out: a path names its owner."""
-    return EnvironmentFault(_CODES.get(error.errno or 0, "file_failed"), errno=error.errno or 0)
+def part_name() -> str:
+    """A name for the temporary file: hidden, and saying nothing about its content."""
+    return f".actdesk-{secrets.token_hex(8)}.part"
 
 
-def replace_private(path: Path, data: bytes) -> None:
-    """Write `data` to `path`, replacing what is there in one step; a crash leaves the old file or the new one.
+def write_private(path: Path, data: Buffer | Iterable[Buffer]) -> None:
+    """Write a new file that only its owner can read: whole, on the disk, or not there at all.
 
-    The file is 0600 whatever the umask; a link at `path` is itself replaced, never followed. Raises
-    `EnvironmentFault` (`disk_full`, `disk_read_only`, `no_permission`, `disk_failing`, `file_failed`): then
-    `path` is as it was and no temporary file stays.
+    Raises `FileExistsError` where the name is taken (also by a link), and `OSError` as the system says.
     """
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(6)}{TEMPORARY_SUFFIX}")
+    part = path.parent / part_name()
     try:
-        _write_new(temporary, data)
-        temporary.replace(path)
-        sync_folder(path.parent)
-    except OSError as error:
-        with suppress(OSError):
-            temporary.unlink(missing_ok=True)
-        raise fault(error) from error
+        write_part(part, data)
+        publish(part, path)
+    finally:
+        with suppress(FileNotFoundError):
+            part.unlink()
 
 
-def _write_new(path: Path, data: bytes) -> None:
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(path, flags, 0o600)
-    with open(descriptor, "wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename or removal in `folder` survive a power cut. Windows has no such call and needs none."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
+def write_part(part: Path, data: Buffer | Iterable[Buffer]) -> int:
+    """Write a temporary file (0600, never through a link) and wait for the disk; return its length in bytes."""
+    parts = [data] if isinstance(data, bytes | bytearray | memoryview) else data
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW | _BINARY, 0o600)
     try:
+        written = _write_all(descriptor, parts)
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+    return written
+
+
+def publish(part: Path, path: Path) -> None:
+    """Give a finished temporary file its name, in one step. Raises `FileExistsError` where it is taken."""
+    try:
+        os.link(part, path, follow_symlinks=False)
+    except (OSError, NotImplementedError) as fault:
+        if isinstance(fault, FileExistsError):
+            raise
+        _publish_without_links(part, path)
+    else:
+        part.unlink()
+    _settle(path.parent)
+
+
+def _publish_without_links(part: Path, path: Path) -> None:
+    """FAT sticks know no hard links: hold the name with an empty file of ours, then replace that."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW, 0o600))
+    part.replace(path)
+
+
+def _settle(folder: Path) -> None:
+    """Bring the folder's own entry to the disk, where the system can (Windows cannot open a folder)."""
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _write_all(descriptor: int, parts: Iterable[Buffer]) -> int:
+    written = 0
+    batch: list[Buffer] = []
+    for part in parts:
+        batch.append(part)
+        if len(batch) == _BATCH:
+            written += _write_batch(descriptor, batch)
+            batch = []
+    return written + _write_batch(descriptor, batch)
+
+
+def _write_batch(descriptor: int, batch: list[Buffer]) -> int:
+    total = sum(len(part) for part in batch)
+    if hasattr(os, "writev") and batch:
+        done = os.writev(descriptor, batch)
+        if done == total:
+            return total
+    else:
+        done = 0
+    for part in batch:  # the rest of a short write (over 2 GiB, a full disk), or a system without writev
+        view = memoryview(part)
+        if done >= len(view):
+            done -= len(view)
+            continue
+        view = view[done:]
+        done = 0
+        while view:
+            view = view[os.write(descriptor, view) :]
+    return total
+
+
+def replace_private(path: Path, data: Buffer | Iterable[Buffer]) -> None:
+    """Write a file of the program's own, replacing what is there in one step: a crash leaves the old or the new.
+
+    The file is 0600; a link at `path` is itself replaced, never followed. Raises `EnvironmentFault` (`disk_full`,
+    `disk_read_only`, `no_permission`, `disk_fault`, `file_failed`): then no temporary file stays.
+    """
+    part = path.parent / part_name()
+    try:
+        write_part(part, data)
+        part.replace(path)
+        _settle(path.parent)
+    except OSError as error:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        raise fault(error) from error
+
+
+def fault(error: OSError) -> EnvironmentFault:
+    """Say what the machine could not do, as a code. The path stays out: it names its owner."""
+    return EnvironmentFault(_FAULT_CODES.get(error.errno or 0, "file_failed"), errno=error.errno or 0)
 
 
 def private_folder(folder: Path) -> Path:
@@ -74,9 +152,17 @@ def private_folder(folder: Path) -> Path:
     return folder
 
 
-def purge_temporary(folder: Path) -> int:
-    """Remove what a killed process left half-written in `folder`; return how many files that were."""
-    left = [p for p in folder.glob(f".*{TEMPORARY_SUFFIX}") if p.is_file() or p.is_symlink()]
-    for path in left:
-        path.unlink(missing_ok=True)
+def purge_parts(folder: Path) -> int:
+    """Remove the temporary files that a killed process left in `folder`; return how many there were.
+
+    Only for a folder of the program's own, under the store's lock: elsewhere a part may be somebody's living work.
+    """
+    left = list(folder.glob(".actdesk-*.part"))
+    for part in left:
+        part.unlink(missing_ok=True)
     return len(left)
+
+
+def settle_folder(folder: Path) -> None:
+    """Make renames and removals in `folder` survive a power cut, where the system can."""
+    _settle(folder)

@@ -37,6 +37,7 @@ from actdesk.data import handover, header, recovery_code
 from actdesk.data.calibration import calibrated
 from actdesk.data.header import Cost, Header, Slot, SlotKind
 from actdesk.domain.base import EnvironmentFault, Refused
+from actdesk.files import private_folder
 
 KEY_BYTES = 32
 _NONCE_BYTES = 12
@@ -105,6 +106,7 @@ def create(folder: Path, *, passphrase: str, officer_id: UUID, cost: Cost | None
     """
     if header.exists(folder):
         raise Refused("store_exists")
+    private_folder(folder)
     empty = Header(store_id=uuid4(), revision=0, salt=secrets.token_bytes(16), slots=())
     fresh = _fresh(empty.store_id, SlotKind.OFFICER, officer_id, bytearray(secrets.token_bytes(KEY_BYTES)))
     slot = _seal(fresh, passphrase, empty.salt, cost or calibrated())
@@ -167,6 +169,23 @@ def add_recovery(folder: Path, unlocked: Unlocked, *, cost: Cost | None = None) 
         slot = _seal(fresh, code, secrets.token_bytes(16), cost or _highest_cost(state))
         header.write(folder, replace(state, slots=(*state.slots, slot)))
     return code
+
+
+def reset_passphrase(folder: Path, unlocked: Unlocked, officer_id: UUID, passphrase: str) -> UUID:
+    """Give an officer who forgot their passphrase a new slot, with a new signing key; return its id.
+
+    Raises `Refused`: `slot_unknown` (that officer has none), `passphrase_taken`, `rekey_unfinished`.
+    """
+    state = _settled(folder)
+    _check_free(state, passphrase)
+    old = next((s for s in slots(folder, unlocked) if s.officer_id == officer_id), None)
+    if old is None:
+        raise Refused("slot_unknown")
+    with _fresh(state.store_id, SlotKind.OFFICER, officer_id, bytearray(unlocked.db_key)) as fresh:
+        slot = _seal(fresh, passphrase, state.salt, old.cost)
+        kept = tuple(s for s in state.slots if s.id != old.slot_id)
+        header.write(folder, replace(state, slots=(*kept, slot)))
+        return fresh.slot_id
 
 
 def remove_slot(folder: Path, unlocked: Unlocked, slot_id: UUID) -> None:
@@ -317,6 +336,9 @@ def _open(state: Header, slot: Slot, root: bytearray) -> Unlocked | None:
             raise EnvironmentFault("header_damaged")
         exchange = plain[49:81]
         keys = handover.follow(slot, state.store_id, plain[1:33], exchange)
+        older = keys[-2] if state.rekeying and len(keys) > 1 else None
+        for stale in keys[:-2] if older is not None else keys[:-1]:
+            wipe(stale)
         return Unlocked(
             store_id=state.store_id,
             slot_id=slot.id,
@@ -325,7 +347,7 @@ def _open(state: Header, slot: Slot, root: bytearray) -> Unlocked | None:
             db_key=keys[-1],
             exchange_key=exchange,
             signing_key=plain[81:113],
-            older_key=keys[-2] if state.rekeying and len(keys) > 1 else None,
+            older_key=older,
         )
     finally:
         wipe(plain)

@@ -199,9 +199,10 @@ list_item = Table(
 )
 # FTS5 lies outside what SQLAlchemy declares. `secure-delete` takes a deleted name out of the index at once.
 SEARCH_DDL = (
-    "CREATE VIRTUAL TABLE search USING fts5(title, body, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')",
+    "CREATE VIRTUAL TABLE search USING fts5("
+    "title, body, kind, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3')",
     "INSERT INTO search(search, rank) VALUES('secure-delete', 1)",
-    "INSERT INTO search(search, rank) VALUES('rank', 'bm25(8.0, 1.0)')",
+    "INSERT INTO search(search, rank) VALUES('rank', 'bm25(8.0, 1.0, 0.0)')",
     "CREATE VIRTUAL TABLE search_terms USING fts5vocab('search', 'row')",
 )
 for _table, _columns in {

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlmodel import JSON, Field
 
-from actdesk.domain.base import Record, Refused, runs_on
+from actdesk.domain.base import Record, Refused, registered_on, runs_on
 from actdesk.domain.people import Person
 
 
@@ -115,7 +115,7 @@ class Account(Record):
         if self.state not in OFFICIAL_STATES:
             return None
         if self.attested_on is None:
-            return self.opened_on or date.min
+            return self.opened_on or registered_on(self.id)
         return self.attested_on + timedelta(days=self.attestation_days)
 
 

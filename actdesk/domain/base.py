@@ -1,13 +1,15 @@
 """The ground that every value stands on: frozen records, ids made by the client, errors with facts."""
 
 import os
+import re
 import time
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, Self
 from uuid import UUID
 
-from pydantic import ConfigDict
+from pydantic import ConfigDict, ValidationError, field_validator
+from pydantic_core import PydanticCustomError
 from sqlmodel import JSON, Field, SQLModel
 
 
@@ -20,9 +22,23 @@ class Value(SQLModel):
     # SQLModel's own config type lacks nothing we use; pydantic's names are the documented ones.
     model_config = ConfigDict(frozen=True, extra="forbid", from_attributes=True)  # type: ignore[assignment]
 
+    @field_validator("*", mode="before")
+    @classmethod
+    def _only_characters_that_survive(cls, value: Any) -> Any:
+        _refuse_broken_text(value)
+        return value
+
+    @classmethod
+    def made(cls, **fields: Any) -> Self:
+        """Return a validated value. Raises `Invalid` with the fields that do not hold, never a library's error."""
+        try:
+            return cls.model_validate(fields)
+        except ValidationError as error:
+            raise Invalid({str(e["loc"][0]) if e["loc"] else "": e["type"] for e in error.errors()}) from None
+
     def changed(self, **fields: Any) -> Self:
-        """Return a validated copy with these fields changed. Raises `ValidationError` on a bad value."""
-        return type(self).model_validate({**self.model_dump(), **fields})
+        """Return a validated copy with these fields changed. Raises `Invalid` as `made` does."""
+        return self.made(**{**{name: getattr(self, name) for name in type(self).model_fields}, **fields})
 
 
 class Record(Value):
@@ -40,6 +56,11 @@ def new_id(*, at_ms: int | None = None) -> UUID:
     raw[6] = 0x70 | raw[6] & 0x0F
     raw[8] = 0x80 | raw[8] & 0x3F
     return UUID(bytes=bytes(raw))
+
+
+def registered_on(record_id: UUID) -> date:
+    """Return the UTC day on which a UUIDv7 was made: the day the record was first typed."""
+    return datetime.fromtimestamp((record_id.int >> 80) / 1000, UTC).date()
 
 
 class Kind(StrEnum):
@@ -98,8 +119,34 @@ class Refused(ActDeskError):
     """The user can mend it: a rule, a missing field, a wrong value. Nothing was changed."""
 
 
+class Invalid(Refused):
+    """Fields that do not hold: `fields` maps each field's name to pydantic's stable error type."""
+
+    def __init__(self, fields: dict[str, str]) -> None:
+        super().__init__("invalid_fields", count=len(fields))
+        self.fields = fields
+
+
 class EnvironmentFault(ActDeskError):
     """The machine can't: disk full, read-only, locked, damaged. What was saved before is safe."""
+
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def _refuse_broken_text(value: Any) -> None:
+    """Refuse NUL and lone surrogates anywhere in a value: no reader after us would show the same text."""
+    if isinstance(value, str):
+        if "\x00" in value:
+            raise PydanticCustomError("nul_character", "NUL in text")
+        if not value.isascii() and _SURROGATE.search(value):
+            raise PydanticCustomError("broken_character", "a lone surrogate in text")
+    elif isinstance(value, dict):
+        for item in (*value.keys(), *value.values()):
+            _refuse_broken_text(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            _refuse_broken_text(item)
 
 
 def utc(moment: datetime) -> datetime:

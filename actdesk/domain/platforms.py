@@ -72,10 +72,12 @@ class HandleRule(Value):
     longest: int = 100
     case_sensitive: bool = False
     ignored: str = ""  # marks without meaning: act.alliance is actalliance
-    edge_marks: bool = True  # a mark may stand first or last
-    doubled_marks: bool = True  # two marks may follow each other
-    only_digits: bool = True
+    no_edge: str = ""  # marks that may stand neither first nor last
+    no_double: str = ""  # marks that may not follow each other
+    may_be_number: bool = True
+    must_be_number: bool = False  # the platform's numeric ids
     prefix: str = ""  # what every such id begins with
+    must_contain: str = ""
     with_host: bool = False  # user@host: nothing is unique without its host
 
 
@@ -202,13 +204,13 @@ def handle_problem(platform: Platform, handle: str, *, rule: str = "name") -> Ha
     Raises `KeyError` if the platform has no such rule.
     """
     rules = platform.rules[rule]
-    name, at, host = handle.strip().removeprefix("@").partition("@")
+    name, host = handle.strip().removeprefix("@"), ""
+    if rules.with_host:
+        name, _, host = name.partition("@")
     if not name:
         return HandleProblem.EMPTY
     if rules.with_host and not (len(host) <= 253 and _HOST.fullmatch(host.lower())):
         return HandleProblem.HOST_MISSING
-    if at and not rules.with_host:
-        return HandleProblem.CHARACTERS
     if name.lower() in platform.reserved and rule == "name":
         return HandleProblem.RESERVED
     return _name_problem(rules, name)
@@ -226,16 +228,17 @@ def normalise(platform: Platform, handle: str, *, rule: str = "name") -> str:
 
 
 def _name_problem(rules: HandleRule, name: str) -> HandleProblem | None:
-    marks = [not (c.isalnum() and (rules.any_script or c.isascii())) for c in name]
-    if any(mark and c not in rules.marks for c, mark in zip(name, marks, strict=True)):
-        return HandleProblem.CHARACTERS
+    strange = [c for c in name if not (c.isalnum() and (rules.any_script or c.isascii())) and c not in rules.marks]
+    number = name.isascii() and name.isdigit()
     checks = {
+        HandleProblem.CHARACTERS: bool(strange) or (rules.must_be_number and not number),
         HandleProblem.TOO_SHORT: len(name) < rules.shortest,
         HandleProblem.TOO_LONG: len(name) > rules.longest,
         HandleProblem.PREFIX: not name.startswith(rules.prefix),
-        HandleProblem.EDGE: not rules.edge_marks and (marks[0] or marks[-1]),
-        HandleProblem.DOUBLED: not rules.doubled_marks and any(map(all, itertools.pairwise(marks))),
-        HandleProblem.ONLY_DIGITS: not rules.only_digits and name.isdigit(),
+        HandleProblem.HOST_MISSING: rules.must_contain not in name,
+        HandleProblem.EDGE: name[0] in rules.no_edge or name[-1] in rules.no_edge,
+        HandleProblem.DOUBLED: any(a in rules.no_double and b in rules.no_double for a, b in itertools.pairwise(name)),
+        HandleProblem.ONLY_DIGITS: number and not rules.may_be_number,
     }
     return next((problem for problem, found in checks.items() if found), None)
 
@@ -293,7 +296,8 @@ def _match(platform: Platform, pattern: LinkPattern, link: _Link, host: str) -> 
             return None
     if query:
         raw = link.query.get(query.partition("=")[0], "")
-    if raw.lower() in pattern.reserved:
+    taken = platform.reserved if pattern.path == "{handle}" else pattern.reserved
+    if raw.lower() in taken:
         return None
     if platform.federated and "@" not in raw:
         raw = f"{raw}@{host}"
@@ -301,11 +305,16 @@ def _match(platform: Platform, pattern: LinkPattern, link: _Link, host: str) -> 
 
 
 def _account(platform: Platform, pattern: LinkPattern, raw: str, *, deeper: bool) -> Recognised | None:
-    if raw.startswith("@") or raw != raw.strip() or handle_problem(platform, raw, rule=pattern.rule):
+    if raw.startswith("@") or raw != raw.strip():
         return None
-    handle = normalise(platform, raw, rule=pattern.rule)
-    name, _, host = handle.partition("@")
-    url = pattern.url.replace("{handle}", quote(name, safe="._-~")).replace("{host}", host)
+    # names older than the platform's present rules may be shorter, and stay in use
+    if handle_problem(platform, raw, rule=pattern.rule) not in (None, HandleProblem.TOO_SHORT):
+        return None
+    name = handle = normalise(platform, raw, rule=pattern.rule)
+    host = ""
+    if platform.rules[pattern.rule].with_host:
+        name, _, host = handle.partition("@")
+    url = pattern.url.replace("{handle}", quote(name, safe="._-~@:")).replace("{host}", host)
     return Recognised(platform.key, pattern.kind, handle, url, deeper)
 
 

@@ -1,0 +1,342 @@
+"""What the lists and the search show of a record: computed from values, kept beside them, never a truth.
+
+Each kind with a list has one function here: values in, one `ListItem` out. They are computed in batches at the
+end of every unit of work for what changed and for what hangs on it, and anew when the day changes.
+"""
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TypeVar
+from uuid import UUID
+
+from actdesk.data.reading import SqlReader
+from actdesk.domain.accounts import Account, AccountState, Administration, Standing, standing_on
+from actdesk.domain.base import Kind, runs_on
+from actdesk.domain.cases import Case, CaseEvent, CaseState, Measure, Severity, Step
+from actdesk.domain.clocks import Clocks, case_due, request_due
+from actdesk.domain.labels import account_label
+from actdesk.domain.lists import LIST_COLUMNS, CellType
+from actdesk.domain.people import Body, Person
+from actdesk.domain.pictures import Answer, Clearance, Consent, Coverage, Picture, clearance_on
+from actdesk.domain.requests import ChannelRequest, Stage
+
+T = TypeVar("T")
+LAST = "\uffff"  # what is not recorded sorts behind everything
+
+
+@dataclass(frozen=True)
+class ListItem:
+    """One record as lists and search show it: raw cells, sort keys in column order, and searchable texts."""
+
+    kind: Kind
+    id: UUID
+    cells: dict[str, str]
+    keys: tuple[str, ...]
+    title: str
+    detail: str
+    body: str
+
+
+@dataclass(frozen=True)
+class Context:
+    """What the computed columns depend on beside the records."""
+
+    today: date
+    clocks: Clocks
+    single_admin_platforms: frozenset[str]
+
+
+# Codes sort by their meaning, not by their letters.
+RANKS: dict[str, int] = {
+    code: n
+    for enum in (AccountState, Standing, Stage, Severity, Step, CaseState, Clearance, Answer)
+    for n, code in enumerate(e.value for e in enum)
+}
+
+
+def fold(text: str) -> str:
+    """Return the text as it sorts: without case and accents."""
+    decomposed = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def sort_key(cell: str, type_: CellType) -> str:
+    """Return a text whose order is the column's order."""
+    if not cell:
+        return LAST
+    if type_ is CellType.NUMBER:
+        return cell.zfill(12)
+    if type_ is CellType.CODE:
+        return f"{RANKS.get(cell, 99):02d}{cell}"
+    return cell if type_ is CellType.DATE else fold(cell)[:200]
+
+
+def derive(reader: SqlReader, kind: Kind, ids: Sequence[UUID], context: Context) -> list[ListItem]:
+    """Compute the list items of these records; those that are gone are left out."""
+    return DERIVERS[kind](reader, ids, context)
+
+
+def _item(
+    kind: Kind, record_id: UUID, cells: dict[str, str], *, title: str, detail: str, body: Iterable[str]
+) -> ListItem:
+    keys = tuple(sort_key(cells[c.key], c.type) for c in LIST_COLUMNS[kind])
+    return ListItem(kind, record_id, cells, keys, title, detail, " ".join(t for t in body if t))
+
+
+def _accounts(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[ListItem]:
+    accounts = reader.get_many(Account, ids)
+    by_account = _grouped(reader.find(Administration, account_id=list(accounts)), "account_id")
+    people = reader.get_many(Person, {a.person_id for group in by_account.values() for a in group})
+    bodies = reader.get_many(Body, {a.body_id for a in accounts.values() if a.body_id})
+    items = []
+    for account in accounts.values():
+        report = standing_on(
+            context.today,
+            account,
+            by_account.get(account.id, ()),
+            people,
+            one_administrator_only=account.platform in context.single_admin_platforms,
+        )
+        body = bodies[account.body_id].name if account.body_id in bodies else ""
+        cells = {
+            "handle": account.handle,
+            "platform": account.platform,
+            "display_name": account.display_name,
+            "body": body,
+            "state": account.state.value,
+            "coadmin": report.standing.value,
+            "secretariat_admin": ", ".join(p.name for p in report.secretariat),
+            "review_due": _day(account.review_due),
+        }
+        holders = [p.name for p in (*report.secretariat, *report.local)]
+        items.append(
+            _item(
+                Kind.ACCOUNT,
+                account.id,
+                cells,
+                title=f"{account_label(account)} {account.display_name}".strip(),
+                detail=body,
+                body=(account.url, body, account.region, account.purpose, account.notes, *account.tags, *holders),
+            )
+        )
+    return items
+
+
+def _people(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[ListItem]:
+    people = reader.get_many(Person, ids)
+    held = _grouped(reader.find(Administration, person_id=list(people)), "person_id")
+    bodies = reader.get_many(Body, {p.body_id for p in people.values() if p.body_id})
+    items = []
+    for person in people.values():
+        organisation = bodies[person.body_id].name if person.body_id in bodies else person.organisation
+        current = {a.account_id for a in held.get(person.id, ()) if runs_on(context.today, a.start, a.end)}
+        cells = {
+            "name": person.name,
+            "organisation": organisation,
+            "role": person.role,
+            "team": _team(person, context.today),
+            "email": person.email,
+            "accounts": str(len(current)),
+            "policy_acknowledged": _day(person.policy_acknowledged_on),
+        }
+        items.append(
+            _item(
+                Kind.PERSON,
+                person.id,
+                cells,
+                title=person.name,
+                detail=organisation,
+                body=(person.email, organisation, person.role, person.notes, *person.tags),
+            )
+        )
+    return items
+
+
+def _team(person: Person, today: date) -> str:
+    if person.has_left(today):
+        return "left"
+    if person.in_comms_team(today):
+        return "secretariat"
+    return "sub_team" if person.in_sub_team(today) else ""
+
+
+def _bodies(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[ListItem]:
+    bodies = reader.get_many(Body, ids)
+    accounts = _grouped(reader.find(Account, body_id=list(bodies)), "body_id")
+    return [
+        _item(
+            Kind.BODY,
+            body.id,
+            {
+                "name": body.name,
+                "type": body.type.value,
+                "region": body.region,
+                "accounts": str(len(accounts.get(body.id, ()))),
+            },
+            title=body.name,
+            detail=body.region,
+            body=(body.region, body.notes, *body.tags),
+        )
+        for body in bodies.values()
+    ]
+
+
+def _requests(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[ListItem]:
+    requests = reader.get_many(ChannelRequest, ids)
+    people = reader.get_many(Person, {r.requester_id for r in requests.values() if r.requester_id})
+    bodies = reader.get_many(Body, {r.body_id for r in requests.values() if r.body_id})
+    items = []
+    for request in requests.values():
+        channel = request.channel_name or request.handle
+        body = bodies[request.body_id].name if request.body_id in bodies else ""
+        requester = people[request.requester_id].name if request.requester_id in people else ""
+        cells = {
+            "reference": request.reference,
+            "channel": channel,
+            "platform": request.platform,
+            "body": body,
+            "requester": requester,
+            "stage": request.stage.value,
+            "submitted": _day(request.submitted_on),
+            "due": _day(request_due(request, context.clocks)),
+        }
+        items.append(
+            _item(
+                Kind.REQUEST,
+                request.id,
+                cells,
+                title=f"{request.reference} {channel}".strip(),
+                detail=body,
+                body=(request.handle, body, requester, request.notes, *request.tags, *request.answers.values()),
+            )
+        )
+    return items
+
+
+def _pictures(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[ListItem]:
+    pictures = reader.get_many(Picture, ids)
+    coverages = _grouped(reader.find(Coverage, picture_id=list(pictures)), "picture_id")
+    consents = reader.get_many(Consent, {c.consent_id for group in coverages.values() for c in group})
+    items = []
+    for picture in pictures.values():
+        pairs = [(c, consents[c.consent_id]) for c in coverages.get(picture.id, ()) if c.consent_id in consents]
+        clearance, reasons = clearance_on(context.today, picture, pairs)
+        cells = {
+            "name": picture.name,
+            "clearance": clearance.value,
+            "gave_away": str(len(picture.findings)),
+            "minors": picture.minors.value,
+            "consent": _consent_cell(picture, reasons),
+            "credit": picture.credit,
+            "added": _day(picture.added_on),
+        }
+        covered = [c.person_name for _, c in pairs]
+        items.append(
+            _item(
+                Kind.PICTURE,
+                picture.id,
+                cells,
+                title=picture.name,
+                detail=picture.credit,
+                body=(picture.caption, picture.alt_text, picture.credit, picture.notes, *picture.tags, *covered),
+            )
+        )
+    return items
+
+
+def _consent_cell(picture: Picture, reasons: Sequence[str]) -> str:
+    if picture.people_recognisable is Answer.UNKNOWN:
+        return ""
+    if picture.people_recognisable is Answer.NO:
+        return "not_needed"
+    return "missing" if "consent_missing" in reasons else "valid"
+
+
+def _cases(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[ListItem]:
+    cases = reader.get_many(Case, ids)
+    measures = _grouped(reader.find(Measure, case_id=list(cases)), "case_id")
+    events = _grouped(reader.find(CaseEvent, case_id=list(cases)), "case_id")
+    accounts = reader.get_many(Account, {c.account_id for c in cases.values() if c.account_id})
+    items = []
+    for case in cases.values():
+        account = account_label(accounts[case.account_id]) if case.account_id in accounts else ""
+        cells = {
+            "reference": case.reference,
+            "account": account,
+            "principle": case.principles[0] if case.principles else "",
+            "severity": case.severity.value,
+            "step": case.step.value,
+            "state": case.state.value,
+            "seen_on": _day(case.seen_on),
+            "next_due": _day(case_due(case, measures.get(case.id, ()), context.clocks)),
+        }
+        story = [t for e in events.get(case.id, ()) for t in (e.gist, e.answer)]
+        texts = (case.summary, case.quoted, case.link, case.reporter, case.lessons, case.notes)
+        items.append(
+            _item(
+                Kind.CASE,
+                case.id,
+                cells,
+                title=f"{case.reference} {account}".strip(),
+                detail=case.summary[:200],
+                body=(*texts, *case.tags, *story),
+            )
+        )
+    return items
+
+
+DERIVERS: Mapping[Kind, Callable[[SqlReader, Sequence[UUID], Context], list[ListItem]]] = {
+    Kind.ACCOUNT: _accounts,
+    Kind.PERSON: _people,
+    Kind.BODY: _bodies,
+    Kind.REQUEST: _requests,
+    Kind.PICTURE: _pictures,
+    Kind.CASE: _cases,
+}
+
+
+def affected(reader: SqlReader, kind: Kind, values: Sequence[object]) -> dict[Kind, set[UUID]]:
+    """Return the records whose list items hang on these changed values (before and after), by kind."""
+    out: dict[Kind, set[UUID]] = defaultdict(set)
+    for value in values:
+        match value:
+            case Administration():
+                out[Kind.ACCOUNT].add(value.account_id)
+                out[Kind.PERSON].add(value.person_id)
+            case Account():
+                out[Kind.ACCOUNT].add(value.id)
+                out[Kind.BODY] |= {value.body_id} if value.body_id else set()
+            case Coverage():
+                out[Kind.PICTURE].add(value.picture_id)
+            case CaseEvent() | Measure():
+                out[Kind.CASE].add(value.case_id)
+            case Person() | Body() | ChannelRequest() | Picture() | Case():
+                out[kind].add(value.id)
+    changed = {v.id for v in values if isinstance(v, Person | Body | Account | Consent)}
+    if kind is Kind.PERSON:
+        held = reader.find(Administration, person_id=list(changed))
+        out[Kind.ACCOUNT] |= {a.account_id for a in held}
+        out[Kind.REQUEST] |= {r.id for r in reader.find(ChannelRequest, requester_id=list(changed))}
+    elif kind is Kind.BODY:
+        out[Kind.ACCOUNT] |= {a.id for a in reader.find(Account, body_id=list(changed))}
+        out[Kind.PERSON] |= {p.id for p in reader.find(Person, body_id=list(changed))}
+        out[Kind.REQUEST] |= {r.id for r in reader.find(ChannelRequest, body_id=list(changed))}
+    elif kind is Kind.ACCOUNT:
+        out[Kind.CASE] |= {c.id for c in reader.find(Case, account_id=list(changed))}
+    elif kind is Kind.CONSENT:
+        out[Kind.PICTURE] |= {c.picture_id for c in reader.find(Coverage, consent_id=list(changed))}
+    return out
+
+
+def _grouped(values: Iterable[T], field: str) -> dict[UUID, list[T]]:
+    groups: dict[UUID, list[T]] = defaultdict(list)
+    for value in values:
+        groups[getattr(value, field)].append(value)
+    return groups
+
+
+def _day(day: date | None) -> str:
+    return day.isoformat() if day else ""

@@ -1,0 +1,192 @@
+"""Lists and search by SQL: sorted, filtered and paged over `list_item`, searched through FTS5.
+
+Texts that officers type are taken apart into words here and never reach SQL as syntax.
+"""
+
+import json
+import re
+from collections.abc import Sequence
+from threading import Lock
+from uuid import UUID
+
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import extract
+from sqlalchemy import Connection, Engine, text
+
+from actdesk.data.engine import faults_translated
+from actdesk.data.list_rows import fold, sort_key
+from actdesk.domain.base import Kind
+from actdesk.domain.lists import LIST_COLUMNS, Column, Hit, ListQuery, ListRow
+
+MAX_WORDS = 8
+SHORTEST_MISTYPED = 4  # below that, one typo makes any word of any other
+
+
+class SqlLists:
+    """Reads pages of lists. Safe to call from several threads: each call has its own connection."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+        self._vocabulary = _Vocabulary()
+
+    def count(self, query: ListQuery) -> int:
+        """Return how many records the query finds."""
+        with faults_translated(), self._engine.connect() as connection:
+            plan = self._plan(connection, query)
+            if plan is None:
+                return 0
+            where, values = plan
+            if not query.where and "match" in values:
+                sql = "SELECT count(*) FROM search WHERE search MATCH :match"
+            else:
+                sql = f"SELECT count(*) FROM list_item WHERE {where}"  # noqa: S608 - built of constants below
+            return int(connection.execute(text(sql), values).scalar_one())
+
+    def page(self, query: ListQuery, offset: int, limit: int) -> tuple[ListRow, ...]:
+        """Return up to `limit` rows from `offset` on, in the query's order."""
+        with faults_translated(), self._engine.connect() as connection:
+            plan = self._plan(connection, query)
+            if plan is None:
+                return ()
+            where, values = plan
+            key, way = _order(query)
+            # The inner query walks the index alone; only this page's rows are read from the table.
+            sql = (
+                f"SELECT record_id, cells FROM list_item WHERE rowid IN ("  # noqa: S608 - constants
+                f"SELECT rowid FROM list_item WHERE {where} ORDER BY {key} {way}, rowid {way} "
+                f"LIMIT :limit OFFSET :offset) ORDER BY {key} {way}, rowid {way}"
+            )
+            rows = connection.execute(text(sql), {**values, "limit": limit, "offset": offset})
+            return tuple(ListRow(UUID(r.record_id), json.loads(r.cells)) for r in rows)
+
+    def rows(self, ids: Sequence[UUID]) -> tuple[ListRow, ...]:
+        """Return the rows of these records, in the order asked; those that are gone are left out."""
+        with faults_translated(), self._engine.connect() as connection:
+            found: dict[str, ListRow] = {}
+            for record_id in ids:
+                row = connection.execute(
+                    text("SELECT record_id, cells FROM list_item WHERE record_id = :id"), {"id": record_id.hex}
+                ).first()
+                if row is not None:
+                    found[row.record_id] = ListRow(UUID(row.record_id), json.loads(row.cells))
+            return tuple(found[i.hex] for i in ids if i.hex in found)
+
+    def position(self, query: ListQuery, record_id: UUID) -> int | None:
+        """Return the row number of a record in the query's order, or None if it is not in it."""
+        with faults_translated(), self._engine.connect() as connection:
+            plan = self._plan(connection, query)
+            if plan is None:
+                return None
+            where, values = plan
+            key, way = _order(query)
+            mine = connection.execute(
+                text(f"SELECT rowid, {key} AS k FROM list_item WHERE record_id = :id AND {where}"),  # noqa: S608
+                {**values, "id": record_id.hex},
+            ).first()
+            if mine is None:
+                return None
+            before = "<" if way == "ASC" else ">"
+            sql = f"SELECT count(*) FROM list_item WHERE {where} AND ({key}, rowid) {before} (:k, :row)"  # noqa: S608
+            return int(connection.execute(text(sql), {**values, "k": mine.k, "row": mine.rowid}).scalar_one())
+
+    def counts_by(self, kind: Kind, column: str) -> dict[str, int]:
+        """Return how many records of this kind have each raw value in one CODE column."""
+        key = f"k{_index(kind, column)}"
+        sql = f"SELECT {key} AS k, count(*) AS n FROM list_item WHERE kind = :kind GROUP BY {key}"  # noqa: S608
+        with faults_translated(), self._engine.connect() as connection:
+            rows = connection.execute(text(sql), {"kind": kind.value})
+            return {("" if r.k == "\uffff" else r.k[2:]): r.n for r in rows}
+
+    def search(self, words: str, *, limit: int = 20) -> tuple[Hit, ...]:
+        """Return the best records for these words over all kinds; accents and one typo a word are forgiven."""
+        with faults_translated(), self._engine.connect() as connection:
+            match = self._match(connection, words)
+            if not match:
+                return ()
+            # Ranking a hundred thousand hits of one letter helps nobody: the first 2,000 in the index are ranked.
+            rows = connection.execute(
+                text(
+                    "SELECT li.kind, li.record_id, li.title, li.detail FROM ("
+                    "SELECT rowid FROM search WHERE rowid IN "
+                    "(SELECT rowid FROM search WHERE search MATCH :match LIMIT 2000) "
+                    "AND search MATCH :match ORDER BY rank LIMIT :limit) AS s JOIN list_item li USING (rowid)"
+                ),
+                {"match": match, "limit": limit},
+            )
+            return tuple(Hit(Kind(r.kind), UUID(r.record_id), r.title, r.detail) for r in rows)
+
+    def forget(self) -> None:
+        """Drop the words kept in memory: called when the store is locked."""
+        self._vocabulary = _Vocabulary()
+
+    def _plan(self, connection: Connection, query: ListQuery) -> tuple[str, dict[str, object]] | None:
+        """Return the WHERE text and its values, or None where nothing can match."""
+        values: dict[str, object] = {"kind": query.kind.value}
+        where = "kind = :kind"
+        if query.text.strip():
+            match = self._match(connection, query.text)
+            if not match:
+                return None
+            values["match"] = f"kind : {query.kind.value} AND {match}"
+            where += " AND rowid IN (SELECT rowid FROM search WHERE search MATCH :match)"
+        for n, (column, accepted) in enumerate(query.where.items()):
+            index = _index(query.kind, column)
+            names = []
+            for m, raw in enumerate(accepted):
+                values[f"w{n}_{m}"] = sort_key(raw, LIST_COLUMNS[query.kind][index].type)
+                names.append(f":w{n}_{m}")
+            where += f" AND k{index} IN ({', '.join(names)})"
+        return where, values
+
+    def _match(self, connection: Connection, typed: str) -> str:
+        """Return the FTS5 expression for what was typed: every word, as a beginning or with one typo."""
+        parts = []
+        for word in _words(typed)[:MAX_WORDS]:
+            alternatives = [word] if self._known(connection, word) else self._vocabulary.near(connection, word)
+            if not alternatives:
+                return ""
+            parts.append("(" + " OR ".join(f'{{title body}} : "{a}"*' for a in alternatives) + ")")
+        return " AND ".join(parts)
+
+    def _known(self, connection: Connection, word: str) -> bool:
+        found = connection.execute(
+            text("SELECT 1 FROM search WHERE search MATCH :m LIMIT 1"), {"m": f'{{title body}} : "{word}"*'}
+        )
+        return found.first() is not None
+
+
+class _Vocabulary:
+    """The index's words, read again when the store has changed; only asked where a word has no match."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._version = -1
+        self._words: list[str] = []
+
+    def near(self, connection: Connection, word: str) -> list[str]:
+        """Return up to 20 words of the index that are one typo away (insert, delete, replace, swap)."""
+        if len(word) < SHORTEST_MISTYPED:
+            return []
+        with self._lock:
+            version = int(connection.execute(text("SELECT coalesce(max(seq), 0) FROM journal")).scalar_one())
+            if version != self._version:
+                self._words = [r[0] for r in connection.execute(text("SELECT term FROM search_terms"))]
+                self._version = version
+            candidates = self._words
+        found = extract(word, candidates, scorer=OSA.distance, score_cutoff=1, limit=20)
+        return [term for term, _, _ in found]
+
+
+def _words(typed: str) -> list[str]:
+    """Take typed text apart as the index does: folded runs of letters, digits and marks."""
+    return re.findall(r"\w+", fold(typed).replace("_", " "))
+
+
+def _index(kind: Kind, column: str) -> int:
+    return [c.key for c in LIST_COLUMNS[kind]].index(column)
+
+
+def _order(query: ListQuery) -> tuple[str, str]:
+    columns: Sequence[Column] = LIST_COLUMNS[query.kind]
+    index = _index(query.kind, query.sort) if query.sort else 0
+    return f"k{index if index < len(columns) else 0}", "DESC" if query.descending else "ASC"

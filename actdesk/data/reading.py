@@ -1,0 +1,82 @@
+"""Reading values out of the store: by id, by fields, and their history. Rows stay behind this line."""
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import func, inspect, select
+from sqlmodel import Session
+
+from actdesk.data import journal
+from actdesk.data.tables import KINDS, ROWS, VALUES, blob
+from actdesk.domain.base import Kind, Record, Refused
+from actdesk.domain.journal import Act, Entry
+
+R = TypeVar("R", bound=Record)
+CHUNK = 500  # below SQLite's limit of bound values, and small enough to keep one statement's plan cheap
+
+
+def as_value(kind: Kind, row: Any) -> Any:
+    """Return the row's domain value, validated anew."""
+    value_class = VALUES[kind]
+    return value_class.model_validate({name: getattr(row, name) for name in value_class.model_fields})
+
+
+class SqlReader:
+    """Reads within one session; what it returns are frozen values."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(self, kind: type[R], record_id: UUID) -> R:
+        """Return the record. Raises `Refused("record_gone")` if it is not there."""
+        row = self._session.get(ROWS[KINDS[kind]], record_id)
+        if row is None or inspect(row).deleted:
+            raise Refused("record_gone", kind=KINDS[kind].value)
+        value: R = as_value(KINDS[kind], row)
+        return value
+
+    def get_many(self, kind: type[R], ids: Collection[UUID]) -> dict[UUID, R]:
+        """Return those of these records that exist, by id."""
+        return {v.id: v for v in self.find(kind, id=list(ids))}
+
+    def find(self, kind: type[R], **equal: Any) -> list[R]:
+        """Return the records whose fields equal these values, oldest first; a list means "one of these"."""
+        return list(self._found(kind, equal))
+
+    def _found(self, kind: type[R], equal: dict[str, Any]) -> Iterator[R]:
+        row_class: Any = ROWS[KINDS[kind]]
+        lists = {k: list(v) for k, v in equal.items() if isinstance(v, list | tuple | set | frozenset)}
+        plain = [getattr(row_class, k) == v for k, v in equal.items() if k not in lists]
+        if len(lists) > 1:
+            raise ValueError("one list of values at a time")
+        name, wanted = next(iter(lists.items()), ("", [None]))
+        for start in range(0, len(wanted), CHUNK):
+            where = [*plain, getattr(row_class, name).in_(wanted[start : start + CHUNK])] if name else plain
+            for row in self._session.scalars(select(row_class).where(*where).order_by(row_class.id)):
+                yield as_value(KINDS[kind], row)
+
+    def count(self, kind: type[Record], **equal: Any) -> int:
+        row_class: Any = ROWS[KINDS[kind]]
+        where = [getattr(row_class, k) == v for k, v in equal.items()]
+        return int(self._session.scalar(select(func.count()).select_from(row_class).where(*where)) or 0)
+
+    def blob(self, sha256: str) -> bytes:
+        """Return the bytes kept under this hash. Raises `Refused("record_gone")`."""
+        data = self._session.scalar(select(blob.c.data).where(blob.c.sha256 == sha256))
+        if data is None:
+            raise Refused("record_gone", kind=Kind.ATTACHMENT.value)
+        return bytes(data)
+
+    def history(self, kind: type[Record], ids: Sequence[UUID], *, limit: int = 200) -> list[Entry]:
+        """Return the journal's newest entries on these records, newest first."""
+        return journal.entries_of(self._session.connection(), KINDS[kind], ids, limit=limit)
+
+    def latest(self, *, limit: int = 200, before_seq: int | None = None) -> list[Entry]:
+        return journal.latest_entries(self._session.connection(), limit=limit, before_seq=before_seq)
+
+    def entries_of_act(self, act_id: UUID) -> list[Entry]:
+        return journal.entries_of_act(self._session.connection(), act_id)
+
+    def acts_of(self, officer_id: UUID, *, limit: int = 400) -> list[Act]:
+        return journal.acts_of(self._session.connection(), officer_id, limit=limit)

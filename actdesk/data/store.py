@@ -1,0 +1,129 @@
+"""The store: one encrypted file, one writer at a time, as many readers as the window needs."""
+
+import threading
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+from typing import Protocol
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlmodel import Session
+
+from actdesk.data.day_change import stale_ids
+from actdesk.data.engine import faults_translated, make_engine
+from actdesk.data.list_rows import DERIVERS, Context, derive
+from actdesk.data.lists import SqlLists
+from actdesk.data.reading import SqlReader
+from actdesk.data.schema import create_schema, mark_store
+from actdesk.data.tables import meta
+from actdesk.data.unit_of_work import SqlUnitOfWork, write_items
+from actdesk.domain.base import EnvironmentFault
+from actdesk.domain.clocks import Clocks
+
+DATABASE = "actdesk.db"
+LANE_WAIT_SECONDS = 60
+BATCH = 500
+
+
+class Clock(Protocol):
+    """The port of the same name in `services`, as far as it is needed here."""
+
+    def now(self) -> datetime: ...
+    def today(self) -> date: ...
+
+
+class SqlStore:
+    """An open store. Acts run one after the other on one lane; reads run beside them on snapshots."""
+
+    def __init__(
+        self,
+        folder: Path,
+        key: bytes | bytearray,
+        *,
+        officer_id: UUID,
+        clock: Clock,
+        single_admin_platforms: Collection[str] = (),
+    ) -> None:
+        self.folder = folder
+        self.officer_id = officer_id
+        self._clock = clock
+        self._single = frozenset(single_admin_platforms)
+        self._writer = make_engine(folder / DATABASE, key)
+        self._readers = make_engine(folder / DATABASE, key, read_only=True)
+        self._lane = threading.Lock()
+        self.lists = SqlLists(self._readers)
+
+    @classmethod
+    def make(cls, folder: Path, key: bytes | bytearray) -> None:
+        """Create the file with all its tables. Raises `EnvironmentFault`; a half-made file is removed."""
+        path = folder / DATABASE
+        engine = make_engine(path, key)
+        try:
+            with faults_translated(), engine.begin() as connection:
+                create_schema(connection)
+                mark_store(connection)
+        finally:
+            engine.dispose()
+        path.chmod(0o600)
+
+    @contextmanager
+    def act(self, name: str, *, undoes: UUID | None = None) -> Iterator[SqlUnitOfWork]:
+        """Open one act on the writing lane. Leaving without `commit()` rolls back. Raises `EnvironmentFault`."""
+        if not self._lane.acquire(timeout=LANE_WAIT_SECONDS):
+            raise EnvironmentFault("store_busy")
+        try:
+            with faults_translated(), Session(self._writer, expire_on_commit=False, autoflush=False) as session:
+                yield SqlUnitOfWork(
+                    session,
+                    act=name,
+                    officer_id=self.officer_id,
+                    now=self._clock.now(),
+                    context=self._context(),
+                    undoes=undoes,
+                )
+        finally:
+            self._lane.release()
+
+    @contextmanager
+    def read(self) -> Iterator[SqlReader]:
+        """Open a snapshot to read from. Raises `EnvironmentFault`."""
+        with faults_translated(), Session(self._readers, autoflush=False) as session:
+            yield SqlReader(session)
+
+    def refresh_derived(self, *, everything: bool = False) -> bool:
+        """Compute anew what depends on the day, if the day has changed; True if there was something to do.
+
+        Called at opening and after midnight. It writes no journal entry: nothing that anybody said has changed.
+        """
+        today = self._clock.today()
+        with self._lane, faults_translated(), Session(self._writer) as session:
+            connection = session.connection()
+            mark = connection.execute(select(meta.c.value).where(meta.c.key == "derived_on")).scalar_one_or_none()
+            if mark == today.isoformat() and not everything:
+                return False
+            since = date.fromisoformat(mark) if mark and not everything else None
+            reader = SqlReader(session)
+            context = self._context()
+            for kind in DERIVERS:
+                ids = stale_ids(session, kind, since, today)
+                for start in range(0, len(ids), BATCH):
+                    batch = ids[start : start + BATCH]
+                    write_items(session, kind, batch, derive(reader, kind, batch, context))
+            statement = upsert(meta).values(key="derived_on", value=today.isoformat())
+            connection.execute(
+                statement.on_conflict_do_update(index_elements=["key"], set_={"value": today.isoformat()})
+            )
+            session.commit()
+        return True
+
+    def close(self) -> None:
+        """Close every connection and forget words kept in memory."""
+        self.lists.forget()
+        self._readers.dispose()
+        self._writer.dispose()
+
+    def _context(self) -> Context:
+        return Context(self._clock.today(), Clocks(), self._single)

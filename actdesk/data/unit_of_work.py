@@ -1,0 +1,209 @@
+"""One act of one officer, whole or not at all; it writes its own journal entries and list items."""
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, TypeVar
+from uuid import UUID
+
+from sqlalchemy import bindparam, delete, insert, text, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session
+
+from actdesk.data import journal
+from actdesk.data.list_rows import DERIVERS, Context, ListItem, affected, derive
+from actdesk.data.reading import SqlReader
+from actdesk.data.tables import KINDS, METADATA, ROWS, SORT_KEYS, VALUES, blob, list_item
+from actdesk.domain.base import Changes, Kind, Record, Refused, new_id
+from actdesk.domain.journal import Change
+from actdesk.domain.labels import label
+
+R = TypeVar("R", bound=Record)
+JSON_FIELDS: dict[Kind, frozenset[str]] = {
+    kind: frozenset(c.name for c in METADATA.tables[kind.value].columns if type(c.type).__name__ == "JSON")
+    for kind in VALUES
+}
+
+
+class SqlUnitOfWork(SqlReader):
+    """Reads and writes within one transaction. `commit` is the only way out that keeps anything."""
+
+    def __init__(
+        self, session: Session, *, act: str, officer_id: UUID, now: datetime, context: Context, undoes: UUID | None
+    ) -> None:
+        super().__init__(session)
+        self.act_id = new_id()
+        self._act, self._officer_id, self._now = act, officer_id, now
+        self._context, self._undoes = context, undoes
+        self._before: dict[tuple[Kind, UUID], Record | None] = {}
+        self._after: dict[tuple[Kind, UUID], Record | None] = {}
+        self.committed: Changes | None = None
+
+    def add(self, record: R) -> R:
+        """Keep a new record. Raises `Refused("already_exists")` where its id or a unique field is taken."""
+        kind = KINDS[type(record)]
+        self._note(kind, record.id, None, record)
+        self._session.add(ROWS[kind](**_columns(kind, record)))
+        self._flush(kind)
+        return record
+
+    def put(self, record: R) -> R:
+        """Keep a changed record. Raises `Refused("record_gone")` if it is not in the store."""
+        kind = KINDS[type(record)]
+        before = self.get(type(record), record.id)
+        self._note(kind, record.id, before, record)
+        row = self._session.get(ROWS[kind], record.id)
+        for name, value in _columns(kind, record).items():
+            setattr(row, name, value)
+        self._flush(kind)
+        return record
+
+    def remove(self, kind: type[Record], record_id: UUID) -> None:
+        """Delete a record; the journal keeps the tombstone. Raises `Refused("still_referenced")`."""
+        self._note(KINDS[kind], record_id, self.get(kind, record_id), None)
+        self._session.delete(self._session.get(ROWS[KINDS[kind]], record_id))
+        self._flush(KINDS[kind], code="still_referenced")
+
+    def keep_blob(self, data: bytes) -> str:
+        """Keep bytes once under their SHA-256, which is returned in hex."""
+        sha256 = hashlib.sha256(data).hexdigest()
+        statement = upsert(blob).values(sha256=sha256, data=data).on_conflict_do_nothing()
+        self._session.connection().execute(statement)
+        return sha256
+
+    def commit(self) -> Changes:
+        """Write the journal and what is derived, then commit. Returns what changed, which may be nothing."""
+        pending = self._pending()
+        connection = self._session.connection()
+        if pending:
+            journal.append(
+                connection,
+                pending,
+                act_id=self.act_id,
+                act=self._act,
+                officer_id=self._officer_id,
+                now=self._now,
+                undoes=self._undoes,
+            )
+            self._refresh_lists()
+        self._session.commit()
+        ids: dict[Kind, list[UUID]] = defaultdict(list)
+        for item in pending:
+            ids[item.kind].append(item.record_id)
+        self.committed = Changes(
+            act_id=self.act_id if pending else None, ids={kind: tuple(group) for kind, group in ids.items()}
+        )
+        return self.committed
+
+    def _note(self, kind: Kind, record_id: UUID, before: Record | None, after: Record | None) -> None:
+        self._before.setdefault((kind, record_id), before)
+        self._after[(kind, record_id)] = after
+
+    def _flush(self, kind: Kind, *, code: str = "already_exists") -> None:
+        try:
+            self._session.flush()
+        except IntegrityError as error:
+            self._session.rollback()
+            if "FOREIGN KEY" in str(error.orig) and code == "already_exists":
+                code = "reference_missing"
+            raise Refused(code, kind=kind.value) from None
+
+    def _pending(self) -> list[journal.Pending]:
+        items = []
+        for (kind, record_id), after in self._after.items():
+            before = self._before[(kind, record_id)]
+            if after is None and before is None:
+                continue  # made and removed within the act
+            old = before.model_dump(mode="json") if before else None
+            new = after.model_dump(mode="json") if after else None
+            change = Change.CREATE if before is None else Change.DELETE if after is None else Change.UPDATE
+            if old is not None and new is not None:
+                fields = [name for name in new if old[name] != new[name]]
+                if not fields:
+                    continue
+                old, new = {f: old[f] for f in fields}, {f: new[f] for f in fields}
+            named = after or before
+            assert named is not None
+            items.append(journal.Pending(kind, record_id, change, label(named), old, new))
+        return items
+
+    def _refresh_lists(self) -> None:
+        stale: dict[Kind, set[UUID]] = defaultdict(set)
+        by_kind: dict[Kind, list[object]] = defaultdict(list)
+        for (kind, _), value in [*self._before.items(), *self._after.items()]:
+            if value is not None:
+                by_kind[kind].append(value)
+        for kind, values in by_kind.items():
+            for other, ids in affected(self, kind, values).items():
+                stale[other] |= ids
+        for kind, ids in stale.items():
+            if kind in DERIVERS:
+                write_items(self._session, kind, sorted(ids), derive(self, kind, sorted(ids), self._context))
+
+
+def write_items(session: Session, kind: Kind, ids: Sequence[UUID], items: Sequence[ListItem]) -> None:
+    """Replace the list items and search texts of these records; those without an item are taken out."""
+    connection = session.connection()
+    known = {
+        row.record_id: row.rowid
+        for start in range(0, len(ids), 500)
+        for row in connection.execute(
+            list_item.select().where(list_item.c.record_id.in_([i.hex for i in ids[start : start + 500]]))
+        )
+    }
+    rows = [
+        {
+            "rowid_": known.get(item.id.hex),
+            "kind": kind.value,
+            "record_id": item.id.hex,
+            **dict(zip(SORT_KEYS, (*item.keys, *[""] * (len(SORT_KEYS) - len(item.keys))), strict=True)),
+            "cells": json.dumps(item.cells, ensure_ascii=False),
+            "title": item.title,
+            "detail": item.detail,
+        }
+        for item in items
+    ]
+    _upsert_rows(connection, rows)
+    gone = [rowid for record_id, rowid in known.items() if record_id not in {i.id.hex for i in items}]
+    if gone:
+        connection.execute(delete(list_item).where(list_item.c.rowid == bindparam("r")), [{"r": r} for r in gone])
+    _rewrite_search(connection, items, list(known.values()))
+
+
+def _upsert_rows(connection: Any, rows: list[dict[str, Any]]) -> None:
+    new = [{k: v for k, v in row.items() if k != "rowid_"} for row in rows if row["rowid_"] is None]
+    old = [row for row in rows if row["rowid_"] is not None]
+    if new:
+        connection.execute(insert(list_item), new)
+    if old:
+        fields = [c.name for c in list_item.columns if c.name not in ("rowid", "kind", "record_id")]
+        statement = update(list_item).where(list_item.c.rowid == bindparam("rowid_"))
+        connection.execute(
+            statement.values({f: bindparam(f"{f}_") for f in fields}),
+            [{"rowid_": row["rowid_"], **{f"{f}_": row[f] for f in fields}} for row in old],
+        )
+
+
+def _rewrite_search(connection: Any, items: Sequence[ListItem], old_rowids: list[int]) -> None:
+    if old_rowids:
+        connection.execute(text("DELETE FROM search WHERE rowid = :r"), [{"r": r} for r in old_rowids])
+    if items:
+        connection.execute(
+            text(
+                "INSERT INTO search(rowid, title, body, kind) "
+                "SELECT rowid, :title, :body, kind FROM list_item WHERE record_id = :record_id"
+            ),
+            [{"title": i.title, "body": i.body, "record_id": i.id.hex} for i in items],
+        )
+
+
+def _columns(kind: Kind, record: Record) -> dict[str, Any]:
+    """Return the record's fields as column values: JSON columns as plain JSON, the others as they are."""
+    json_fields = JSON_FIELDS[kind]
+    columns = {name: getattr(record, name) for name in type(record).model_fields if name not in json_fields}
+    if json_fields:
+        columns.update(record.model_dump(mode="json", include=set(json_fields)))
+    return columns

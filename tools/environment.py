@@ -172,7 +172,7 @@ def fingerprint(python: Path) -> str:
 def install_locked(python: Path) -> None:
     """Wheels only: building a source archive would fetch build tools that no hash vouches for."""
     STAMP.unlink(missing_ok=True)
-    quiet = ["-q", "--disable-pip-version-check", "--no-input", "--root-user-action=ignore"]
+    quiet = ["-qq", "--disable-pip-version-check", "--no-input", "--root-user-action=ignore"]
     locked = ["--require-hashes", "--only-binary=:all:", "--compile", "-r", str(ROOT / "requirements.lock")]
     done = subprocess.run([python, "-m", "pip", "install", *quiet, *locked])
     if done.returncode:

@@ -8,8 +8,9 @@ from sqlalchemy import func, inspect, select
 from sqlmodel import Session
 
 from actdesk.data import journal
-from actdesk.data.tables import KINDS, ROWS, VALUES, blob
+from actdesk.data.tables import ROWS, blob
 from actdesk.domain.base import Kind, Record, Refused
+from actdesk.domain.catalogue import KINDS, VALUES
 from actdesk.domain.journal import Act, Entry
 
 R = TypeVar("R", bound=Record)
@@ -60,6 +61,12 @@ class SqlReader:
         row_class: Any = ROWS[KINDS[kind]]
         where = [getattr(row_class, k) == v for k, v in equal.items()]
         return int(self._session.scalar(select(func.count()).select_from(row_class).where(*where)) or 0)
+
+    def highest(self, kind: type[Record], field: str, prefix: str) -> str | None:
+        """Return the greatest text of a field that begins with `prefix`; longer counts as greater (…-1000)."""
+        column = getattr(ROWS[KINDS[kind]], field)
+        statement = select(column).where(column.startswith(prefix, autoescape=True))
+        return self._session.scalars(statement.order_by(func.length(column).desc(), column.desc()).limit(1)).first()
 
     def blob(self, sha256: str) -> bytes:
         """Return the bytes kept under this hash. Raises `Refused("record_gone")`."""

@@ -8,7 +8,8 @@ from sqlmodel import SQLModel
 
 from actdesk.data.types import settle_types
 from actdesk.domain import accounts, cases, people, pictures, records, requests
-from actdesk.domain.base import Kind, Record
+from actdesk.domain.base import Kind
+from actdesk.domain.catalogue import VALUES
 
 METADATA: MetaData = SQLModel.metadata
 # Named before the first migration: SQLite can drop or alter a constraint only by its name.
@@ -110,29 +111,6 @@ class CaseEventRow(cases.CaseEvent, table=True):
 class MeasureRow(cases.Measure, table=True):
     __tablename__ = "measure"
     model_config = THAWED
-
-
-VALUES: dict[Kind, type[Record]] = {
-    Kind.BODY: people.Body,
-    Kind.PERSON: people.Person,
-    Kind.OFFICER: records.Officer,
-    Kind.ATTACHMENT: records.Attachment,
-    Kind.SETTING: records.Setting,
-    Kind.REQUEST: requests.ChannelRequest,
-    Kind.ACCOUNT: accounts.Account,
-    Kind.ADMINISTRATION: accounts.Administration,
-    Kind.EVALUATION: requests.Evaluation,
-    Kind.DECISION: requests.Decision,
-    Kind.CHECKLIST_ITEM: requests.ChecklistItem,
-    Kind.PICTURE: pictures.Picture,
-    Kind.CONSENT: pictures.Consent,
-    Kind.COVERAGE: pictures.Coverage,
-    Kind.PICTURE_USE: pictures.PictureUse,
-    Kind.CASE: cases.Case,
-    Kind.CASE_EVENT: cases.CaseEvent,
-    Kind.MEASURE: cases.Measure,
-}
-KINDS: dict[type[Record], Kind] = {value: kind for kind, value in VALUES.items()}
 
 
 def _rows() -> dict[Kind, type[SQLModel]]:

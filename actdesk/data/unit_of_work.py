@@ -16,8 +16,9 @@ from sqlmodel import Session
 from actdesk.data import journal
 from actdesk.data.list_rows import DERIVERS, Context, ListItem, affected, derive
 from actdesk.data.reading import SqlReader
-from actdesk.data.tables import KINDS, METADATA, ROWS, SORT_KEYS, VALUES, blob, list_item
+from actdesk.data.tables import METADATA, ROWS, SORT_KEYS, blob, list_item
 from actdesk.domain.base import Changes, Kind, Record, Refused, new_id
+from actdesk.domain.catalogue import KINDS, VALUES
 from actdesk.domain.journal import Change
 from actdesk.domain.labels import label
 
@@ -36,7 +37,8 @@ class SqlUnitOfWork(SqlReader):
     ) -> None:
         super().__init__(session)
         self.act_id = new_id()
-        self._act, self._officer_id, self._now = act, officer_id, now
+        self.officer_id, self.now, self.today = officer_id, now, context.today
+        self._act = act
         self._context, self._undoes = context, undoes
         self._before: dict[tuple[Kind, UUID], Record | None] = {}
         self._after: dict[tuple[Kind, UUID], Record | None] = {}
@@ -84,8 +86,8 @@ class SqlUnitOfWork(SqlReader):
                 pending,
                 act_id=self.act_id,
                 act=self._act,
-                officer_id=self._officer_id,
-                now=self._now,
+                officer_id=self.officer_id,
+                now=self.now,
                 undoes=self._undoes,
             )
             self._refresh_lists()

@@ -1,0 +1,34 @@
+"""The desk: every service in one place, as `bootstrap` joins them and the window is given them."""
+
+from dataclasses import dataclass
+
+from actdesk.domain.records import Officer
+from actdesk.services.cases import Cases
+from actdesk.services.history import History
+from actdesk.services.people import People
+from actdesk.services.pictures import Pictures
+from actdesk.services.policy import PolicyRoom
+from actdesk.services.ports import Clock, Lists, Reference
+from actdesk.services.preferences import StoredPreferences
+from actdesk.services.register import Register
+from actdesk.services.reports import Reports
+from actdesk.services.requests import Requests
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What the window and the command line work with once a store is unlocked."""
+
+    officer: Officer
+    clock: Clock
+    reference: Reference
+    lists: Lists
+    history: History
+    register: Register
+    people: People
+    requests: Requests
+    pictures: Pictures
+    cases: Cases
+    reports: Reports
+    policy: PolicyRoom
+    preferences: StoredPreferences

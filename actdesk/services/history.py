@@ -1,0 +1,99 @@
+"""What was done and how it is taken back: history, undo and redo, all read from the one journal."""
+
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from actdesk.domain.base import Changes, Record, Refused
+from actdesk.domain.catalogue import VALUES
+from actdesk.domain.journal import REDO, UNDO, Act, Entry, undo_stacks
+from actdesk.domain.records import Officer
+from actdesk.services.ports import Store, UnitOfWork
+from actdesk.services.use_case import USE_CASES
+
+
+@dataclass(frozen=True)
+class Line:
+    """One journal entry with the officer's name."""
+
+    entry: Entry
+    officer: str
+
+
+class History:
+    """The journal for the window."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def of(self, kind: type[Record], record_id: UUID, *, limit: int = 200) -> tuple[Line, ...]:
+        """Return what was done to this record, newest first."""
+        with self._store.read() as reader:
+            return self._lines(reader.history(kind, [record_id], limit=limit), reader)
+
+    def latest(self, *, limit: int = 200, before_seq: int | None = None) -> tuple[Line, ...]:
+        """Return what was done in the whole store, newest first."""
+        with self._store.read() as reader:
+            return self._lines(reader.latest(limit=limit, before_seq=before_seq), reader)
+
+    def undoable(self) -> Act | None:
+        """Return the officer's act that undo would take back now, or None."""
+        done, _ = self._stacks()
+        return done[-1] if done else None
+
+    def redoable(self) -> Act | None:
+        """Return the act that redo would do again now, or None."""
+        _, undone = self._stacks()
+        return undone[-1] if undone else None
+
+    def undo(self) -> Changes:
+        """Take back the officer's last act. Raises `Refused` (`nothing_to_undo`, `later_act_stands`)."""
+        act = self.undoable()
+        if act is None:
+            raise Refused("nothing_to_undo")
+        return self._replay(UNDO, act)
+
+    def redo(self) -> Changes:
+        """Do again what was undone last. Raises `Refused` (`nothing_to_redo`, `later_act_stands`)."""
+        act = self.redoable()
+        if act is None:
+            raise Refused("nothing_to_redo")
+        return self._replay(REDO, act)
+
+    def _stacks(self) -> tuple[list[Act], list[Act]]:
+        with self._store.read() as reader:
+            acts = reader.acts_of(self._store.officer_id)
+        reversible = [a for a in acts if a.name in (UNDO, REDO) or (a.name in USE_CASES and USE_CASES[a.name].undoable)]
+        return undo_stacks(reversible)
+
+    def _replay(self, name: str, act: Act) -> Changes:
+        with self._store.act(name, undoes=act.id) as uow:
+            entries = uow.entries_of_act(act.id)  # newest first: children go before what they hang on
+            for entry in entries if name == UNDO else reversed(entries):
+                if name == UNDO:
+                    _step(uow, entry, act, source=entry.after, target=entry.before)
+                else:
+                    _step(uow, entry, act, source=entry.before, target=entry.after)
+            return uow.commit()
+
+    def _lines(self, entries: list[Entry], reader: Any) -> tuple[Line, ...]:
+        officers = reader.get_many(Officer, {e.officer_id for e in entries})
+        return tuple(Line(e, officers[e.officer_id].name if e.officer_id in officers else "") for e in entries)
+
+
+def _step(uow: UnitOfWork, entry: Entry, act: Act, *, source: Any, target: Any) -> None:
+    """Bring one record from `source` to `target`; refuse where it is no longer as `source` says."""
+    value_class = VALUES[entry.kind]
+    if entry.erased:
+        raise Refused("content_erased", act=act.name, label=act.label)
+    if source is None:
+        uow.add(value_class.made(**target))
+        return
+    current = uow.find(value_class, id=entry.record_id)
+    now = current[0].model_dump(mode="json") if current else None
+    if now is None or any(now[field] != value for field, value in source.items()):
+        raise Refused("later_act_stands", act=act.name, label=act.label, record=entry.label)
+    if target is None:
+        uow.remove(value_class, entry.record_id)
+    else:
+        uow.put(value_class.made(**{**now, **target}))

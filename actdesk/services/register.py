@@ -1,0 +1,181 @@
+"""The register: accounts, who holds them, and whether that is as the policy asks (`admin.co-admin`)."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from actdesk.domain.accounts import (
+    Account,
+    AccountState,
+    Administration,
+    StandingReport,
+    attestation_after,
+    check_transition,
+    meets_co_administration,
+    standing_on,
+)
+from actdesk.domain.base import Refused
+from actdesk.domain.people import Body, Person
+from actdesk.domain.platforms import Recognised, recognise
+from actdesk.services.ports import Clock, Reader, Reference, Store, UnitOfWork
+from actdesk.services.use_case import use_case
+
+ACTIVE_OR_SOON = frozenset({AccountState.ACTIVE, AccountState.DORMANT})
+
+
+@dataclass(frozen=True)
+class Holder:
+    """One administration with the person who has it."""
+
+    administration: Administration
+    person: Person
+    in_comms_team: bool
+
+
+@dataclass(frozen=True)
+class AccountView:
+    """All that the register knows of one account, as of a day."""
+
+    account: Account
+    body: Body | None
+    standing: StandingReport
+    holders: tuple[Holder, ...]  # those of today first, then past ones
+
+
+class Register:
+    """What officers do with accounts and administrations."""
+
+    def __init__(self, store: Store, clock: Clock, reference: Reference) -> None:
+        self._store = store
+        self._clock = clock
+        self._reference = reference
+
+    def account(self, account_id: UUID, *, on: date | None = None) -> AccountView:
+        """Return the account with its holders and its standing as of a day (today). Raises `Refused`."""
+        day = on or self._clock.today()
+        with self._store.read() as reader:
+            account = reader.get(Account, account_id)
+            administrations = reader.find(Administration, account_id=account_id)
+            people = reader.get_many(Person, {a.person_id for a in administrations})
+            holders = [
+                Holder(a, people[a.person_id], people[a.person_id].in_comms_team(day))
+                for a in sorted(administrations, key=lambda a: (a.end is not None and a.end <= day, a.start))
+                if a.person_id in people
+            ]
+            return AccountView(
+                account=account,
+                body=reader.get(Body, account.body_id) if account.body_id else None,
+                standing=self.standing(reader, account, on=day),
+                holders=tuple(holders),
+            )
+
+    def recognise(self, text: str) -> Recognised | None:
+        """Return the platform and handle that a pasted link or text names, or None."""
+        return recognise(text, self._reference.platforms())
+
+    def standing(self, reader: Reader, account: Account, *, on: date | None = None) -> StandingReport:
+        """Compute rule 1 for one account from what the reader sees, uncommitted changes included."""
+        administrations = reader.find(Administration, account_id=account.id)
+        people = reader.get_many(Person, {a.person_id for a in administrations})
+        return standing_on(
+            on or self._clock.today(),
+            account,
+            administrations,
+            people,
+            one_administrator_only=self._one_administrator_only(account.platform),
+        )
+
+    @use_case("account.add")
+    def add_account(self, uow: UnitOfWork, **fields: Any) -> None:
+        """Take an account in as found or authorised; `fields` are those of `Account`.
+
+        Raises `Invalid`, `Refused` (`state_at_intake`, `already_exists` with the handle).
+        """
+        account = Account.made(**fields)
+        if account.state not in (AccountState.FOUND, AccountState.AUTHORISED, AccountState.IMPERSONATOR):
+            raise Refused("state_at_intake", state=account.state.value)
+        self._refuse_double(uow, account)
+        uow.add(account)
+
+    @use_case("account.change")
+    def change_account(self, uow: UnitOfWork, *, account_id: UUID, **fields: Any) -> None:
+        """Change an account's fields, never its state. A new link or handle resets the attestation (rule 3)."""
+        before = uow.get(Account, account_id)
+        after = before.changed(**{**fields, "state": before.state})
+        if (after.platform, after.handle.casefold()) != (before.platform, before.handle.casefold()):
+            self._refuse_double(uow, after)
+        uow.put(attestation_after(before, after))
+
+    @use_case("account.change_state")
+    def change_state(self, uow: UnitOfWork, *, account_id: UUID, to: AccountState, reason: str) -> None:
+        """Rule 2. Raises `Refused` (`state_not_reachable`, `reason_missing`, `co_administration_missing`)."""
+        account = uow.get(Account, account_id)
+        check_transition(account, to, standing=self.standing(uow, account).standing, reason=reason)
+        fields: dict[str, Any] = {"state": to, "state_reason": reason.strip()}
+        if to is AccountState.ACTIVE and account.opened_on is None:
+            fields["opened_on"] = uow.today
+        uow.put(account.changed(**fields))
+
+    @use_case("account.attest")
+    def attest(self, uow: UnitOfWork, *, account_ids: tuple[UUID, ...]) -> None:
+        """Say "checked today" for these accounts (rule 3)."""
+        for account_id in account_ids:
+            account = uow.get(Account, account_id)
+            uow.put(account.changed(attested_on=uow.today, attested_by=uow.officer_id))
+
+    @use_case("administration.add")
+    def add_administration(self, uow: UnitOfWork, **fields: Any) -> None:
+        """Say who holds an account, in which role, from when and by what proof. Resets the attestation."""
+        administration = Administration.made(**fields)
+        account = uow.get(Account, administration.account_id)
+        if administration.end is not None and administration.end < administration.start:
+            raise Refused("end_before_start")
+        uow.add(administration)
+        self._reset_attestation(uow, account)
+
+    @use_case("administration.prove")
+    def prove_administration(self, uow: UnitOfWork, *, administration_id: UUID, evidence: str) -> None:
+        """Record what was seen today that proves an administration. Raises `Refused("evidence_missing")`."""
+        if not evidence.strip():
+            raise Refused("evidence_missing")
+        administration = uow.get(Administration, administration_id)
+        uow.put(administration.changed(proven_on=uow.today, evidence=evidence.strip()))
+
+    @use_case("administration.end")
+    def end_administration(
+        self, uow: UnitOfWork, *, administration_id: UUID, on: date | None = None, gap_reason: str = ""
+    ) -> None:
+        """End one administration; the day given is the first without it.
+
+        Raises `Refused("leaves_account_without")` where a running account would lose its last proven Secretariat
+        co-administrator, unless `gap_reason` says why that is already a fact. Resets the attestation.
+        """
+        administration = uow.get(Administration, administration_id)
+        day = on or uow.today
+        if day < administration.start:
+            raise Refused("end_before_start")
+        account = uow.get(Account, administration.account_id)
+        was_met = meets_co_administration(self.standing(uow, account).standing)
+        uow.put(administration.changed(end=day))
+        if account.state in ACTIVE_OR_SOON and was_met and not gap_reason.strip():
+            after = self.standing(uow, account, on=max(day, uow.today)).standing
+            if not meets_co_administration(after):
+                raise Refused("leaves_account_without", handle=account.handle)
+        fields: dict[str, Any] = {"attested_on": None, "attested_by": None}
+        if gap_reason.strip():
+            fields["notes"] = f"{account.notes}\n{day.isoformat()}: {gap_reason.strip()}".strip()
+        uow.put(account.changed(**fields))
+
+    def _reset_attestation(self, uow: UnitOfWork, account: Account) -> None:
+        if account.attested_on is not None:
+            uow.put(account.changed(attested_on=None, attested_by=None))
+
+    def _refuse_double(self, uow: UnitOfWork, account: Account) -> None:
+        same = uow.find(Account, platform=account.platform)
+        for other in same:
+            if other.id != account.id and other.handle.casefold() == account.handle.casefold():
+                raise Refused("already_exists", kind="account", handle=account.handle)
+
+    def _one_administrator_only(self, platform: str) -> bool:
+        return any(p.key == platform and not p.several_administrators for p in self._reference.platforms())

@@ -66,11 +66,12 @@ def draw_icon() -> Path:
     app = QGuiApplication.instance() or QGuiApplication([])
     image = QImage(ICON_SIZE, ICON_SIZE, QImage.Format.Format_ARGB32)
     image.fill(0)
+    drawing = QSvgRenderer(str(ROOT / "resources" / "icons" / "appicon.svg"))
     painter = QPainter(image)
-    QSvgRenderer(str(ROOT / "resources" / "icons" / "appicon.svg")).render(painter)
+    drawing.render(painter)
     painter.end()
     path = _write("icon.png", "")
-    if not image.save(str(path)):
+    if not drawing.isValid() or not image.save(str(path)):
         raise SystemExit("bundle: the icon could not be drawn")
     del app
     return path

@@ -143,8 +143,15 @@ class Figures(Value):
 
     @property
     def share(self) -> int | None:
-        """Percent of the accounts bound by the rule that meet it, rounded down: 100 means every one."""
-        return self.met * 100 // self.bound if self.bound else None
+        """Percent of the accounts bound by the rule that meet it, None where there is no such account."""
+        return percent(self.met, self.bound) if self.bound else None
+
+
+def percent(part: int, whole: int) -> int:
+    """Percent, rounded half up, but 0 only for none and 100 only for all: a single exception stays in sight."""
+    if part in (0, whole):
+        return 0 if part == 0 else 100
+    return min(max((part * 200 + whole) // (2 * whole), 1), 99)
 
 
 class LeadershipFacts(Value):
@@ -155,13 +162,14 @@ class LeadershipFacts(Value):
     """
 
     as_of: datetime  # data as of
+    made_at: datetime | None = None  # when the summary was asked for; None: at the same moment
     made_by: str = ""  # the function, as the officer wants it printed ("Communications team"); may be empty
     period_start: date
     period_end: date  # the last day that counts
 
     accounts_by_state: tuple[Count, ...] = ()  # codes of `AccountState`
     accounts_by_standing: tuple[Count, ...] = ()  # codes of `Standing`
-    accounts_by_platform: tuple[Count, ...] = ()  # platform keys, official ones
+    accounts_by_platform: tuple[Count, ...] = ()  # the platforms' own names; official accounts
     share_over_time: tuple[SharePoint, ...] = ()  # oldest first, at most 12 are drawn
     attestations_overdue: int = Field(default=0, ge=0)
     reviews_due: int = Field(default=0, ge=0)  # within the next 30 days
@@ -184,10 +192,10 @@ class LeadershipFacts(Value):
     matters: tuple[Matter, ...] = ()
     previous: Figures | None = None  # of the last summary, None for the first
 
-    @field_validator("as_of")
+    @field_validator("as_of", "made_at")
     @classmethod
-    def _in_utc(cls, moment: datetime) -> datetime:
-        return utc(moment)
+    def _in_utc(cls, moment: datetime | None) -> datetime | None:
+        return utc(moment) if moment else None
 
 
 def figures(facts: LeadershipFacts) -> Figures:

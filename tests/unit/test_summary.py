@@ -1,6 +1,6 @@
 """What the leadership reads first: ranked by harm, counted without a name."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -15,7 +15,6 @@ from actdesk.domain.summary import (
     Count,
     DueItem,
     DueKind,
-    Figures,
     Harm,
     Matter,
     MatterKind,
@@ -25,6 +24,7 @@ from actdesk.domain.summary import (
     figures,
     harm_of,
     most_overdue,
+    percent,
     things_to_decide,
     top_risks,
     total,
@@ -157,21 +157,18 @@ def test_closed_found_and_false_accounts_are_not_counted_as_ours() -> None:
     assert figures(every_state).accounts == len(ours)  # type: ignore[arg-type]
 
 
-def test_the_share_counts_what_the_rule_accepts_and_never_rounds_up() -> None:
+def test_the_share_counts_what_the_rule_accepts() -> None:
     facts = empty_facts().changed(accounts_by_standing=tuple(Count(code=s, count=1) for s in Standing))
     now = figures(facts)  # type: ignore[arg-type]
     assert (now.met, now.bound, now.share) == (2, 5, 40)
-    almost = Figures(
-        as_of=datetime(2026, 1, 1, tzinfo=UTC),
-        accounts=1000,
-        bound=1000,
-        met=999,
-        requests_open=0,
-        cases_open=0,
-        pictures_cleared=0,
-        overdue=0,
-    )
-    assert almost.share == 99
+
+
+@pytest.mark.parametrize(
+    ("part", "whole", "shown"),
+    [(0, 7, 0), (7, 7, 100), (9999, 10000, 99), (1, 10000, 1), (1, 2, 50), (2, 3, 67), (1, 3, 33), (1, 8, 13)],
+)
+def test_one_exception_never_disappears_by_rounding(part: int, whole: int, shown: int) -> None:
+    assert percent(part, whole) == shown
 
 
 def test_the_longest_overdue_of_the_worst_harm_is_named_first() -> None:

@@ -1,0 +1,379 @@
+"""The leadership summary: one page that is read in a minute, then at most two of detail. No person's name.
+
+`admin.co-admin` gives the share that stands first; `ladder.*` the steps by which cases are counted.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from actdesk import words
+from actdesk.domain.accounts import AccountState, Standing
+from actdesk.domain.cases import CaseOutcome, Step
+from actdesk.domain.languages import Language
+from actdesk.domain.requests import Outcome, Stage
+from actdesk.domain.summary import (
+    AgeBand,
+    AgedCount,
+    Count,
+    DueItem,
+    Figures,
+    LeadershipFacts,
+    Matter,
+    count_of,
+    figures,
+    most_overdue,
+    percent,
+    things_to_decide,
+    top_risks,
+    total,
+)
+from actdesk.reports.document import (
+    Bar,
+    BarChart,
+    Beside,
+    Block,
+    Classification,
+    Column,
+    Document,
+    Item,
+    ItemList,
+    KeyFigure,
+    KeyFigures,
+    LineChart,
+    NoneRecorded,
+    PageBreak,
+    Pairs,
+    Paragraph,
+    Point,
+    Section,
+    Table,
+    Tone,
+)
+from actdesk.reports.registry import ReportSpec
+from actdesk.reports.texts import Texts
+
+_LABEL = 60  # characters of a reference or a label: a page for a minute has no room for a novel
+_OVERDUE_ROWS = 20
+_PLATFORMS = 6
+_POINTS = 12
+
+
+def build(facts: LeadershipFacts, language: Language) -> Document:
+    """Return the summary as a document of at most three pages, whatever the figures."""
+    say = Texts(language)
+    return Document(
+        key="leadership",
+        language=language,
+        title=say("leadership.title"),
+        subtitle=say("leadership.period", start=say.day(facts.period_start), end=say.day(facts.period_end)),
+        classification=Classification.INTERNAL,
+        made_by=short(facts.made_by),
+        made_at=facts.made_at or facts.as_of,
+        data_as_of=facts.as_of,
+        sections=(
+            Section(blocks=_first_page(facts, say)),
+            Section(title=say("leadership.accounts"), blocks=_accounts(facts, say)),
+            Section(title=say("leadership.requests"), blocks=_requests(facts, say)),
+            Section(title=say("leadership.cases"), blocks=_cases(facts, say)),
+            Section(title=say("leadership.pictures"), blocks=_pictures(facts, say)),
+            Section(title=say("leadership.overdue"), blocks=_overdue(facts, say)),
+        ),
+    )
+
+
+def short(text: str, limit: int = _LABEL) -> str:
+    """The text on one line, cut visibly."""
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+# --- the first page ------------------------------------------------------------------------------------------
+
+
+def _first_page(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
+    now = figures(facts)
+    compared = (
+        say("leadership.compared", day=say.day(facts.previous.as_of.date()))
+        if facts.previous
+        else say("leadership.first")
+    )
+    return (
+        Paragraph(style="lead", text=_lead(now, say)),
+        KeyFigures(figures=_key_figures(now, facts.previous, say)),
+        Paragraph(style="small", text=compared),
+        Beside(left=_decide(facts, say), right=(_risks(facts, say),)),
+        _standings(facts, say),
+        _over_time(facts, say),
+        PageBreak(),
+    )
+
+
+def _lead(now: Figures, say: Texts) -> str:
+    share = now.share
+    if share is None:
+        first = say("leadership.lead.no_accounts")
+    else:
+        first = say(
+            "leadership.lead.share",
+            met=say.number(now.met),
+            bound=say.number(now.bound),
+            share=say.percent(share),
+        )
+    late = say("leadership.lead.overdue", n=now.overdue) if now.overdue else say("leadership.lead.nothing_overdue")
+    return f"{first} {late}"
+
+
+def _key_figures(now: Figures, before: Figures | None, say: Texts) -> tuple[KeyFigure, ...]:
+    def figure(name: str, value: int, old: int | None, better: int) -> KeyFigure:
+        change = None if old is None else value - old
+        return _figure(say(f"leadership.figure.{name}"), say.number(value), change, better, say)
+
+    old = before
+    share_change = None
+    if now.share is not None and old is not None and old.share is not None:
+        share_change = now.share - old.share
+    share = _figure(
+        say("leadership.figure.share"),
+        say("leadership.figure.none") if now.share is None else say.percent(now.share),
+        share_change,
+        1,
+        say,
+        points=True,
+    )
+    return (
+        share,
+        figure("accounts", now.accounts, old.accounts if old else None, 0),
+        figure("requests", now.requests_open, old.requests_open if old else None, 0),
+        figure("cases", now.cases_open, old.cases_open if old else None, -1),
+        figure("pictures", now.pictures_cleared, old.pictures_cleared if old else None, 0),
+        figure("overdue", now.overdue, old.overdue if old else None, -1),
+    )
+
+
+def _figure(label: str, value: str, change: int | None, better: int, say: Texts, *, points: bool = False) -> KeyFigure:
+    """`better` is +1 where more is good, -1 where less is, 0 where neither."""
+    if change is None:
+        return KeyFigure(label=label, value=value)
+    if change == 0:
+        return KeyFigure(label=label, value=value, change=say("leadership.figure.same"))
+    words_for_it = say.signed(change)
+    if points:
+        words_for_it = say("leadership.figure.points", change=words_for_it)
+    tone = Tone.NEUTRAL if better == 0 else Tone.GOOD if (change > 0) == (better > 0) else Tone.BAD
+    return KeyFigure(label=label, value=value, change=words_for_it, direction="up" if change > 0 else "down", tone=tone)
+
+
+def _decide(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
+    chosen = things_to_decide(facts.matters)
+    title = say("leadership.decide")
+    if not chosen:
+        return (NoneRecorded(title=title, text=say("leadership.decide_none")),)
+    items = ItemList(
+        title=title,
+        items=tuple(
+            Item(
+                mark=str(place),
+                text=say(f"matter.{matter.kind.value}", reference=short(matter.reference)),
+                detail=_matter_detail(matter, say),
+            )
+            for place, matter in enumerate(chosen, start=1)
+        ),
+    )
+    rest = len(facts.matters) - len(chosen)
+    if not rest:
+        return (items,)
+    return (items, Paragraph(style="small", text=say("leadership.decide_more", n=rest)))
+
+
+def _matter_detail(matter: Matter, say: Texts) -> str:
+    day = say.short_day(matter.since)
+    label = short(matter.label)
+    since = say("leadership.since", label=label, day=day) if label else say("leadership.since_plain", day=day)
+    flags = [say("leadership.minors")] if matter.minors else []
+    flags += [say("leadership.crisis")] if matter.crisis else []
+    return " · ".join([since, *flags])
+
+
+def _risks(facts: LeadershipFacts, say: Texts) -> Block:
+    title = say("leadership.risks")
+    risks = top_risks(facts, limit=4)
+    if not risks:
+        return NoneRecorded(title=title, text=say("leadership.risks_none"))
+    return ItemList(
+        title=title,
+        items=tuple(Item(mark=say.number(r.count), text=say(f"risk.{r.kind.value}", n=r.count)) for r in risks),
+    )
+
+
+def _standings(facts: LeadershipFacts, say: Texts) -> Block:
+    title = say("leadership.standing")
+    bound = total(facts.accounts_by_standing)
+    if not bound:
+        return NoneRecorded(title=title, text=say("none_recorded"))
+    bars = []
+    for standing in Standing:
+        n = count_of(facts.accounts_by_standing, standing)
+        shown = say("leadership.of", number=say.number(n), share=say.percent(percent(n, bound)))
+        bars.append(Bar(label=words.word("standing", standing, say.language), value=n, shown=shown))
+    return _bars(title, bars, say, patterns=True)
+
+
+# --- the detail ----------------------------------------------------------------------------------------------
+
+
+def _accounts(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
+    states = _counts(say("leadership.by_state"), "account_state", AccountState, facts.accounts_by_state, say)
+    platforms = sorted(facts.accounts_by_platform, key=lambda c: (-c.count, c.code))
+    bars = [Bar(label=short(c.code), value=c.count, shown=say.number(c.count)) for c in platforms[:_PLATFORMS]]
+    if rest := total(platforms[_PLATFORMS:]):
+        bars.append(Bar(label=say("leadership.others"), value=rest, shown=say.number(rest)))
+    title = say("leadership.by_platform")
+    by_platform: Block = _bars(title, bars, say) if bars else NoneRecorded(title=title, text=say("none_recorded"))
+    late = Pairs(
+        pairs=(
+            (say("leadership.attestations"), say.number(facts.attestations_overdue)),
+            (say("leadership.reviews"), say.number(facts.reviews_due)),
+        )
+    )
+    return (Beside(left=(states,), right=(by_platform, late)),)
+
+
+def _over_time(facts: LeadershipFacts, say: Texts) -> Block:
+    title = say("leadership.over_time")
+    known = [p for p in facts.share_over_time if p.bound][-_POINTS:]
+    if len(known) < 2:
+        return NoneRecorded(title=title, text=say("none_recorded"))
+    points = tuple(
+        Point(label=say.month(p.day), value=p.met * 100 / p.bound, shown=say.percent(percent(p.met, p.bound)))
+        for p in known
+    )
+    first, last = points[0], points[-1]
+    alt = say("leadership.line_alt", title=title, first=first.shown, start=first.label, last=last.shown, end=last.label)
+    return LineChart(title=title, alt=alt, points=points)
+
+
+def _requests(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
+    decided = [(words.word("outcome", o, say.language), count_of(facts.decisions, o)) for o in Outcome]
+    period = ((say("leadership.received"), facts.requests_received), *decided)
+    return (
+        _aged(say("leadership.requests_open"), say("leadership.stage"), "stage", Stage, facts.requests_open, say),
+        Table(
+            title=say("leadership.in_period"),
+            columns=tuple(Column(heading=name) for name, _ in period),
+            rows=(tuple(say.number(n) for _, n in period),),
+        ),
+    )
+
+
+def _cases(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
+    closed = [
+        (words.word("case_outcome", o, say.language), say.number(n))
+        for o in CaseOutcome
+        if (n := count_of(facts.cases_closed, o))
+    ]
+    settle = (
+        say("leadership.figure.none")
+        if facts.days_to_settle is None
+        else say("leadership.days", n=facts.days_to_settle)
+    )
+    pairs = (
+        (say("leadership.opened"), say.number(facts.cases_opened)),
+        *closed,
+        (say("leadership.settle"), settle),
+    )
+    title = say("leadership.by_principle")
+    by_principle = sorted(facts.cases_by_principle, key=lambda c: (-c.count, c.code))
+    bars = [Bar(label=say(c.code), value=c.count, shown=say.number(c.count)) for c in by_principle if c.count]
+    return (
+        _aged(say("leadership.cases_open"), say("leadership.step"), "step", Step, facts.cases_open, say),
+        Beside(
+            left=(_bars(title, bars, say) if bars else NoneRecorded(title=title, text=say("none_recorded")),),
+            right=(Pairs(title=say("leadership.in_period"), pairs=pairs),),
+        ),
+    )
+
+
+def _pictures(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
+    title = say("leadership.checked")
+    codes = ("cleared", "needs_answers", "blocked", "refused")
+    checked: Block = NoneRecorded(title=title, text=say("none_recorded"))
+    if total(facts.pictures):
+        checked = Pairs(
+            title=title,
+            pairs=tuple((say(f"picture.{code}"), say.number(count_of(facts.pictures, code))) for code in codes),
+        )
+    consents = Pairs(
+        title=say("leadership.consents"),
+        pairs=(
+            (say("leadership.consents_ending"), say.number(facts.consents_ending)),
+            (say("leadership.withdrawn_in_use"), say.number(facts.withdrawn_in_use)),
+        ),
+    )
+    return (Beside(left=(checked,), right=(consents,)),)
+
+
+def _overdue(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
+    if not facts.overdue:
+        return (NoneRecorded(text=say("none_recorded")),)
+    shown = most_overdue(facts.overdue, limit=_OVERDUE_ROWS)
+    day = facts.as_of.date()
+
+    def row(item: DueItem) -> tuple[str, ...]:
+        what = say(f"due.{item.kind.value}")
+        late = say.number(max((day - item.due).days, 0))
+        return what, short(item.reference), short(item.label), say.short_day(item.due), late
+
+    table = Table(
+        columns=(
+            Column(heading=say("leadership.overdue_what"), weight=3.2),
+            Column(heading=say("leadership.overdue_reference"), weight=2.6),
+            Column(heading=say("leadership.overdue_where"), weight=1.7),
+            Column(heading=say("leadership.overdue_due"), weight=1.7),
+            Column(heading=say("leadership.overdue_days"), weight=1.3, align="end"),
+        ),
+        rows=tuple(map(row, shown)),
+    )
+    if len(shown) == len(facts.overdue):
+        return (table,)
+    more = say("leadership.overdue_shown", shown=say.number(len(shown)), all=say.number(len(facts.overdue)))
+    return (table, Paragraph(style="small", text=more))
+
+
+# --- shapes that come back -----------------------------------------------------------------------------------
+
+
+def _bars(title: str, bars: Sequence[Bar], say: Texts, *, patterns: bool = False) -> BarChart:
+    values = "; ".join(say("leadership.value", label=b.label, shown=b.shown) for b in bars)
+    alt = say("leadership.bars_alt", title=title, values=values)
+    return BarChart(title=title, alt=alt, bars=tuple(bars), patterns=patterns)
+
+
+def _counts(title: str, group: str, codes: Iterable[str], counts: tuple[Count, ...], say: Texts) -> Block:
+    found = [(words.word(group, c, say.language), n) for c in codes if (n := count_of(counts, c))]
+    if not found:
+        return NoneRecorded(title=title, text=say("none_recorded"))
+    return Pairs(title=title, pairs=tuple((name, say.number(n)) for name, n in found))
+
+
+def _aged(title: str, head: str, group: str, codes: Iterable[str], counts: tuple[AgedCount, ...], say: Texts) -> Block:
+    """A table of how many by code and by age, with the sums in its last row."""
+    if not total(counts):
+        return NoneRecorded(title=title, text=say("none_recorded"))
+    bands = list(AgeBand)
+    rows = []
+    for code in codes:
+        of_code = [c for c in counts if c.code == code]
+        if total(of_code):
+            cells = [sum(c.in_band(band) for c in of_code) for band in bands]
+            name = words.word(group, code, say.language)
+            rows.append((name, *map(say.number, cells), say.number(sum(cells))))
+    sums = [sum(c.in_band(band) for c in counts) for band in bands]
+    rows.append((say("total"), *map(say.number, sums), say.number(sum(sums))))
+    columns = (
+        Column(heading=head, weight=2.6),
+        *(Column(heading=say(f"age.{band.value}"), weight=1.5, align="end") for band in bands),
+        Column(heading=say("total"), weight=1.0, align="end"),
+    )
+    return Table(title=title, columns=columns, rows=tuple(rows), total=True)
+
+
+REPORT = ReportSpec(key="leadership", facts=LeadershipFacts, build=build)

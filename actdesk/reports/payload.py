@@ -1,0 +1,232 @@
+"""A document -> the JSON that the template draws: every text made literal for the room that it has.
+
+The widths are decided here, in points, and sent along: so this module and the template cannot disagree on
+where a long word has to break.
+"""
+
+import unicodedata
+from collections.abc import Callable
+from typing import Any
+
+from actdesk.reports.document import (
+    BarChart,
+    Beside,
+    Block,
+    Document,
+    ItemList,
+    KeyFigures,
+    LineChart,
+    NoneRecorded,
+    PageBreak,
+    Pairs,
+    Paragraph,
+    Section,
+    Table,
+)
+from actdesk.reports.literal import fit, literal, width
+from actdesk.reports.texts import Texts
+
+Json = dict[str, Any]
+
+MARGIN = 54.0  # points, left and right of an A4 page
+ROOM = 595.28 - 2 * MARGIN  # what a line has
+BODY, SMALL, LEAD, HEADING, SUBHEADING, TITLE, FIGURE = 9.5, 8.5, 11.0, 13.0, 10.0, 20.0, 20.0
+GAP = 20.0  # between two columns
+CARD_GAP, CARD_INSET = 7.0, 7.0
+CELL_INSET = 4.0
+MARK = 26.0  # the column of a list's numbers
+
+
+def payload(document: Document) -> Json:
+    """What the template gets. Every string in it is literal text; no other key carries the user's words."""
+    say = Texts(document.language)
+    digest = document.content_hash()
+    made = say.moment(document.made_at)
+    facts = [
+        (say("furniture.as_of"), say.moment(document.data_as_of)),
+        (say("furniture.made"), made),
+        (say("furniture.made_by"), document.made_by or say("furniture.not_said")),
+    ]
+    classification = say(f"classification.{document.classification.value}")
+    return {
+        "lang": document.language.value,
+        "geometry": {"margin": MARGIN, "gap": GAP, "card_gap": CARD_GAP, "card_inset": CARD_INSET,
+                     "cell_inset": CELL_INSET, "mark": MARK},
+        "sizes": {"body": BODY, "small": SMALL, "lead": LEAD, "heading": HEADING, "subheading": SUBHEADING,
+                  "title": TITLE, "figure": FIGURE},
+        "metadata": {"title": one_line(document.title, 4000, 1), "keywords": keywords(document)},
+        "title": _text(document.title, ROOM - 120, TITLE, bold=True),
+        "running": one_line(document.title, ROOM * 0.6, SMALL),
+        "running_as_of": f"{say('furniture.as_of')} {say.moment(document.data_as_of)}",
+        "subtitle": _text(document.subtitle, ROOM - 120, LEAD),
+        "classification": classification,
+        "facts": [[name, _text(value, ROOM / 3 - 12, SMALL)] for name, value in facts],
+        "check": f"{say('furniture.check')} {short_hash(digest)}",
+        "page": say("furniture.page", page="{page}", of="{of}"),
+        "sections": [_section(section) for section in document.sections],
+    }  # fmt: skip
+
+
+def keywords(document: Document) -> list[str]:
+    """What the file says about itself besides its title: which report, and the hash of what it was made from."""
+    return [f"actdesk:{document.key}", f"sha256:{document.content_hash()}"]
+
+
+def short_hash(digest: str) -> str:
+    """The first 16 digits in groups of four: enough to compare by eye (64 bits)."""
+    return " ".join(digest[n : n + 4] for n in range(0, 16, 4))
+
+
+def one_line(text: str, room: float, size: float) -> str:
+    """The text on one line, cut with an ellipsis where there is no more room."""
+    line = " ".join(literal(text).split()) or "–"
+    if width(line, size) <= room:
+        return line
+    used, kept = width("…", size), 0
+    for char in line:
+        used += width(char, size)
+        if used > room:
+            break
+        kept += 1
+    return line[:kept].rstrip() + "…"
+
+
+def _text(text: str, room: float, size: float, *, bold: bool = False) -> Json:
+    """A text for its room; `rtl` if its first letter is written from the right (UAX 9, rules P2 and P3)."""
+    shown = fit(text, room, size, bold=bold)
+    strong = next((d for d in map(unicodedata.bidirectional, shown) if d in ("L", "R", "AL")), "L")
+    return {"text": shown, "rtl": strong != "L"}
+
+
+def _section(section: Section) -> Json:
+    level = 2 if section.title else 1  # a level may not be skipped (PDF/UA-1, 7.4.2)
+    return {
+        "title": _text(section.title, ROOM, HEADING, bold=True) if section.title.strip() else None,
+        "blocks": [_block(block, ROOM, level) for block in section.blocks],
+    }
+
+
+def _block(block: Block, room: float, level: int) -> Json:
+    if isinstance(block, Beside):
+        half = (room - GAP) / 2
+        return {
+            "type": block.type,
+            "left": [_block(inner, half, level) for inner in block.left],
+            "right": [_block(inner, half, level) for inner in block.right],
+        }
+    drawn = _DRAW[type(block)](block, room)
+    title = getattr(block, "title", "")
+    head = {"title": _text(title, room, SUBHEADING, bold=True) if title.strip() else None, "level": level}
+    return {"type": block.type, **head, **drawn}
+
+
+def _paragraph(block: Paragraph, room: float) -> Json:
+    size = {"body": BODY, "lead": LEAD, "small": SMALL}[block.style]
+    return {"style": block.style, "text": _text(block.text, room - 12, size)}
+
+
+def _key_figures(block: KeyFigures, room: float) -> Json:
+    card = (room - CARD_GAP * (len(block.figures) - 1)) / len(block.figures)
+    inner = card - 2 * CARD_INSET
+    return {
+        "figures": [
+            {
+                "label": _text(f.label, inner, SMALL),
+                "value": _text(f.value, inner, FIGURE, bold=True),
+                "change": _text(f.change, inner - 9, SMALL) if f.change else None,
+                "direction": f.direction,
+                "tone": f.tone.value,
+                "note": _text(f.note, inner, SMALL),
+            }
+            for f in block.figures
+        ]
+    }
+
+
+def _table(block: Table, room: float) -> Json:
+    whole = sum(c.weight for c in block.columns)
+    widths = [room * c.weight / whole for c in block.columns]
+    inner = [w - 2 * CELL_INSET for w in widths]
+    return {
+        "widths": widths,
+        "aligns": [c.align for c in block.columns],
+        "heads": [_text(c.heading, w, SMALL, bold=True) for c, w in zip(block.columns, inner, strict=True)],
+        "rows": [[_text(cell, w, SMALL) for cell, w in zip(row, inner, strict=True)] for row in block.rows],
+        "total": block.total,
+    }
+
+
+def _bar_chart(block: BarChart, room: float) -> Json:
+    labels = min(room * 0.4, max(width(literal(b.label), SMALL) for b in block.bars) + 4)
+    values = min(room * 0.25, max(width(literal(b.shown), SMALL, bold=True) for b in block.bars) + 6)
+    longest = max(b.value for b in block.bars) or 1.0
+    return {
+        "alt": literal(block.alt),
+        "widths": [labels, room - labels - values - 12, values],
+        "patterns": block.patterns,
+        "bars": [
+            {
+                "label": _text(b.label, labels, SMALL),
+                "part": b.value / longest,
+                "shown": _text(b.shown, values, SMALL, bold=True),
+            }
+            for b in block.bars
+        ],
+    }
+
+
+def _line_chart(block: LineChart, room: float) -> Json:
+    third = room / 3
+    return {
+        "alt": literal(block.alt),
+        "width": room - 34,
+        "points": [
+            {"label": one_line(p.label, third, SMALL), "value": p.value, "shown": one_line(p.shown, third, SMALL)}
+            for p in block.points
+        ],
+    }
+
+
+def _list(block: ItemList, room: float) -> Json:
+    inner = room - MARK
+    return {
+        "items": [
+            {
+                "mark": _text(i.mark, MARK - 6, HEADING, bold=True),
+                "text": _text(i.text, inner, BODY, bold=True),
+                "detail": _text(i.detail, inner, SMALL),
+            }
+            for i in block.items
+        ]
+    }
+
+
+def _pairs(block: Pairs, room: float) -> Json:
+    name, value = room * 0.62 - CELL_INSET, room * 0.38 - CELL_INSET
+    if room > ROOM * 0.6:
+        name, value = room * 0.32 - CELL_INSET, room * 0.68 - CELL_INSET
+    return {
+        "widths": [name + CELL_INSET, value + CELL_INSET],
+        "pairs": [[_text(n, name, SMALL), _text(v, value, SMALL)] for n, v in block.pairs],
+    }
+
+
+def _none_recorded(block: NoneRecorded, room: float) -> Json:
+    return {"text": _text(block.text, room, SMALL)}
+
+
+def _page_break(_block: PageBreak, _room: float) -> Json:
+    return {}
+
+
+_DRAW: dict[type, Callable[[Any, float], Json]] = {
+    Paragraph: _paragraph,
+    KeyFigures: _key_figures,
+    Table: _table,
+    BarChart: _bar_chart,
+    LineChart: _line_chart,
+    ItemList: _list,
+    Pairs: _pairs,
+    NoneRecorded: _none_recorded,
+    PageBreak: _page_break,
+}

@@ -1,0 +1,290 @@
+"""Inspecting and cleaning files from the program's own process, which itself never parses one.
+
+Every foreign file is opened in a warm worker process that can be killed. This side chooses names, sets the time
+limit, and gives a finished file its name; a worker that hangs or dies costs one file its outcome and nothing else.
+"""
+
+import json
+import os
+import queue
+import secrets
+import struct
+import subprocess
+import sys
+import threading
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+from actdesk.domain.findings import (
+    CleanOutcome,
+    CleanStatus,
+    Credit,
+    Finding,
+    FindingKind,
+    Inspection,
+    Recipe,
+)
+from actdesk.files import part_name, publish
+
+SECONDS = 10.0  # for one file; a long film gets a second more for every 20 MB
+BYTES_PER_SECOND = 20_000_000
+WORKER_FLAG = "--picture-worker"
+_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+
+class WorkerLost(Exception):
+    """The worker ended before it answered; `reason` says why ('too_slow', 'cancelled', 'worker_died')."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
+
+
+def worker_command() -> list[str]:
+    """How a worker is started: by the frozen program itself, or by the interpreter that runs us."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, WORKER_FLAG]
+    return [sys.executable, "-m", "actdesk.imaging.worker"]
+
+
+class Worker:
+    """One warm process. `ask` answers, or raises `WorkerLost` and leaves no process behind."""
+
+    def __init__(self) -> None:
+        root = Path(__file__).resolve().parents[2]
+        kept = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "LANG", "LD_LIBRARY_PATH", "VIRTUAL_ENV")
+        self._process = subprocess.Popen(  # noqa: S603  our own program, no shell, no outside words
+            worker_command(),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            cwd=root,
+            env={name: os.environ[name] for name in kept if name in os.environ},
+            creationflags=_NO_WINDOW,
+        )
+        self._reason = ""
+
+    def ask(self, request: dict[str, Any], seconds: float) -> tuple[dict[str, Any], bytes]:
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        alarm = threading.Timer(seconds, self.kill, ("too_slow",))
+        alarm.daemon = True
+        alarm.start()
+        try:
+            self._process.stdin.write(json.dumps(request).encode() + b"\n")
+            self._process.stdin.flush()
+            told = json.loads(self._block())
+            return told, self._block()
+        except (OSError, ValueError, struct.error):
+            self.kill("worker_died")
+            raise WorkerLost(self._reason) from None
+        finally:
+            alarm.cancel()
+
+    def _block(self) -> bytes:
+        assert self._process.stdout is not None
+        length = struct.unpack(">I", self._process.stdout.read(4))[0]
+        block = self._process.stdout.read(length)
+        if len(block) != length:
+            raise OSError
+        return block
+
+    def kill(self, reason: str = "cancelled") -> None:
+        self._reason = self._reason or reason
+        with suppress(OSError):
+            self._process.kill()
+
+    def close(self) -> None:
+        """End the process and its pipes; safe to call twice."""
+        for pipe in (self._process.stdin, self._process.stdout):
+            if pipe is not None:
+                with suppress(OSError):
+                    pipe.close()
+        with suppress(OSError):
+            self._process.kill()
+        self._process.wait()
+
+
+class Engine:
+    """Inspects, cleans and previews files; safe to use from several threads at once.
+
+    `workers` processes start when they are first needed and stay warm until `close`.
+    """
+
+    def __init__(self, *, workers: int = 2, seconds: float = SECONDS) -> None:
+        self._seconds = seconds
+        self._slots: queue.LifoQueue[Worker | None] = queue.LifoQueue()
+        for _ in range(workers):
+            self._slots.put(None)
+        self._workers = workers
+        self._busy: set[Worker] = set()
+        self._lock = threading.Lock()
+
+    def __enter__(self) -> "Engine":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def warm(self) -> None:
+        """Start a worker now, so that the first file does not wait for it."""
+        with suppress(WorkerLost):
+            self._ask({"do": "inspect", "source": os.devnull}, self._seconds)
+
+    def inspect(self, path: Path) -> Inspection:
+        """What `path` gives away. The file is opened read-only; `refused` says if it could not be read."""
+        try:
+            told, _ = self._ask({"do": "inspect", "source": str(path.absolute())}, self._time_for(path))
+        except WorkerLost as lost:
+            return Inspection(refused=lost.reason)
+        return _inspection(told)
+
+    def clean(
+        self,
+        path: Path,
+        *,
+        into: Path,
+        recipe: Recipe = Recipe.PUBLISH,
+        credit: Credit | None = None,
+        name: str | None = None,
+    ) -> CleanOutcome:
+        """Write a cleaned copy of `path` into the folder `into`, which is made if it is missing.
+
+        `name` is the copy's name without its ending (default: `picture-` and eight digits that say nothing).
+        Never raises for what a file or a disk does: the outcome tells. Nothing is left behind unless it is clean.
+        """
+        source = str(path)
+        part = into.absolute() / part_name()
+        order = {"recipe": recipe.value} | (credit.model_dump() if credit else {})
+        request = {"do": "clean", "source": str(path.absolute()), "part": str(part), "order": order}
+        try:
+            into.mkdir(mode=0o700, parents=True, exist_ok=True)
+            told, _ = self._ask(request, self._time_for(path))
+            return self._finish(source, told, part, into.absolute(), name)
+        except WorkerLost as lost:
+            return CleanOutcome(source=source, status=CleanStatus.FAILED, reason=lost.reason)
+        except OSError:
+            return CleanOutcome(source=source, status=CleanStatus.FAILED, reason="cannot_write")
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+
+    def _finish(self, source: str, told: dict[str, Any], part: Path, into: Path, name: str | None) -> CleanOutcome:
+        before = _inspection(told)
+        if "failed" in told:
+            return CleanOutcome(source=source, status=CleanStatus.FAILED, reason=told["failed"], before=before)
+        if before.refused:
+            return CleanOutcome(source=source, status=CleanStatus.REFUSED, reason=before.refused, before=before)
+        if told["after"]:
+            left = tuple(Finding(kind=FindingKind.UNKNOWN, where=code) for code in told["after"])
+            return CleanOutcome(
+                source=source, status=CleanStatus.REFUSED, reason="still_found", before=before, after=left
+            )
+        output = _publish(part, into, name, told["suffix"])
+        return CleanOutcome(
+            source=source,
+            status=CleanStatus.CLEAN,
+            output=str(output),
+            before=before,
+            sha256_after=told["sha256_after"],
+        )
+
+    def clean_all(
+        self, paths: Iterable[Path], *, into: Path, recipe: Recipe = Recipe.PUBLISH, credit: Credit | None = None
+    ) -> Iterator[CleanOutcome]:
+        """Clean many files on all workers at once; outcomes come in the order of `paths`."""
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(self._workers) as threads:
+            yield from threads.map(lambda path: self.clean(path, into=into, recipe=recipe, credit=credit), paths)
+
+    def preview(self, path: Path, max_px: int) -> bytes | None:
+        """A small upright PNG of `path`, made in memory only; None where it cannot be shown."""
+        try:
+            _, blob = self._ask(
+                {"do": "preview", "source": str(path.absolute()), "most": max_px}, self._time_for(path)
+            )
+        except WorkerLost:
+            return None
+        return blob or None
+
+    def cancel(self) -> None:
+        """Stop what is under way, at once; those calls end with the reason 'cancelled'."""
+        with self._lock:
+            for worker in self._busy:
+                worker.kill("cancelled")
+
+    def close(self) -> None:
+        """End all workers. The engine can be used again; it starts new ones then."""
+        self.cancel()
+        for _ in range(self._workers):
+            worker = self._slots.get()
+            if worker is not None:
+                worker.close()
+        for _ in range(self._workers):
+            self._slots.put(None)
+
+    def _time_for(self, path: Path) -> float:
+        try:
+            return self._seconds + max(0, path.stat().st_size - 100_000_000) / BYTES_PER_SECOND
+        except OSError:
+            return self._seconds
+
+    def _ask(self, request: dict[str, Any], seconds: float) -> tuple[dict[str, Any], bytes]:
+        worker = self._slots.get()
+        try:
+            if worker is None:
+                worker = Worker()
+            with self._lock:
+                self._busy.add(worker)
+            told = worker.ask(request, seconds)
+        except (WorkerLost, OSError) as lost:
+            if worker is not None:
+                with self._lock:
+                    self._busy.discard(worker)
+                worker.close()
+            self._slots.put(None)
+            raise lost if isinstance(lost, WorkerLost) else WorkerLost("worker_died") from None
+        with self._lock:
+            self._busy.discard(worker)
+        self._slots.put(worker)
+        return told
+
+
+def _inspection(told: dict[str, Any]) -> Inspection:
+    found = tuple(
+        Finding(
+            kind=FindingKind(trace["kind"]),
+            where=trace["where"],
+            value=trace["value"],
+            coordinates=tuple(trace["coordinates"]) if trace["coordinates"] else None,
+        )
+        for trace in told.get("findings", ())
+    )
+    return Inspection(
+        format=told.get("format", told.get("container", "")),
+        width=told.get("width", 0),
+        height=told.get("height", 0),
+        orientation=told.get("orientation", 1),
+        findings=tuple(dict.fromkeys(found)),
+        refused=told.get("refused", told.get("failed", "")),
+        sha256=told.get("sha256", ""),
+    )
+
+
+def _publish(part: Path, into: Path, name: str | None, suffix: str) -> Path:
+    """Give the finished file its name; where that is taken, the next free one. Raises `OSError` as the system does."""
+    stem = "".join(c for c in name or "" if c.isalnum() or c in " ._-()").strip(" .")[:100]
+    for attempt in range(1, 10_000):
+        if stem:
+            target = into / (f"{stem}{suffix}" if attempt == 1 else f"{stem}-{attempt}{suffix}")
+        else:
+            target = into / f"picture-{secrets.token_hex(4)}{suffix}"
+        try:
+            publish(part, target)
+        except FileExistsError:
+            continue
+        return target
+    raise FileExistsError

@@ -1,0 +1,81 @@
+"""The second reader's grammar of a clean JPEG."""
+
+import re
+
+from actdesk.imaging.second.blocks import eat_exif, eat_icc, eat_iptc, eat_xmp
+from actdesk.imaging.second.grammar import Eaten, Mouth, demand
+
+_CODED_END = re.compile(rb"\xff(?![\x00\xd0-\xd7])")
+_XMP = b"http://ns.adobe.com/xap/1.0/\0"
+
+
+def eat(data: memoryview, eaten: Eaten) -> None:
+    mouth = Mouth(data)
+    profile: list[bytes] = []
+    mouth.expect(b"\xff\xd8")
+    seen: list[int] = []
+    while True:
+        demand(mouth.take(1) == b"\xff")
+        marker = mouth.take(1)[0]
+        if marker == 0xD9:
+            break
+        start = mouth.at
+        body = mouth.take(mouth.big(2) - 2)
+        if marker >= 0xE0:
+            demand(not set(seen) & {0xC4, 0xDB, 0xDA, 0xC0, 0xC1, 0xC2}, "second.application")
+            _eat_application(marker, body, (start, mouth.at), profile, eaten)
+        else:
+            _eat_table(marker, body, seen)
+        seen.append(marker)
+        if marker == 0xDA:
+            mouth.at = _coded(data, mouth.at, eaten)
+    mouth.finish()
+    demand(0xDA in seen)
+    if profile:
+        eat_icc(b"".join(profile))
+
+
+def _coded(data: memoryview, start: int, eaten: Eaten) -> int:
+    match = _CODED_END.search(data, start)
+    demand(match)
+    end = match.start() if match else start
+    eaten.coded.append((start, end))
+    return end
+
+
+def _eat_application(marker: int, body: bytes, span: tuple[int, int], profile: list[bytes], eaten: Eaten) -> None:
+    if marker == 0xE0:
+        demand(body[:5] == b"JFIF\0" and len(body) == 14 and body[12:] == b"\0\0", "second.application")
+    elif marker == 0xE1 and body[:6] == b"Exif\0\0":
+        eat_exif(body[6:], eaten.allowed)
+        eaten.credit.append(span)
+    elif marker == 0xE1 and body.startswith(_XMP):
+        eat_xmp(body[len(_XMP) :], eaten.allowed)
+        eaten.credit.append(span)
+    elif marker == 0xE2 and body[:12] == b"ICC_PROFILE\0":
+        demand(body[12] == len(profile) + 1, "second.profile")
+        profile.append(body[14:])
+    elif marker == 0xED and body[:14] == b"Photoshop 3.0\0":
+        eat_iptc(body[14:], eaten.allowed)
+        eaten.credit.append(span)
+    else:
+        demand(marker == 0xEE and body[:11] == b"Adobe\0\x64\0\0\0\0" and len(body) == 12, "second.application")
+
+
+def _eat_table(marker: int, body: bytes, seen: list[int]) -> None:
+    """Each table has to fill its segment exactly (T.81, annex B)."""
+    if marker == 0xDB:
+        while body:
+            body = body[(129 if body[0] & 0xF0 else 65) :] if len(body) >= 65 else demand(False) or b""
+    elif marker == 0xC4:
+        while body:
+            demand(len(body) >= 17 and len(body) >= 17 + sum(body[1:17]))
+            body = body[17 + sum(body[1:17]) :]
+    elif marker == 0xDA:
+        demand(len(body) == 4 + 2 * body[0])
+    elif marker in (0xC0, 0xC1, 0xC2, 0xC3, 0xC9, 0xCA, 0xCB):
+        demand(len(body) == 6 + 3 * body[5] and marker not in seen)
+    elif marker == 0xCC:
+        demand(len(body) % 2 == 0)
+    else:
+        demand(marker in (0xDD, 0xDC) and len(body) == 2)

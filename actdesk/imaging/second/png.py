@@ -1,0 +1,76 @@
+"""The second reader's grammar of a clean PNG or APNG."""
+
+import re
+import zlib
+
+from actdesk.imaging.second.blocks import eat_exif, eat_icc, eat_xmp
+from actdesk.imaging.second.grammar import Eaten, Mouth, demand
+
+_FIXED = {"gAMA": 4, "cHRM": 32, "sRGB": 1, "pHYs": 9, "cICP": 4, "mDCV": 24, "cLLI": 8, "acTL": 8, "sTER": 1,
+          "fcTL": 26, "IEND": 0, "IHDR": 13}  # fmt: skip
+_RANGED = {"PLTE": 768, "tRNS": 256, "bKGD": 6, "sBIT": 4}
+_ORDER = re.compile(r"IHDR (?:\w{4} )*IEND \Z")
+
+
+def eat(data: memoryview, eaten: Eaten) -> None:
+    mouth = Mouth(data)
+    mouth.expect(b"\x89PNG\r\n\x1a\n")
+    names = ""
+    streams: dict[str, list[tuple[int, int]]] = {}
+    current = ""
+    while not names.endswith("IEND "):
+        length = mouth.big(4)
+        start = mouth.at + 4
+        whole = mouth.take(4 + length)
+        demand(zlib.crc32(whole) == mouth.big(4))
+        name, body = whole[:4].decode("ascii"), whole[4:]
+        names += name + " "
+        if name in ("IDAT", "fdAT"):
+            current = current or f"{name}{len(streams)}"
+            skip = 4 if name == "fdAT" else 0
+            streams.setdefault(current, []).append((start + skip, start + length))
+            eaten.coded.append((start + skip, start + length))
+            continue
+        current = ""
+        _eat_chunk(name, body, (start - 8, mouth.at), eaten)
+    mouth.finish()
+    demand(_ORDER.match(names) and "IDAT" in names)
+    for spans in streams.values():
+        _inflate(data, spans, eaten)
+
+
+def _eat_chunk(name: str, body: bytes, span: tuple[int, int], eaten: Eaten) -> None:
+    if name in _FIXED:
+        demand(len(body) == _FIXED[name], "second.chunk")
+    elif name in _RANGED:
+        demand(0 < len(body) <= _RANGED[name], "second.chunk")
+    elif name == "iCCP":
+        demand(body[:5] == b"icc\0\0", "second.profile")
+        unpack = zlib.decompressobj()
+        profile = unpack.decompress(body[5:], 1 << 24)
+        demand(unpack.eof and not unpack.unused_data, "second.profile")
+        eat_icc(profile)
+        eaten.streams.append(profile)
+        eaten.coded.append((span[0] + 13, span[1] - 4))
+    elif name == "eXIf":
+        eat_exif(body, eaten.allowed)
+        eaten.credit.append(span)
+    else:
+        demand(name == "iTXt" and body.startswith(b"XML:com.adobe.xmp\0\0\0\0\0"), "second.chunk")
+        eat_xmp(body[22:], eaten.allowed)
+        eaten.credit.append(span)
+
+
+def _inflate(data: memoryview, spans: list[tuple[int, int]], eaten: Eaten) -> None:
+    """A picture's stream has to end where its last chunk ends. Long readable runs in it are searched, too."""
+    unpack = zlib.decompressobj()
+    for start, end in spans:
+        demand(not unpack.eof, "second.trailer")
+        rest: bytes | memoryview = data[start:end]
+        while rest:
+            rows = unpack.decompress(rest, 1 << 18)
+            if re.search(rb"[\x20-\x7e]{24}", rows):
+                eaten.streams.append(rows)
+            rest = unpack.unconsumed_tail
+        demand(not unpack.unused_data, "second.trailer")
+    demand(unpack.eof)

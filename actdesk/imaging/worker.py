@@ -1,0 +1,172 @@
+"""The process that touches foreign files: reads requests on its standard input, answers on its standard output.
+
+One line of JSON in; out: four bytes of length, a JSON object, four bytes of length, bytes of a picture (or none).
+Nothing but codes, findings and bytes comes back; a fault's text never does, since it may quote the file.
+"""
+
+import hashlib
+import json
+import mmap
+import os
+import stat
+import struct
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from actdesk.files import write_part
+from actdesk.imaging import guard
+from actdesk.imaging.formats import Format, format_of
+from actdesk.imaging.refusals import refusal_of
+from actdesk.imaging.second import Allowed, leftovers
+from actdesk.imaging.trace import Order, Reading, Trace, Unclean
+
+Reply = tuple[dict[str, Any], bytes]
+
+
+@contextmanager
+def opened(path: str) -> Iterator[memoryview]:
+    """A read-only view of a regular file. Raises `Unclean` for an empty one, a folder, a pipe, a device."""
+    flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+    descriptor = os.open(path, flags)
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            raise Unclean("not_a_file")
+        if not status.st_size:
+            raise Unclean("empty")
+        with mmap.mmap(descriptor, 0, access=mmap.ACCESS_READ) as whole:
+            view = memoryview(whole)
+            try:
+                yield view
+            finally:
+                _release(view)
+    finally:
+        os.close(descriptor)
+
+
+def _release(view: memoryview) -> None:
+    try:
+        view.release()
+    except BufferError:  # a traceback still holds a slice; the map closes when that is gone
+        return
+
+
+def _read(data: memoryview) -> tuple[Format, Reading]:
+    head = bytes(data[:64])
+    known = format_of(head)
+    if known is None:
+        raise Unclean(refusal_of(head))
+    return known, known.findings(data)
+
+
+def inspect(request: dict[str, Any]) -> Reply:
+    """What the file gives away, or why it cannot be read."""
+    with opened(request["source"]) as data:
+        answer: dict[str, Any] = {"sha256": hashlib.sha256(data).hexdigest()}
+        answer["container"] = getattr(format_of(bytes(data[:64])), "NAME", "")
+        try:
+            _, reading = _read(data)
+            answer |= _told(reading)
+            del reading
+        except Unclean as reason:
+            answer["refused"] = reason.code
+    return answer, b""
+
+
+def _told(reading: Reading) -> dict[str, Any]:
+    return {
+        "format": reading.format,
+        "width": reading.width,
+        "height": reading.height,
+        "orientation": reading.orientation,
+        "findings": [_trace(trace) for trace in reading.traces],
+    }
+
+
+def _trace(trace: Trace) -> dict[str, Any]:
+    return {"kind": trace.kind, "where": trace.where, "value": trace.value, "coordinates": trace.coordinates}
+
+
+def clean(request: dict[str, Any]) -> Reply:
+    """Write the cleaned file to `part`, then let the second reader judge what stands there."""
+    order = Order(**request["order"])
+    part = Path(request["part"])
+    with opened(request["source"]) as data:
+        answer: dict[str, Any] = {"sha256": hashlib.sha256(data).hexdigest()}
+        answer["container"] = getattr(format_of(bytes(data[:64])), "NAME", "")
+        try:
+            known, reading = _read(data)
+            answer |= _told(reading) | {"suffix": reading.suffix}
+            guard.announce(part)
+            write_part(part, known.clean(data, reading, order))
+        except Unclean as reason:
+            return answer | {"refused": reason.code}, b""
+        finally:
+            guard.announce(None)
+        needles = [needle for trace in reading.traces for needle in trace.needles]
+        kept = tuple(_kept(reading, order))
+        reading.parts = None
+    allowed = Allowed(order.creator, order.copyright, order.licence, order.caption, kept)
+    with opened(str(part)) as result:
+        answer["after"] = leftovers(known.NAME, result, allowed, needles)
+        answer["sha256_after"] = hashlib.sha256(result).hexdigest()
+    return answer, b""
+
+
+def _kept(reading: Reading, order: Order) -> Iterator[bytes]:
+    if order.recipe == "location_only":
+        yield from (raw for *_, raw in reading.kept.exif)
+        yield from (raw for *_, raw in reading.kept.iptc)
+        yield from (raw for *_, raw in reading.kept.xmp)
+
+
+def preview(request: dict[str, Any]) -> Reply:
+    """A small upright PNG of the picture, made in memory."""
+    from actdesk.imaging.preview import small
+
+    with opened(request["source"]) as data:
+        return {}, small(data, int(request["most"]))
+
+
+ACTS = {"inspect": inspect, "clean": clean, "preview": preview}
+
+
+def answer(line: bytes) -> Reply:
+    """Do what one request asks. Every fault becomes a code: one bad file never ends a batch."""
+    try:
+        request = json.loads(line)
+        return ACTS[request["do"]](request)
+    except Unclean as reason:
+        return {"refused": reason.code}, b""
+    except FileNotFoundError:
+        return {"failed": "not_found"}, b""
+    except PermissionError:
+        return {"failed": "not_allowed"}, b""
+    except MemoryError:
+        return {"refused": "too_much_memory"}, b""
+    except OSError as fault:
+        return {"failed": "disk_full" if fault.errno == 28 else "cannot_read_or_write"}, b""
+    except RecursionError:
+        return {"refused": "damaged_structure"}, b""
+    except Exception:  # noqa: BLE001  a parser's slip on a hostile file must not end the batch
+        return {"refused": "damaged_structure"}, b""
+
+
+def main() -> int:
+    """Serve until the standard input ends. `actdesk.__main__` calls this for `--picture-worker` when frozen."""
+    guard.wall_in()
+    with os.fdopen(0, "rb", buffering=1 << 16, closefd=False) as requests:
+        for line in requests:
+            told, blob = answer(line)
+            text = json.dumps(told).encode()
+            message = struct.pack(">I", len(text)) + text + struct.pack(">I", len(blob)) + blob
+            while message:
+                message = message[os.write(1, message) :]
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

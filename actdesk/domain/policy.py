@@ -105,10 +105,15 @@ def search_clauses(policy: PolicyVersion, text: str, language: Language) -> tupl
     scored = []
     for place, clause in enumerate(policy.clauses):
         title, rule, rest = _haystacks(clause, language)
-        weights = [4 if w in title else 2 if w in rule else 1 if w in rest else 0 for w in words]
+        weights = [4 if _in(w, title) else 2 if _in(w, rule) else 1 if _in(w, rest) else 0 for w in words]
         if all(weights):
             scored.append((-sum(weights), place, clause))
     return tuple(clause for _, _, clause in sorted(scored, key=lambda s: s[:2]))
+
+
+def _in(word: str, text: str) -> bool:
+    """True if the text holds the word; a plural also finds its singular, as the three languages form it."""
+    return word in text or (len(word) > 4 and word.endswith("s") and word[:-1] in text)
 
 
 def _haystacks(clause: Clause, language: Language) -> tuple[str, str, str]:

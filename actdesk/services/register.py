@@ -87,7 +87,7 @@ class Register:
         )
 
     @use_case("account.add")
-    def add_account(self, uow: UnitOfWork, **fields: Any) -> None:
+    def add_account(self, uow: UnitOfWork, /, **fields: Any) -> None:
         """Take an account in as found or authorised; `fields` are those of `Account`.
 
         Raises `Invalid`, `Refused` (`state_at_intake`, `already_exists` with the handle).
@@ -99,7 +99,7 @@ class Register:
         uow.add(account)
 
     @use_case("account.change")
-    def change_account(self, uow: UnitOfWork, *, account_id: UUID, **fields: Any) -> None:
+    def change_account(self, uow: UnitOfWork, /, *, account_id: UUID, **fields: Any) -> None:
         """Change an account's fields, never its state. A new link or handle resets the attestation (rule 3)."""
         before = uow.get(Account, account_id)
         after = before.changed(**{**fields, "state": before.state})
@@ -125,7 +125,7 @@ class Register:
             uow.put(account.changed(attested_on=uow.today, attested_by=uow.officer_id))
 
     @use_case("administration.add")
-    def add_administration(self, uow: UnitOfWork, **fields: Any) -> None:
+    def add_administration(self, uow: UnitOfWork, /, **fields: Any) -> None:
         """Say who holds an account, in which role, from when and by what proof. Resets the attestation."""
         administration = Administration.made(**fields)
         account = uow.get(Account, administration.account_id)

@@ -5,6 +5,7 @@ python tools/strings.py --release   compile only
 python tools/strings.py --check     change nothing; exit 1 if the catalogues are stale or unfinished
 """
 
+import ast
 import re
 import shutil
 import subprocess
@@ -12,6 +13,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,6 +23,19 @@ SOURCES = ROOT / "actdesk" / "ui"
 LANGUAGES = {"en": "en_GB", "fr": "fr_FR", "es": "es_ES"}
 PLURALS_ONLY = {"en"}
 PLACEHOLDER = re.compile(r"\{[^{}]*\}|%n|%L?\d")
+
+
+# Where a call holds its text: tr("text"), translate("Context", "text"), say("Context", "text") of ui/i18n.py.
+TEXT_AT = {"tr": 0, "translate": 1, "say": 1, "QT_TRANSLATE_NOOP": 1}
+
+
+class Text(NamedTuple):
+    """A text in the code that is to be translated."""
+
+    place: str
+    function: str
+    context: str  # "" for tr(): there it is the class
+    source: str
 
 
 class ToolFailed(Exception):
@@ -52,6 +67,9 @@ def extract(folder: Path, sources: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     modules = sorted(str(path) for path in sources.rglob("*.py"))
     with tempfile.TemporaryDirectory() as scratch:
+        spoken = Path(scratch) / "spoken.py"
+        spoken.write_text(as_lupdate_reads(texts(sources)), encoding="utf-8")
+        modules.append(str(spoken))
         listing = Path(scratch) / "modules.lst"
         listing.write_text("\n".join(modules) + "\n", encoding="utf-8")
         for language, locale in LANGUAGES.items():
@@ -60,6 +78,49 @@ def extract(folder: Path, sources: Path) -> None:
             options += ["-source-language", "en_GB", "-target-language", locale]
             options += ["-pluralonly"] if language in PLURALS_ONLY else []
             run_tool("lupdate", *options, f"@{listing}", "-ts", str(catalogue(folder, language)))
+
+
+def texts(sources: Path) -> list[Text]:
+    """Every literal text that the code hands to a translating function."""
+    found = []
+    for path in sorted(sources.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call):
+                continue
+            function = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+            at = TEXT_AT.get(function, len(node.args))
+            literals = [part.value for part in node.args[: at + 1] if isinstance(part, ast.Constant)]
+            if len(literals) == at + 1 and all(isinstance(literal, str) for literal in literals):
+                context = str(literals[0]) if at else ""
+                found.append(Text(f"{path.name}:{node.lineno}", function, context, str(literals[at])))
+    return found
+
+
+def as_lupdate_reads(found: list[Text]) -> str:
+    """The texts of say(), written as lupdate knows them: it takes a plural of translate() only with five arguments."""
+    lines = []
+    for text in found:
+        if text.function == "say":
+            plural = ', "", encoding, n' if "%n" in text.source else ""
+            lines.append(f"translate({quoted(text.context)}, {quoted(text.source)}{plural})")
+    return "\n".join(lines) + "\n"
+
+
+def quoted(text: str) -> str:
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
+    return f'"{escaped}"'
+
+
+def unseen(found: list[Text], extracted: Path) -> Iterator[str]:
+    """Yield each text of the code that lupdate passed over, or whose plural it did not understand."""
+    messages = ElementTree.parse(extracted).getroot().findall("context/message")
+    seen = {message.findtext("source") for message in messages}
+    plurals = {message.findtext("source") for message in messages if message.get("numerus") == "yes"}
+    for text in found:
+        if text.source not in seen:
+            yield f"{text.place}: lupdate does not see {text.source[:60]!r}"
+        elif "%n" in text.source and text.source not in plurals:
+            yield f'{text.place}: no plural for lupdate: {text.source[:60]!r}; write tr("...", "", n)'
 
 
 def release(folder: Path) -> None:
@@ -92,6 +153,7 @@ def check(folder: Path, sources: Path) -> list[str]:
             elif committed.read_bytes() != wanted.read_bytes():
                 complaints.append(f"{committed.name} does not match the code: make strings")
             complaints += [f"{committed.name}: {fault}" for fault in faults(wanted)]
+        complaints += unseen(texts(sources), catalogue(fresh, "fr"))
     return complaints
 
 

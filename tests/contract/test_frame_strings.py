@@ -90,3 +90,28 @@ def test_an_empty_plural_form_fails_the_check(folder: Path, sources: Path) -> No
 def test_a_missing_catalogue_fails_the_check(folder: Path, sources: Path) -> None:
     strings.catalogue(folder, "es").unlink()
     assert "actdesk_es.ts is missing: make strings" in strings.check(folder, sources)
+
+
+def test_a_text_said_outside_a_widget_is_extracted_with_its_plural(tmp_path: Path, sources: Path) -> None:
+    (sources / "voice.py").write_text("""say("Voice", "Say \\"it\\"\\nplainly")\nsay("Voice", "%n file(s)", 3)\n""")
+    folder = tmp_path / "i18n"
+    strings.extract(folder, sources)
+    text = strings.catalogue(folder, "fr").read_text(encoding="utf-8")
+    assert "<name>Voice</name>" in text
+    assert "Say &quot;it&quot;\nplainly" in text
+    assert '<message numerus="yes">\n        <source>%n file(s)</source>' in text
+    assert not list(strings.unseen(strings.texts(sources), strings.catalogue(folder, "fr")))
+
+
+@pytest.mark.parametrize(
+    ("code", "complaint"),
+    [
+        ('QCoreApplication.translate("Words", "%n case(s)", "", n)', "no plural for lupdate: '%n case(s)'"),
+        ("f\"{tr('Inside')}\"", "lupdate does not see 'Inside'"),
+    ],
+)
+def test_a_text_that_lupdate_passes_over_fails_the_check(
+    folder: Path, sources: Path, code: str, complaint: str
+) -> None:
+    (sources / "odd.py").write_text(f"from words import tr\n\nX = {code}\n")
+    assert any(complaint in line for line in strings.check(folder, sources))

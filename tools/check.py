@@ -1,6 +1,6 @@
 """Every check that needs no running program, in one go: each one runs, then the failures are named.
 
-    python tools/check.py [NAME ...]     NAME: lint, format, house, types, arrows, strings
+python tools/check.py [NAME ...]     NAME: lint, format, house, types, arrows, strings
 """
 
 import subprocess

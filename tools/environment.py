@@ -124,14 +124,14 @@ def install_packages(packages: list[str]) -> None:
 def make_venv() -> None:
     """Bring .venv to exactly the lock file, unless the stamp says that it is there already."""
     python = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
-    if not runs(python):
+    if not runs(python) or was_moved():
         create_venv(python)
     wanted = fingerprint(python)
-    if not STAMP.is_file() or STAMP.read_text() != wanted:
+    if not STAMP.is_file() or STAMP.read_text(encoding="utf-8") != wanted:
         print("setup: installing the locked packages into .venv (a minute or two)", flush=True)
         install_locked(python)
         link_checkout(python)
-        STAMP.write_text(wanted)
+        STAMP.write_text(wanted, encoding="utf-8")
     compile_strings(python)
 
 
@@ -163,10 +163,15 @@ def create_venv(python: Path) -> None:
 def fingerprint(python: Path) -> str:
     """What decides the content of .venv: the lock file, the interpreter, where the checkout lies, this code."""
     version = subprocess.run([python, "-VV"], capture_output=True, text=True, check=True).stdout
-    digest = hashlib.sha256(f"{version}{ROOT}{(ROOT / 'pyproject.toml').read_text()}".encode())
+    digest = hashlib.sha256(version.encode())
     for part in (ROOT / "requirements.lock", Path(__file__)):
         digest.update(part.read_bytes())
-    return digest.hexdigest()
+    return f"{ROOT}\n{digest.hexdigest()}\n"
+
+
+def was_moved() -> bool:
+    """True if this .venv was made in another folder: its programs then name a Python that is not theirs."""
+    return STAMP.is_file() and STAMP.read_text(encoding="utf-8").splitlines()[:1] != [str(ROOT)]
 
 
 def install_locked(python: Path) -> None:

@@ -20,6 +20,7 @@ STARTERS = {
     "actdesk/ui/jobs.py": "the one place where the window starts work",
     "actdesk/data/lane.py": "the single lane of the store's one writer",
     "actdesk/imaging/worker.py": "hostile files are decoded in a process of their own",
+    "actdesk/imaging/engine.py": "it starts that process, watches it and ends it when it takes too long",
 }
 STARTING_NAMES = {
     "Thread",
@@ -38,6 +39,7 @@ RICH_FORMATS = {"RichText", "MarkdownText", "AutoText"}
 # These guess for themselves whether a text is markup; the widgets folder holds the ones that never do.
 GUESSING_WIDGETS = {"QLabel", "QMessageBox"}
 WIDGETS = "actdesk/ui/widgets/"
+MIGRATIONS = "actdesk/data/migrations/versions/"  # one step is one piece, and is never edited again
 
 INDEX_ADDRESS = re.compile(r"pypi\.org|pythonhosted\.org|index[-_]url\s*[= ]\s*\S|find[-_]links\s*[= ]")
 MACHINE_PATH = re.compile(r"(?<![\w.~$}*/-])/(?:work|workspace|builds|home/[a-z]\w*|Users/[A-Za-z]\w*)/[\w.]")
@@ -97,6 +99,8 @@ def addresses(root: Path, name: str, text: str) -> Iterator[Fault]:
 
 def sizes(name: str, tree: ast.Module, text: str) -> Iterator[Fault]:
     """In most programs of this kind one file grew to thousands of lines; so the largest is watched."""
+    if name.startswith(MIGRATIONS):
+        return
     lines = text.count("\n")
     if lines > LONGEST_MODULE:
         yield Fault(name, lines, "long-module", f"{lines} lines; split before {LONGEST_MODULE}")
@@ -157,8 +161,24 @@ def markup(name: str, tree: ast.Module) -> Iterator[Fault]:
             line = getattr(node, "lineno", 1)
             if used in MARKUP_NAMES or (used in RICH_FORMATS and isinstance(node, ast.Attribute)):
                 yield Fault(name, line, "markup", f"{used}: plain text only")
-            if used in GUESSING_WIDGETS and isinstance(node, ast.ImportFrom) and not name.startswith(WIDGETS):
-                yield Fault(name, line, "guessing-widget", f"{used}: take the plain one from ui/widgets")
+        if not name.startswith(WIDGETS):
+            yield from guessing_widgets(name, node)
+
+
+def guessing_widgets(name: str, node: ast.AST) -> Iterator[Fault]:
+    """Making or deriving a widget that guesses; to name its type is harmless, but QMessageBox has static makers."""
+    advice = "take the plain one from ui/widgets"
+    if isinstance(node, ast.Call) and called_name(node) in GUESSING_WIDGETS:
+        yield Fault(name, node.lineno, "guessing-widget", f"{called_name(node)}: {advice}")
+    elif isinstance(node, ast.ClassDef):
+        for base in node.bases:
+            yield from (
+                Fault(name, node.lineno, "guessing-widget", f"{used}: {advice}")
+                for used in names_in(base)
+                if used in GUESSING_WIDGETS
+            )
+    elif isinstance(node, ast.ImportFrom) and "QMessageBox" in names_in(node):
+        yield Fault(name, node.lineno, "guessing-widget", f"QMessageBox: {advice}")
 
 
 def names_in(node: ast.AST) -> Iterator[str]:

@@ -30,7 +30,9 @@ SINS = {
         ("actdesk/ui/sin.py", "from PySide6.QtWidgets import QTextBrowser"),
     ],
     "guessing-widget": [
-        ("actdesk/ui/screens/today/sin.py", "from PySide6.QtWidgets import QLabel"),
+        ("actdesk/ui/screens/today/sin.py", "label = QLabel(text, parent)"),
+        ("actdesk/ui/screens/today/sin.py", "label = QtWidgets.QLabel()"),
+        ("actdesk/ui/sin.py", "class Title(QLabel): ..."),
         ("actdesk/ui/sin.py", "from PySide6.QtWidgets import QMessageBox, QWidget"),
     ],
     "index-address": [
@@ -55,6 +57,8 @@ INNOCENT = [
     ("actdesk/data/good.py", "import threading\nlock = threading.Lock()"),
     ("actdesk/__main__.py", "from multiprocessing import freeze_support"),
     ("actdesk/ui/widgets/good.py", "from PySide6.QtWidgets import QLabel\nlabel.setTextFormat(Qt.PlainText)"),
+    ("actdesk/ui/good.py", "from PySide6.QtWidgets import QLabel\ndef f(label: QLabel) -> None: ..."),
+    ("actdesk/data/migrations/versions/0001.py", "x = 1\n" * (lint_house.LONGEST_MODULE + 1)),
     ("docs/good.md", "`~/home/` and docs/work/a.md and https://example.org/home/anna"),
     ("tests/good.py", 'PLANTED = "/ho' + 'me/anna/secret"'),
 ]

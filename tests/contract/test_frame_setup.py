@@ -89,13 +89,22 @@ def test_a_half_made_environment_does_not_count(tmp_path: Path) -> None:
 
 
 def test_the_fingerprint_changes_with_the_lock_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("pyproject.toml", "requirements.lock"):
-        (tmp_path / name).write_text((ROOT / name).read_text())
+    (tmp_path / "requirements.lock").write_text((ROOT / "requirements.lock").read_text())
     monkeypatch.setattr(environment, "ROOT", tmp_path)
     before = environment.fingerprint(Path(sys.executable))
     assert environment.fingerprint(Path(sys.executable)) == before
     (tmp_path / "requirements.lock").write_text("# other\n")
     assert environment.fingerprint(Path(sys.executable)) != before
+
+
+def test_an_environment_that_was_moved_is_made_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    stamp = tmp_path / "stamp"
+    monkeypatch.setattr(environment, "STAMP", stamp)
+    assert not environment.was_moved(), "one without a stamp is completed, not thrown away"
+    stamp.write_text(environment.fingerprint(Path(sys.executable)))
+    assert not environment.was_moved()
+    monkeypatch.setattr(environment, "ROOT", tmp_path)
+    assert environment.was_moved()
 
 
 def test_every_locked_package_has_a_hash_and_the_lock_holds_both_branches_of_qt() -> None:

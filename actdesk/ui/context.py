@@ -1,0 +1,67 @@
+"""What a screen is given: the services, the jobs, a voice, and ways to go elsewhere."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from actdesk.domain.base import Changes, Kind
+from actdesk.domain.languages import Language
+from actdesk.ui import i18n
+from actdesk.ui.jobs import Jobs
+from actdesk.ui.settings_store import Preferences
+
+if TYPE_CHECKING:
+    from actdesk.services.desk import Desk
+
+
+class ChangeHub(QObject):
+    """Tells every screen what a use case changed. Screens refresh from it alone."""
+
+    changed = Signal(object)  # Changes
+
+    def tell(self, changes: Changes) -> None:
+        self.changed.emit(changes)
+
+
+class Notifier(Protocol):
+    """How a screen speaks to the officer outside its own page."""
+
+    def tell(self, message: str, *, undo: Callable[[], None] | None = None) -> None:
+        """Show a short notice that goes by itself; with `undo` (a bound method) it has an Undo button."""
+        ...
+
+    def explain(self, error: Exception) -> None:
+        """Say what happened, what is safe and what to do now. Our own bugs go to the fault dialog."""
+        ...
+
+
+class Navigator(Protocol):
+    """How a screen leads elsewhere."""
+
+    def open_record(self, kind: Kind, record_id: UUID) -> None: ...
+    def open_clause(self, clause_id: str) -> None: ...
+    def open_screen(self, key: str) -> None: ...
+
+
+@dataclass(frozen=True)
+class ScreenContext:
+    """Handed to `ScreenSpec.make`. After a use case: `context.changes.tell(changes)`."""
+
+    desk: "Desk"
+    jobs: Jobs
+    notifier: Notifier
+    navigator: Navigator
+    preferences: Preferences
+    changes: ChangeHub
+
+    def language(self) -> Language:
+        return i18n.current()
+
+    def open_record(self, kind: Kind, record_id: UUID) -> None:
+        self.navigator.open_record(kind, record_id)
+
+    def open_clause(self, clause_id: str) -> None:
+        self.navigator.open_clause(clause_id)

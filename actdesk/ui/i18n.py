@@ -1,0 +1,121 @@
+"""The language of the window: ours and Qt's own texts, changed while it runs; dates and numbers follow.
+
+Convention: a widget with words inherits from `Translated`, puts all of them in `retranslate()`, and calls it at the
+end of `__init__`; it is then called again at every change of language.
+"""
+
+import locale as system_locale
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QEvent,
+    QLibraryInfo,
+    QLocale,
+    QObject,
+    QTranslator,
+    Signal,
+)
+from PySide6.QtWidgets import QApplication
+
+from actdesk import paths
+from actdesk.domain.languages import Language
+
+NAMES = {Language.ENGLISH: "English", Language.FRENCH: "Français", Language.SPANISH: "Español"}
+
+
+class Translated:
+    """Mixin, to stand before the Qt class: `class Page(Translated, QWidget)`."""
+
+    retranslate: Callable[[], None]
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() is QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)  # type: ignore[misc]
+
+
+class Languages(QObject):
+    """The running language. One per application."""
+
+    changed = Signal(object)  # Language
+
+    def __init__(self, app: QApplication, language: Language | None = None) -> None:
+        super().__init__(app)
+        self._app = app
+        self._translators: list[QTranslator] = []
+        self._language = Language.ENGLISH
+        self.choose(language or of_system())
+
+    @property
+    def language(self) -> Language:
+        return self._language
+
+    def choose(self, language: Language) -> None:
+        """Speak this language from now on; every widget gets a `LanguageChange` event."""
+        for translator in self._translators:
+            self._app.removeTranslator(translator)
+            translator.deleteLater()
+        self._translators = []
+        QLocale.setDefault(QLocale(language.value))
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        own_folder = str(paths.resources() / "i18n")
+        for name, folder in ((f"qtbase_{language}", qt_folder), (f"actdesk_{language}", own_folder)):
+            translator = QTranslator(self)
+            if translator.load(name, folder):
+                self._app.installTranslator(translator)
+                self._translators.append(translator)
+        self._language = language
+        self.changed.emit(language)
+
+
+def of_system() -> Language:
+    """The officer's language, if it is one of ours; English otherwise."""
+    for name in (*QLocale.system().uiLanguages(), system_locale.getlocale()[0] or ""):
+        for language in Language:
+            if name.lower().startswith(language.value):
+                return language
+    return Language.ENGLISH
+
+
+def current() -> Language:
+    """The language that is spoken now (by the default locale, which `Languages` sets)."""
+    name = QLocale().name()[:2]
+    return Language(name) if name in set(Language) else Language.ENGLISH
+
+
+def day(value: date | str | None) -> str:
+    """A date as the language writes it ("3 May 2026"); '' for none, the text itself if it is no ISO date."""
+    if not value:
+        return ""
+    if isinstance(value, str):
+        try:
+            value = date.fromisoformat(value[:10])
+        except ValueError:
+            return value
+    return QLocale().toString(QDate(value.year, value.month, value.day), _day_format())
+
+
+def moment(value: datetime) -> str:
+    """An aware moment, in the computer's own zone, as the language writes it ("3 May 2026 14:05")."""
+    local = value.astimezone()
+    when = QDateTime(local.year, local.month, local.day, local.hour, local.minute, 0)
+    return f"{day(local.date())}, {QLocale().toString(when.time(), QLocale.FormatType.ShortFormat)}"
+
+
+def number(value: int) -> str:
+    """A whole number with the language's separators."""
+    return QLocale().toString(value)
+
+
+def say(context: str, text: str, count: int = -1) -> str:
+    """Translate a text that a module without a widget of its own speaks."""
+    return QCoreApplication.translate(context, text, "", count)
+
+
+def _day_format() -> str:
+    """Day, short month, year, in the language's order: unlike 03/05/2026 it can't be misread."""
+    return {"en": "d MMM yyyy", "fr": "d MMM yyyy", "es": "d MMM yyyy"}.get(QLocale().name()[:2], "yyyy-MM-dd")

@@ -1,0 +1,34 @@
+"""What every screen is: a page that can be led to a record or an action, and that never loses what was typed."""
+
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from actdesk.domain.base import Kind
+from actdesk.ui.context import ScreenContext
+from actdesk.ui.i18n import Translated
+
+
+class Screen(Translated, QWidget):
+    """Base of every screen. Override what applies; call `self.retranslate()` at the end of `__init__`."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.setObjectName("page")
+
+    def retranslate(self) -> None:
+        """Put every word in the language of the moment."""
+
+    def show_record(self, kind: Kind, record_id: UUID) -> None:
+        """Show this record. Called only for the kinds that the `ScreenSpec` names."""
+
+    def show_clause(self, clause_id: str) -> None:
+        """Show this clause of the policy (the Policy screen)."""
+
+    def run_action(self, key: str) -> None:
+        """Do one of the `ScreenSpec`'s actions (from the palette)."""
+
+    def may_leave(self) -> bool:
+        """False if something typed is not saved and the officer, asked, wants to stay."""
+        return True

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlmodel import JSON, Field
 
 from actdesk.domain.base import Record
+from actdesk.domain.findings import CleanStatus
 
 
 class Answer(StrEnum):
@@ -16,13 +17,6 @@ class Answer(StrEnum):
     UNKNOWN = "unknown"
     YES = "yes"
     NO = "no"
-
-
-class CleanStatus(StrEnum):
-    NOT_CLEANED = "not_cleaned"
-    CLEAN = "clean"
-    REFUSED = "refused"
-    FAILED = "failed"
 
 
 class Clearance(StrEnum):
@@ -42,7 +36,7 @@ class Picture(Record):
     width: int = 0
     height: int = 0
     findings: tuple[str, ...] = Field(default=(), sa_type=JSON)  # kinds, with repeats
-    status: CleanStatus = CleanStatus.NOT_CLEANED
+    status: CleanStatus | None = None  # None: looked at, not cleaned yet
     reason: str = Field(default="", max_length=80)
     cleaned_sha256: str = Field(default="", max_length=64)
     cleaned_name: str = Field(default="", max_length=255)
@@ -139,7 +133,7 @@ def clearance_on(
     recognisable = picture.people_recognisable is Answer.YES
     if picture.status in (CleanStatus.REFUSED, CleanStatus.FAILED):
         blocked.append("not_clean")
-    elif picture.status is CleanStatus.NOT_CLEANED:
+    elif picture.status is None:
         asked.append("clean_it")
     if picture.minors is not Answer.NO and picture.minor_identifiable is Answer.YES:
         blocked.append("minor_identifiable")

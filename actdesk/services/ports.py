@@ -3,10 +3,12 @@
 from collections.abc import Collection, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 from actdesk.domain.base import Changes, Kind, Record
+from actdesk.domain.findings import CleanOutcome, Credit, Inspection, Recipe
 from actdesk.domain.journal import Act, Entry
 from actdesk.domain.languages import Language
 from actdesk.domain.lists import Hit, ListQuery, ListRow
@@ -108,3 +110,45 @@ class Reference(Protocol):
     def platform(self, key: str) -> Platform: ...
     def template(self, version: int | None = None) -> RequestTemplate: ...
     def search(self, text: str, language: Language) -> tuple[Clause, ...]: ...
+
+
+class PictureEngine(Protocol):
+    """Reads and cleans foreign files, in processes of its own; safe on any thread."""
+
+    def inspect(self, path: Path) -> Inspection:
+        """Say what the file gives away; a file that cannot be read has `refused` set."""
+        ...
+
+    def clean(
+        self,
+        path: Path,
+        *,
+        into: Path,
+        recipe: Recipe = Recipe.PUBLISH,
+        credit: Credit | None = None,
+        name: str | None = None,
+    ) -> CleanOutcome:
+        """Write a clean copy into a folder, never over a file. The outcome says what happened; nothing is raised."""
+        ...
+
+    def preview(self, path: Path, max_px: int) -> bytes | None:
+        """Return the picture as PNG no larger than `max_px` on its longer side, made in memory; None if refused."""
+        ...
+
+    def cancel(self) -> None:
+        """Stop what is running; the half-written file is gone."""
+        ...
+
+
+class ReportWriter(Protocol):
+    """Turns facts into pages."""
+
+    def pdf(self, report: str, facts: Any, language: Language) -> bytes: ...
+    def pages(self, report: str, facts: Any, language: Language, ppi: float) -> list[bytes]: ...
+
+
+class PdfViewer(Protocol):
+    """Shows pages of a PDF that somebody attached. Raises `Refused` for a file that is none."""
+
+    def pages(self, pdf: bytes) -> int: ...
+    def page_png(self, pdf: bytes, number: int, width_px: int) -> bytes: ...

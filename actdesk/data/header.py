@@ -1,9 +1,12 @@
 """The header file beside the store: who can unlock it, without saying who they are.
 
-`actdesk.key` and its copy `actdesk.key.bak` hold the same JSON: `{"format", "checksum", "body"}`, the checksum
-being the SHA-256 of the canonical body. The body has the store's id, a revision, one salt for all officers and
-the key slots. No name and no address stands in it; what a slot holds in clear are its parameters and a public
-key. Writers run under the store's lock (one process per store), so copies differ only after a crash or damage.
+`actdesk.key`, its copy `actdesk.key.bak` and, once there are backups, a third one among them hold the same JSON:
+`{"format", "checksum", "body"}`, the checksum being the SHA-256 of the canonical body. A changed passphrase is
+changed in all of them: an old copy would still open with the old one.
+
+The body has the store's id, a revision, one salt for all officers and the key slots. No name and no address stands
+in it; what a slot holds in clear are its parameters and a public key. Writers run under the store's lock (one
+process per store), so copies differ only after a crash or damage.
 """
 
 import base64
@@ -17,11 +20,10 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+from actdesk.data.places import key_files
 from actdesk.domain.base import EnvironmentFault, Refused
 from actdesk.files import fault, replace_private
 
-NAME = "actdesk.key"
-COPY_NAME = "actdesk.key.bak"
 FORMAT = 1
 MAX_BYTES = 1 << 20  # a hundred slots are 60 KB; more is not ours
 MAX_SLOTS = 100
@@ -86,31 +88,53 @@ class Header:
 
 
 def exists(folder: Path) -> bool:
-    """True if a store was ever set up here, even if a copy of its header is damaged or gone."""
-    return any((folder / name).exists() for name in (NAME, COPY_NAME))
+    """True if a store was ever set up here, even if copies of its header are damaged or gone."""
+    return any(path.exists() for path in key_files(folder))
 
 
 def read(folder: Path) -> Header:
-    """Return the newest sound copy, and mend the other from it where the disk allows.
+    """Return the newest sound copy, and mend the others from it where the disk allows.
 
-    Raises `Refused` (`no_store`, `store_newer`) or `EnvironmentFault` (`header_damaged` when neither copy is
-    sound; both are left as they are).
+    Raises `Refused` (`no_store`, `store_newer`) or `EnvironmentFault` (`header_damaged` when no copy is sound; all
+    are left as they are).
     """
     if not exists(folder):
         raise Refused("no_store")
-    sound: dict[str, Header] = {}
-    for name in (NAME, COPY_NAME):
+    sound: dict[Path, Header] = {}
+    for path in key_files(folder):
         with suppress(FileNotFoundError, ValueError):
-            sound[name] = parse(_read_file(folder / name))
+            sound[path] = parse(_read_file(path))
     if not sound:
         raise EnvironmentFault("header_damaged")
     newest = max(sound.values(), key=lambda h: h.revision)
-    for name in (NAME, COPY_NAME):
-        if sound.get(name) != newest:
+    for path in _wanted(folder):
+        if sound.get(path) != newest:
             # Mending is a courtesy of reading: on a read-only disk the sound copy still unlocks.
             with suppress(EnvironmentFault):
-                replace_private(folder / name, dump(newest))
+                replace_private(path, dump(newest))
     return newest
+
+
+def write(folder: Path, header: Header) -> Header:
+    """Write the next revision to every copy, one after the other; return it.
+
+    Raises `EnvironmentFault`; a crash or fault in between leaves at least one sound copy, old or new.
+    """
+    following = replace(header, revision=header.revision + 1)
+    data = dump(following)
+    for path in _wanted(folder):
+        replace_private(path, data)
+    return following
+
+
+def copy_to(folder: Path, place: Path) -> None:
+    """Put a copy of the store's header into another folder (a stick, the backups). Raises as `read` and `write`."""
+    replace_private(place / key_files(folder)[0].name, dump(read(folder)))
+
+
+def _wanted(folder: Path) -> list[Path]:
+    """Where copies belong: beside the store always, among the backups once there are any."""
+    return [path for path in key_files(folder) if path.parent == folder or path.parent.is_dir()]
 
 
 def _read_file(path: Path) -> bytes:
@@ -121,18 +145,6 @@ def _read_file(path: Path) -> bytes:
         raise
     except OSError as error:
         raise fault(error) from error
-
-
-def write(folder: Path, header: Header) -> Header:
-    """Write the next revision to both copies, one after the other; return it.
-
-    Raises `EnvironmentFault`; a crash or fault in between leaves at least one sound copy, old or new.
-    """
-    following = replace(header, revision=header.revision + 1)
-    data = dump(following)
-    for name in (NAME, COPY_NAME):
-        replace_private(folder / name, data)
-    return following
 
 
 def dump(header: Header) -> bytes:

@@ -8,7 +8,8 @@ from uuid import uuid4
 import pytest
 
 from actdesk.data import header, keys
-from actdesk.data.header import COPY_NAME, NAME, Cost
+from actdesk.data.header import Cost
+from actdesk.data.places import KEY_COPY, KEY_FILE
 from actdesk.domain.base import EnvironmentFault, Refused
 
 QUICK = Cost(time_cost=1, memory_kib=64, parallelism=1)
@@ -22,19 +23,19 @@ def folder(tmp_path: Path) -> Path:
 
 
 def test_both_copies_are_the_same(folder: Path) -> None:
-    assert (folder / NAME).read_bytes() == (folder / COPY_NAME).read_bytes()
+    assert (folder / KEY_FILE).read_bytes() == (folder / KEY_COPY).read_bytes()
 
 
-@pytest.mark.parametrize("hurt", [NAME, COPY_NAME])
+@pytest.mark.parametrize("hurt", [KEY_FILE, KEY_COPY])
 @pytest.mark.parametrize("how", ["gone", "empty", "cut", "flipped", "zeroed", "text", "huge"])
 def test_one_damaged_copy_is_mended_from_the_other(folder: Path, hurt: str, how: str) -> None:
-    sound = (folder / NAME).read_bytes()
+    sound = (folder / KEY_FILE).read_bytes()
     if how == "gone":
         (folder / hurt).unlink()
     else:
         (folder / hurt).write_bytes(_damaged(sound, how))
     keys.unlock(folder, PASSPHRASE)
-    assert (folder / NAME).read_bytes() == (folder / COPY_NAME).read_bytes() == sound
+    assert (folder / KEY_FILE).read_bytes() == (folder / KEY_COPY).read_bytes() == sound
 
 
 def _damaged(data: bytes, how: str) -> bytes:
@@ -49,32 +50,32 @@ def _damaged(data: bytes, how: str) -> bytes:
 
 
 def test_two_damaged_copies_are_reported_and_left_untouched(folder: Path) -> None:
-    (folder / NAME).write_bytes(b"{}")
-    (folder / COPY_NAME).write_bytes(b"")
+    (folder / KEY_FILE).write_bytes(b"{}")
+    (folder / KEY_COPY).write_bytes(b"")
     with pytest.raises(EnvironmentFault, match="header_damaged"):
         keys.unlock(folder, PASSPHRASE)
-    assert ((folder / NAME).read_bytes(), (folder / COPY_NAME).read_bytes()) == (b"{}", b"")
+    assert ((folder / KEY_FILE).read_bytes(), (folder / KEY_COPY).read_bytes()) == (b"{}", b"")
 
 
 def test_after_a_crash_between_the_copies_the_newer_one_counts(folder: Path) -> None:
-    older = (folder / COPY_NAME).read_bytes()
+    older = (folder / KEY_COPY).read_bytes()
     keys.change_passphrase(folder, PASSPHRASE, "new")
-    (folder / COPY_NAME).write_bytes(older)  # as if the power had failed after the first
+    (folder / KEY_COPY).write_bytes(older)  # as if the power had failed after the first
     keys.unlock(folder, "new")
     with pytest.raises(Refused, match="wrong_passphrase"):
         keys.unlock(folder, PASSPHRASE)
-    assert (folder / NAME).read_bytes() == (folder / COPY_NAME).read_bytes()
+    assert (folder / KEY_FILE).read_bytes() == (folder / KEY_COPY).read_bytes()
 
 
 def test_a_key_file_of_a_later_program_is_refused_and_untouched(folder: Path) -> None:
-    whole = json.loads((folder / NAME).read_bytes())
+    whole = json.loads((folder / KEY_FILE).read_bytes())
     whole["format"] = header.FORMAT + 1
     later = json.dumps(whole).encode()
-    (folder / NAME).write_bytes(later)
-    (folder / COPY_NAME).write_bytes(later)
+    (folder / KEY_FILE).write_bytes(later)
+    (folder / KEY_COPY).write_bytes(later)
     with pytest.raises(Refused, match="store_newer"):
         keys.unlock(folder, PASSPHRASE)
-    assert (folder / NAME).read_bytes() == (folder / COPY_NAME).read_bytes() == later
+    assert (folder / KEY_FILE).read_bytes() == (folder / KEY_COPY).read_bytes() == later
 
 
 def test_a_forged_price_cannot_exhaust_the_machine(folder: Path) -> None:
@@ -104,12 +105,12 @@ def test_any_damage_opens_rightly_or_is_named_5000_times(folder: Path) -> None:
 
 def _damage_rounds(folder: Path, *, rounds: int) -> None:
     chance = random.Random(7)
-    sound = (folder / NAME).read_bytes()
+    sound = (folder / KEY_FILE).read_bytes()
     right = keys.unlock(folder, PASSPHRASE).db_key
     opened = 0
     codes = set()
     for _ in range(rounds):
-        for name in (NAME, COPY_NAME):
+        for name in (KEY_FILE, KEY_COPY):
             (folder / name).write_bytes(_hurt(sound, chance))
         try:
             assert keys.unlock(folder, PASSPHRASE).db_key == right

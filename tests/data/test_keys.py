@@ -10,8 +10,9 @@ from uuid import UUID, uuid4
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from actdesk.data import calibration, header, keys, recovery_code
+from actdesk.data import calibration, keys, recovery_code
 from actdesk.data.header import Cost, SlotKind
+from actdesk.data.places import KEY_COPY, KEY_FILE
 from actdesk.domain.base import EnvironmentFault, Refused
 
 QUICK = Cost(time_cost=1, memory_kib=64, parallelism=1)
@@ -65,10 +66,10 @@ def test_a_wrong_passphrase_is_refused_without_saying_what_was_wrong(tmp_path: P
 
 def test_a_store_is_never_set_up_over_another(tmp_path: Path) -> None:
     make(tmp_path)
-    before = (tmp_path / header.NAME).read_bytes()
+    before = (tmp_path / KEY_FILE).read_bytes()
     with pytest.raises(Refused, match="store_exists"):
         make(tmp_path)
-    assert (tmp_path / header.NAME).read_bytes() == before
+    assert (tmp_path / KEY_FILE).read_bytes() == before
 
 
 def test_nothing_was_ever_set_up_here(tmp_path: Path) -> None:
@@ -95,10 +96,10 @@ def test_the_price_of_a_guess_can_be_raised_with_the_same_passphrase(tmp_path: P
 
 def test_a_change_with_the_wrong_old_passphrase_changes_nothing(tmp_path: Path) -> None:
     make(tmp_path)
-    before = (tmp_path / header.NAME).read_bytes()
+    before = (tmp_path / KEY_FILE).read_bytes()
     with pytest.raises(Refused, match="wrong_passphrase"):
         keys.change_passphrase(tmp_path, "guess", "new")
-    assert (tmp_path / header.NAME).read_bytes() == before
+    assert (tmp_path / KEY_FILE).read_bytes() == before
 
 
 def test_each_officer_opens_with_their_own_passphrase_and_is_themselves(tmp_path: Path) -> None:
@@ -210,7 +211,7 @@ def test_no_name_stands_in_the_key_file(tmp_path: Path) -> None:
     first = make(tmp_path)
     assert first.officer_id is not None
     keys.add_recovery(tmp_path, first)
-    text = (tmp_path / header.NAME).read_text()
+    text = (tmp_path / KEY_FILE).read_text()
     raws = [base64.b64decode(v) for v in _strings(json.loads(text)["body"]) if not _is_uuid(v)]
     for secret in (first.officer_id.bytes, bytes(first.db_key), bytes(first.signing_key), bytes(first.exchange_key)):
         assert all(secret not in raw for raw in raws)
@@ -242,7 +243,7 @@ def test_both_copies_are_private_whatever_the_umask(tmp_path: Path) -> None:
         make(tmp_path / "store")
     finally:
         os.umask(before)
-    modes = {stat.S_IMODE((tmp_path / "store" / n).stat().st_mode) for n in (header.NAME, header.COPY_NAME)}
+    modes = {stat.S_IMODE((tmp_path / "store" / n).stat().st_mode) for n in (KEY_FILE, KEY_COPY)}
     assert modes == {0o600}
     assert stat.S_IMODE((tmp_path / "store").stat().st_mode) == 0o700
 

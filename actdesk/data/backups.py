@@ -1,0 +1,172 @@
+"""Backups: made from the living store, proven good before they count, thinned by number and never by the clock.
+
+`<store>/backups/000012-2026-11-22.db` is a whole store under the same key; `actdesk.key` beside it is a copy of
+the store's key file, kept equal to it by `header.write`, so that the folder can be carried away as it is.
+"""
+
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from actdesk.data import header, probe
+from actdesk.data.engine import connect, environment_fault
+from actdesk.data.places import BACKUPS, DATABASE
+from actdesk.data.probe import Inventory
+from actdesk.domain.base import EnvironmentFault, Refused
+from actdesk.files import fault, part_name, private_folder, purge_parts, settle_folder
+
+_NAME = re.compile(r"(\d{6,})-(\d{4}-\d{2}-\d{2})\.db")
+KEPT_LATEST = 10
+
+
+@dataclass(frozen=True)
+class Backup:
+    """One backup as its name tells it. The date is what the clock said; only `number` orders."""
+
+    path: Path
+    number: int
+    made_on: date
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A backup that was opened and checked: its rows per table, and where its journal ends."""
+
+    backup: Backup
+    inventory: Inventory
+
+
+def existing(folder: Path) -> tuple[Backup, ...]:
+    """Return the store's backups, oldest first; what was named by somebody else is left out."""
+    found = []
+    for path in (folder / BACKUPS).glob("*.db"):
+        match = _NAME.fullmatch(path.name)
+        if match and path.is_file():
+            try:
+                found.append(Backup(path, int(match[1]), date.fromisoformat(match[2])))
+            except ValueError:  # a month 13: not ours
+                continue
+    return tuple(sorted(found, key=lambda b: b.number))
+
+
+def make(folder: Path, key: bytes | bytearray, *, on: date) -> Checked:
+    """Copy the living store, check the copy, then give it its name and thin the older ones.
+
+    Others may read and write meanwhile; the copy is one moment's state. Raises `EnvironmentFault`:
+    `store_damaged` (nothing was kept and every older backup stays), `backup_differs`, `disk_full` …
+    """
+    place = private_folder(folder / BACKUPS)
+    purge_parts(place)
+    number = max((b.number for b in existing(folder)), default=0) + 1
+    final = place / f"{number:06d}-{on.isoformat()}.db"
+    part = place / part_name()
+    try:
+        checked = _copied(folder / DATABASE, key, part)
+        part.replace(final)
+        header.copy_to(folder, place)
+        settle_folder(place)
+    except OSError as error:
+        raise fault(error) from error
+    finally:
+        part.unlink(missing_ok=True)
+    thin(folder)
+    return Checked(Backup(final, number, on), checked)
+
+
+def check(backup: Backup, key: bytes | bytearray) -> Checked:
+    """Open a backup and check it whole. Raises `EnvironmentFault` (`backup_damaged`)."""
+    return Checked(backup, check_file(backup.path, key))
+
+
+def check_file(path: Path, key: bytes | bytearray) -> Inventory:
+    """Check pages, structure and references of a store file nobody writes to. Raises `backup_damaged`."""
+    try:
+        with probe.untouched(path, key) as connection:
+            if probe.damage(connection):
+                raise EnvironmentFault("backup_damaged")
+            return probe.inventory(connection)
+    except EnvironmentFault as error:
+        if error.code in ("store_damaged", "store_missing"):
+            raise EnvironmentFault("backup_damaged") from error
+        raise
+
+
+def newest_good(folder: Path, key: bytes | bytearray) -> Checked:
+    """Return the newest backup that passes every check. Raises `Refused` (`no_backup`) if none does."""
+    for backup in reversed(existing(folder)):
+        try:
+            return check(backup, key)
+        except EnvironmentFault:
+            continue
+    raise Refused("no_backup")
+
+
+def kept(numbers: Iterable[int]) -> frozenset[int]:
+    """Say which backups stay: the last ten, every tenth of the last hundred, every hundredth of the last thousand."""
+    ordered = sorted(numbers)
+    if not ordered:
+        return frozenset()
+    newest = ordered[-1]
+    stay = set(ordered[-KEPT_LATEST:])
+    stay |= {n for n in ordered if n % 10 == 0 and newest - n < 100}
+    stay |= {n for n in ordered if n % 100 == 0 and newest - n < 1000}
+    return frozenset(stay)
+
+
+def thin(folder: Path) -> None:
+    """Remove the backups that the rule no longer keeps; called only after a newer one was proven good."""
+    backups = existing(folder)
+    stay = kept(b.number for b in backups)
+    for backup in backups:
+        if backup.number not in stay:
+            backup.path.unlink(missing_ok=True)
+
+
+def _copied(source: Path, key: bytes | bytearray, part: Path) -> Inventory:
+    """Copy one moment of the store into `part` and prove it; the second try keeps writers waiting."""
+    try:
+        reader = connect(source, key, read_only=True)
+        try:
+            for hold_writers in (False, True):
+                before = probe.inventory(reader)
+                _vacuum_into(reader, source, key, part, hold_writers=hold_writers)
+                after = probe.inventory(reader)
+                copy = check_file(part, key)
+                if copy in (before, after):
+                    return copy
+                part.unlink()
+        finally:
+            reader.close()
+    except EnvironmentFault as error:
+        # What cannot be copied whole is a damaged store, not a damaged backup.
+        raise EnvironmentFault("store_damaged") if error.code == "backup_damaged" else error from error
+    except sqlcipher.Error as error:
+        raise environment_fault(error) from None
+    raise EnvironmentFault("backup_differs")
+
+
+def _vacuum_into(reader: Any, source: Path, key: bytes | bytearray, part: Path, *, hold_writers: bool) -> None:
+    """`VACUUM INTO` reads every row, so a damaged page fails it; the backup API copies damage and seals it anew."""
+    os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))  # SQLite would make it readable for all
+    part.chmod(0o600)
+    holder = connect(source, key) if hold_writers else None
+    try:
+        if holder is not None:
+            holder.execute("BEGIN IMMEDIATE")
+        reader.execute("PRAGMA query_only = OFF")  # the statement writes, though not to this file
+        reader.execute("VACUUM INTO ?", (str(part),))
+        reader.execute("PRAGMA query_only = ON")
+    finally:
+        if holder is not None:
+            holder.close()
+    descriptor = os.open(part, os.O_RDWR)
+    try:
+        os.fsync(descriptor)  # SQLite leaves that to us
+    finally:
+        os.close(descriptor)

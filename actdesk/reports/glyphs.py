@@ -9,8 +9,8 @@ import struct
 from dataclasses import dataclass
 from pathlib import Path
 
-import fontpkg_noto_sans  # type: ignore[import-untyped]
-import fontpkg_noto_sans_arabic  # type: ignore[import-untyped]
+import fontpkg_noto_sans
+import fontpkg_noto_sans_arabic
 
 FAMILIES = ("Noto Sans", "Noto Sans Arabic")
 

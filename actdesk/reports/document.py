@@ -60,6 +60,7 @@ class KeyFigure(Part):
     direction: Literal["up", "down", "same"] = "same"
     tone: Tone = Tone.NEUTRAL
     note: Text = ""
+    weight: float = Field(default=1.0, gt=0)  # its card's share of the width
 
 
 class KeyFigures(Part):

@@ -139,6 +139,9 @@ def _key_figures(now: Figures, before: Figures | None, say: Texts) -> tuple[KeyF
         say,
         points=True,
     )
+    if now.bound:
+        note = say("leadership.figure.share_note", met=say.number(now.met), bound=say.number(now.bound))
+        share = share.model_copy(update={"note": note, "weight": 1.5})
     return (
         share,
         figure("accounts", now.accounts, old.accounts if old else None, 0),
@@ -324,11 +327,11 @@ def _overdue(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
 
     table = Table(
         columns=(
-            Column(heading=say("leadership.overdue_what"), weight=3.2),
-            Column(heading=say("leadership.overdue_reference"), weight=2.6),
-            Column(heading=say("leadership.overdue_where"), weight=1.7),
-            Column(heading=say("leadership.overdue_due"), weight=1.7),
-            Column(heading=say("leadership.overdue_days"), weight=1.3, align="end"),
+            Column(heading=say("leadership.overdue_what"), weight=3.4),
+            Column(heading=say("leadership.overdue_reference"), weight=2.2),
+            Column(heading=say("leadership.overdue_where"), weight=1.5),
+            Column(heading=say("leadership.overdue_due"), weight=1.6),
+            Column(heading=say("leadership.overdue_days"), weight=1.8, align="end"),
         ),
         rows=tuple(map(row, shown)),
     )

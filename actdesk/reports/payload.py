@@ -14,6 +14,7 @@ from actdesk.reports.document import (
     Block,
     Document,
     ItemList,
+    KeyFigure,
     KeyFigures,
     LineChart,
     NoneRecorded,
@@ -30,7 +31,7 @@ Json = dict[str, Any]
 
 MARGIN = 54.0  # points, left and right of an A4 page
 ROOM = 595.28 - 2 * MARGIN  # what a line has
-BODY, SMALL, LEAD, HEADING, SUBHEADING, TITLE, FIGURE = 9.5, 8.5, 11.0, 13.0, 10.0, 20.0, 20.0
+BODY, SMALL, LEAD, HEADING, SUBHEADING, TITLE, FIGURE = 9.5, 8.5, 11.5, 13.0, 10.0, 18.0, 20.0
 GAP = 20.0  # between two columns
 CARD_GAP, CARD_INSET = 7.0, 7.0
 CELL_INSET = 4.0
@@ -109,15 +110,29 @@ def _section(section: Section) -> Json:
 def _block(block: Block, room: float, level: int) -> Json:
     if isinstance(block, Beside):
         half = (room - GAP) / 2
-        return {
-            "type": block.type,
-            "left": [_block(inner, half, level) for inner in block.left],
-            "right": [_block(inner, half, level) for inner in block.right],
-        }
+        left = [_block(inner, half, level) for inner in block.left]
+        right = [_block(inner, half, level) for inner in block.right]
+        together = max(map(_lines, (left, right))) <= _TOGETHER
+        return {"type": block.type, "left": left, "right": right, "together": together}
     drawn = _DRAW[type(block)](block, room)
     title = getattr(block, "title", "")
     head = {"title": _text(title, room, SUBHEADING, bold=True) if title.strip() else None, "level": level}
     return {"type": block.type, **head, **drawn}
+
+
+_TOGETHER = 24  # lines, at most, that may not be torn apart by the end of a page
+_LINE = 30  # characters that surely fit in a line of half a page
+
+
+def _lines(part: Any) -> int:
+    """How many lines something drawn takes, rather too many than too few."""
+    if isinstance(part, dict):
+        if "text" in part and "rtl" in part:
+            return sum(1 + len(line) // _LINE for line in part["text"].split("\n"))
+        if "bars" in part:
+            return sum(map(_lines, part["bars"]))
+        return 6 * ("points" in part) + sum(map(_lines, part.values()))
+    return sum(map(_lines, part)) if isinstance(part, list) else 0
 
 
 def _paragraph(block: Paragraph, room: float) -> Json:
@@ -126,20 +141,22 @@ def _paragraph(block: Paragraph, room: float) -> Json:
 
 
 def _key_figures(block: KeyFigures, room: float) -> Json:
-    card = (room - CARD_GAP * (len(block.figures) - 1)) / len(block.figures)
-    inner = card - 2 * CARD_INSET
+    whole = sum(f.weight for f in block.figures)
+    cards = [(room - CARD_GAP * (len(block.figures) - 1)) * f.weight / whole for f in block.figures]
     return {
-        "figures": [
-            {
-                "label": _text(f.label, inner, SMALL),
-                "value": _text(f.value, inner, FIGURE, bold=True),
-                "change": _text(f.change, inner - 9, SMALL) if f.change else None,
-                "direction": f.direction,
-                "tone": f.tone.value,
-                "note": _text(f.note, inner, SMALL),
-            }
-            for f in block.figures
-        ]
+        "widths": cards,
+        "figures": [_key_figure(f, card - 2 * CARD_INSET) for f, card in zip(block.figures, cards, strict=True)],
+    }
+
+
+def _key_figure(figure: KeyFigure, inner: float) -> Json:
+    return {
+        "label": _text(figure.label, inner, SMALL),
+        "value": _text(figure.value, inner, FIGURE, bold=True),
+        "change": _text(figure.change, inner - 9, SMALL, bold=True) if figure.change else None,
+        "direction": figure.direction,
+        "tone": figure.tone.value,
+        "note": _text(figure.note, inner, SMALL),
     }
 
 

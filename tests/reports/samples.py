@@ -43,8 +43,10 @@ def sample_facts(**changes: object) -> LeadershipFacts:
             impersonator=2,
         ),
         accounts_by_standing=counts(compliant=49, secretariat_only=6, unproven=7, local_only=5, nobody=1),
-        accounts_by_platform=counts(facebook=27, x=14, youtube=12, instagram=11, linkedin=5, whatsapp=2),
-        share_over_time=tuple(SharePoint(day=month[n], met=30 + 2 * n + (n % 3), bound=60 + n // 2) for n in range(12)),
+        accounts_by_platform=counts(Facebook=27, X=14, YouTube=12, Instagram=11, LinkedIn=5, WhatsApp=2),
+        share_over_time=tuple(
+            SharePoint(day=month[n], met=33 + 2 * n - (n % 2) + (n == 11), bound=57 + n) for n in range(12)
+        ),
         attestations_overdue=4,
         reviews_due=9,
         requests_open=(

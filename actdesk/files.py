@@ -157,7 +157,7 @@ def purge_parts(folder: Path) -> int:
 
     Only for a folder of the program's own, under the store's lock: elsewhere a part may be somebody's living work.
     """
-    left = list(folder.glob(".actdesk-*.part"))
+    left = list(folder.glob(".actdesk-*.part*"))
     for part in left:
         part.unlink(missing_ok=True)
     return len(left)

@@ -16,10 +16,10 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from actdesk.data import header, probe
 from actdesk.data.engine import connect, environment_fault
-from actdesk.data.places import BACKUPS, DATABASE
+from actdesk.data.places import BACKUPS, DATABASE, KEY_FILE
 from actdesk.data.probe import Inventory
 from actdesk.domain.base import EnvironmentFault, Refused
-from actdesk.files import fault, part_name, private_folder, purge_parts, settle_folder
+from actdesk.files import fault, part_name, private_folder, purge_parts, replace_private, settle_folder
 
 _NAME = re.compile(r"(\d{6,})-(\d{4}-\d{2}-\d{2})\.db")
 KEPT_LATEST = 10
@@ -62,6 +62,7 @@ def make(folder: Path, key: bytes | bytearray, *, on: date) -> Checked:
     `store_damaged` (nothing was kept and every older backup stays), `backup_differs`, `disk_full` …
     """
     place = private_folder(folder / BACKUPS)
+    header.read(folder)  # which brings its third copy here
     purge_parts(place)
     number = max((b.number for b in existing(folder)), default=0) + 1
     final = place / f"{number:06d}-{on.isoformat()}.db"
@@ -69,7 +70,6 @@ def make(folder: Path, key: bytes | bytearray, *, on: date) -> Checked:
     try:
         checked = _copied(folder / DATABASE, key, part)
         part.replace(final)
-        header.copy_to(folder, place)
         settle_folder(place)
     except OSError as error:
         raise fault(error) from error
@@ -107,6 +107,45 @@ def newest_good(folder: Path, key: bytes | bytearray) -> Checked:
     raise Refused("no_backup")
 
 
+def changed_since(folder: Path, key: bytes | bytearray) -> bool:
+    """True if the living store's journal went on after the newest backup, or there is none yet."""
+    known = existing(folder)
+    if not known:
+        return True
+    try:
+        with probe.untouched(known[-1].path, key) as connection:
+            saved = probe.journal_end(connection)
+    except EnvironmentFault:
+        return True
+    reader = connect(folder / DATABASE, key, read_only=True)
+    try:
+        return probe.journal_end(reader) != saved
+    finally:
+        reader.close()
+
+
+def carry(folder: Path, key: bytes | bytearray, place: Path) -> Path:
+    """Copy the newest good backup and the key file to a second place (a stick, a share); return the copy's path.
+
+    The copy is read back and checked. Raises `EnvironmentFault` (`backup_damaged`, `disk_full` …), `Refused`
+    (`no_backup`).
+    """
+    newest = newest_good(folder, key)
+    state = header.read(folder)
+    target = place / f"ActDesk-{state.store_id.hex[:8]}"
+    copy = target / newest.backup.path.name
+    try:
+        target.mkdir(parents=True, exist_ok=True, mode=0o700)  # as private as a stick's file system can
+        with newest.backup.path.open("rb") as file:
+            replace_private(copy, iter(lambda: file.read(1 << 20), b""))
+        replace_private(target / KEY_FILE, header.dump(state))
+    except OSError as error:
+        raise fault(error) from error
+    if check_file(copy, key) != newest.inventory:
+        raise EnvironmentFault("backup_damaged")
+    return copy
+
+
 def kept(numbers: Iterable[int]) -> frozenset[int]:
     """Say which backups stay: the last ten, every tenth of the last hundred, every hundredth of the last thousand."""
     ordered = sorted(numbers)
@@ -135,7 +174,10 @@ def _copied(source: Path, key: bytes | bytearray, part: Path) -> Inventory:
         try:
             for hold_writers in (False, True):
                 before = probe.inventory(reader)
-                _vacuum_into(reader, source, key, part, hold_writers=hold_writers)
+                if hold_writers:
+                    _held_copy(reader, source, key, part)
+                else:
+                    vacuum_into(reader, part)
                 after = probe.inventory(reader)
                 copy = check_file(part, key)
                 if copy in (before, after):
@@ -151,22 +193,27 @@ def _copied(source: Path, key: bytes | bytearray, part: Path) -> Inventory:
     raise EnvironmentFault("backup_differs")
 
 
-def _vacuum_into(reader: Any, source: Path, key: bytes | bytearray, part: Path, *, hold_writers: bool) -> None:
-    """`VACUUM INTO` reads every row, so a damaged page fails it; the backup API copies damage and seals it anew."""
+def _held_copy(reader: Any, source: Path, key: bytes | bytearray, part: Path) -> None:
+    """Copy while no other connection may write."""
+    holder = connect(source, key)
+    try:
+        holder.execute("BEGIN IMMEDIATE")
+        vacuum_into(reader, part)
+    finally:
+        holder.close()
+
+
+def vacuum_into(reader: Any, part: Path) -> None:
+    """Write what `reader` sees into the new file `part`, private and on the disk; raises the driver's errors.
+
+    `VACUUM INTO` reads every row, so a damaged page fails it; the backup API copies damage and seals it anew.
+    """
     os.close(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))  # SQLite would make it readable for all
     part.chmod(0o600)
-    holder = connect(source, key) if hold_writers else None
+    reader.execute("PRAGMA query_only = OFF")  # the statement writes, though not to the reader's own file
     try:
-        if holder is not None:
-            holder.execute("BEGIN IMMEDIATE")
-        reader.execute("PRAGMA query_only = OFF")  # the statement writes, though not to this file
         reader.execute("VACUUM INTO ?", (str(part),))
+    finally:
         reader.execute("PRAGMA query_only = ON")
-    finally:
-        if holder is not None:
-            holder.close()
-    descriptor = os.open(part, os.O_RDWR)
-    try:
-        os.fsync(descriptor)  # SQLite leaves that to us
-    finally:
-        os.close(descriptor)
+    with part.open("rb+") as file:
+        os.fsync(file.fileno())  # SQLite leaves that to us

@@ -127,9 +127,13 @@ def write(folder: Path, header: Header) -> Header:
     return following
 
 
-def copy_to(folder: Path, place: Path) -> None:
-    """Put a copy of the store's header into another folder (a stick, the backups). Raises as `read` and `write`."""
-    replace_private(place / key_files(folder)[0].name, dump(read(folder)))
+def beside(file: Path) -> Header | None:
+    """Return the header whose file lies beside a backup, or None if there is none that is sound. Writes nothing."""
+    place = file.parent
+    for path in (place / key_files(place)[0].name, *key_files(place.parent)):
+        with suppress(FileNotFoundError, ValueError):
+            return parse(_read_file(path))
+    return None
 
 
 def _wanted(folder: Path) -> list[Path]:

@@ -1,0 +1,220 @@
+"""Going back to a backup: what would be lost is said before, the old store is put aside whole, and it can be undone.
+
+The store must be closed, and its lock held by the caller. The living file changes hands in one rename, so a kill
+leaves the old store or the restored one; `tidy` removes what a kill left lying.
+"""
+
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from actdesk.data import backups, header, migrate, probe
+from actdesk.data.engine import connect, environment_fault
+from actdesk.data.places import BACKUPS, DATABASE, LOG_SUFFIXES, REPLACED
+from actdesk.data.probe import Inventory
+from actdesk.data.schema import REVISION
+from actdesk.domain.base import EnvironmentFault, Refused, new_id
+from actdesk.files import fault, part_name, private_folder, purge_parts, settle_folder
+
+
+@dataclass(frozen=True)
+class Outlook:
+    """What going back would mean. `lost` counts the living journal's entries that the backup does not have;
+    None where the living store cannot be read. `last_time` is the hybrid time of the backup's last entry."""
+
+    backup: Inventory
+    lost: int | None
+    last_time: str
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What was done. `put_aside` holds the store that was replaced; None where there was none."""
+
+    outlook: Outlook
+    put_aside: Path | None
+
+
+def preview(folder: Path, key: bytes | bytearray, source: Path) -> Outlook:
+    """Say what a restore would lose, and change nothing.
+
+    Raises `EnvironmentFault` (`backup_damaged`) or `Refused` (`other_store`, `store_newer`).
+    """
+    _check_same_store(folder, source)
+    inventory = backups.check_file(source, key)
+    if inventory.revision != REVISION and inventory.revision not in migrate.known_revisions():
+        raise Refused("store_newer")
+    return Outlook(inventory, _lost(folder / DATABASE, key, inventory), inventory.end.time)
+
+
+def restore(folder: Path, key: bytes | bytearray, source: Path, *, on: date) -> Restored:
+    """Put the checked backup in the living store's place and the old store aside.
+
+    The restored store gets a new device id: numbers that the lost entries had are never used twice for one device.
+    Raises as `preview`, and `EnvironmentFault` (`store_busy`, `disk_full` …): then the living store is as it was.
+    """
+    outlook = preview(folder, key, source)
+    part = folder / part_name()
+    try:
+        _copy(source, key, part)
+        _new_device(part, key)
+        backups.check_file(part, key)
+        put_aside = _put_aside(folder, key, on)
+        _take_over(folder, part)
+    except OSError as error:
+        raise fault(error) from error
+    except sqlcipher.Error as error:
+        raise environment_fault(error) from None
+    finally:
+        part.unlink(missing_ok=True)
+    return Restored(outlook, put_aside)
+
+
+def undo(folder: Path, key: bytes | bytearray, *, on: date) -> Restored:
+    """Bring back the store that was put aside last; the present one is put aside in its turn.
+
+    Raises `Refused` (`nothing_put_aside`), and as `restore`.
+    """
+    stores = put_asides(folder)
+    if not stores:
+        raise Refused("nothing_put_aside")
+    return restore(folder, key, stores[-1] / DATABASE, on=on)
+
+
+def restore_elsewhere(source: Path, folder: Path) -> None:
+    """Begin a store in an empty folder with the key file that lies beside a backup (on a stick, on a share).
+
+    Then unlock it, and `restore` the backup. Raises `Refused` (`store_exists`, `no_store`).
+    """
+    if header.exists(folder):
+        raise Refused("store_exists")
+    beside = header.beside(source)
+    if beside is None:
+        raise Refused("no_store")
+    header.write(private_folder(folder), beside)
+
+
+def put_asides(folder: Path) -> tuple[Path, ...]:
+    """Return the folders of the stores that were put aside, oldest first."""
+    found = [p for p in (folder / REPLACED).glob("[0-9]*-*") if (p / DATABASE).is_file()]
+    return tuple(sorted(found, key=lambda p: (len(p.name), p.name)))
+
+
+def tidy(folder: Path) -> int:
+    """Remove what a killed process left lying in the store's folder; return how many things that were.
+
+    Run at every start, under the store's lock, before anything else opens the store.
+    """
+    left = sum(purge_parts(place) for place in (folder, folder / BACKUPS) if place.is_dir())
+    for aside in put_asides(folder):
+        # Killed between putting aside and taking over: the same file under two names is no second store.
+        living = folder / DATABASE
+        if living.is_file() and living.samefile(aside / DATABASE):
+            shutil.rmtree(aside)
+            left += 1
+    return left
+
+
+def _check_same_store(folder: Path, source: Path) -> None:
+    beside = header.beside(source)
+    if beside is not None and beside.store_id != header.read(folder).store_id:
+        raise Refused("other_store")
+
+
+def _lost(living: Path, key: bytes | bytearray, backup: Inventory) -> int | None:
+    try:
+        with probe.untouched(living, key) as connection:
+            known = connection.execute(
+                "SELECT count(*) FROM journal WHERE seq = ? AND hash = ?", (backup.end.seq, backup.end.hash)
+            ).fetchone()[0]
+            shared = backup.end.seq if known else 0
+            return int(connection.execute("SELECT count(*) FROM journal WHERE seq > ?", (shared,)).fetchone()[0])
+    except EnvironmentFault as error:
+        if error.code == "store_missing":
+            return 0
+        return None
+
+
+def _copy(source: Path, key: bytes | bytearray, part: Path) -> None:
+    with probe.untouched(source, key) as connection:
+        backups.vacuum_into(connection, part)
+
+
+def _new_device(part: Path, key: bytes | bytearray) -> None:
+    with _quiet(part, key) as connection:
+        connection.execute("UPDATE meta SET value = ? WHERE key = 'device'", (new_id().hex,))
+
+
+@contextmanager
+def _quiet(part: Path, key: bytes | bytearray) -> Iterator[sqlcipher.Connection]:
+    """Open a file that nobody else knows, without the log that `connect` would start."""
+    connection = sqlcipher.connect(str(part), isolation_level=None)
+    try:
+        connection.execute(f"PRAGMA key = \"x'{bytes(key).hex()}'\"")
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute("PRAGMA journal_mode = MEMORY")
+        connection.execute("PRAGMA synchronous = FULL")
+        yield connection
+    finally:
+        connection.close()
+
+
+def _put_aside(folder: Path, key: bytes | bytearray, on: date) -> Path | None:
+    """Give the living store a second name in a folder of its own; it stays where it is for now."""
+    living = folder / DATABASE
+    if not living.exists():
+        return None
+    _fold_log_in(living, key)
+    number = max((int(p.name.split("-")[0]) for p in put_asides(folder)), default=0) + 1
+    place = private_folder(private_folder(folder / REPLACED) / f"{number:04d}-{on.isoformat()}")
+    log = living.with_name(living.name + LOG_SUFFIXES[0])
+    for path in (log, living):  # the log first: a database without its log would look whole
+        if path.exists():
+            _second_name(path, place / path.name)
+    settle_folder(place)
+    return place
+
+
+def _fold_log_in(living: Path, key: bytes | bytearray) -> None:
+    """Write the log's pages home, so that one file is the whole store. A damaged store keeps its log beside it."""
+    try:
+        connection = connect(living, key)
+        try:
+            connection.execute("PRAGMA busy_timeout = 300")  # nobody should be there to wait for
+            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        finally:
+            connection.close()
+    except EnvironmentFault:
+        return
+    except sqlcipher.Error:
+        return
+    if busy:
+        raise EnvironmentFault("store_busy")
+
+
+def _second_name(path: Path, other: Path) -> None:
+    try:
+        os.link(path, other)
+    except OSError:  # FAT and some shares know no links
+        part = other.with_name(part_name())
+        shutil.copyfile(path, part)
+        part.chmod(0o600)
+        with part.open("rb+") as file:
+            os.fsync(file.fileno())
+        part.replace(other)
+
+
+def _take_over(folder: Path, part: Path) -> None:
+    living = folder / DATABASE
+    for suffix in LOG_SUFFIXES:
+        living.with_name(living.name + suffix).unlink(
+            missing_ok=True
+        )  # a log that outlives its store would be replayed
+    part.replace(living)
+    settle_folder(folder)

@@ -101,8 +101,8 @@ class RequestTemplate(Value):
         return tuple(field for field in self.fields if field.section == section_id)
 
     def criteria(self) -> tuple[TemplateField, ...]:
-        """The questions that answer one of the six criteria, in the form's order."""
-        return tuple(f for f in self.fields if f.clause and f.clause.startswith("criterion."))
+        """The six questions themselves, in the form's order; other fields may apply a criterion too."""
+        return tuple(f for f in self.fields if f.clause == f"criterion.{f.id}")
 
 
 def missing(template: RequestTemplate, answers: Answers) -> tuple[str, ...]:

@@ -9,7 +9,11 @@ from actdesk.words import Words, word
 
 @pytest.mark.parametrize(
     ("language", "expected"),
-    [(Language.ENGLISH, "Closing"), (Language.FRENCH, "En cours de clôture"), (Language.SPANISH, "En proceso de cierre")],
+    [
+        (Language.ENGLISH, "Closing"),
+        (Language.FRENCH, "En cours de clôture"),
+        (Language.SPANISH, "En proceso de cierre"),
+    ],
 )
 def test_a_code_has_a_word_in_each_language(language: Language, expected: str) -> None:
     assert Words(language)("account_state", AccountState.CLOSING) == expected

@@ -3,6 +3,7 @@
 For files that may be damaged, newer than this program, or a backup. Nobody else may be writing to them.
 """
 
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -82,21 +83,28 @@ def inventory(connection: Any) -> Inventory:
     """Count every table's rows and find the journal's end, in one snapshot."""
     connection.execute("BEGIN")
     try:
-        names = [
-            row[0]
-            for row in connection.execute(
-                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-                "AND name NOT LIKE 'search%' ORDER BY name"
-            )
-        ]
-        counts = {
-            name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])  # noqa: S608  # from the schema
-            for name in names
-            if name not in UNCOUNTED
-        }
-        return Inventory(counts, journal_end(connection), revision(connection))
+        return Inventory(inventory_within(connection), journal_end(connection), revision(connection))
     finally:
         connection.execute("ROLLBACK")
+
+
+def inventory_within(connection: Any) -> dict[str, int]:
+    """Count every table's rows within the caller's snapshot; what is derived is left out."""
+    names = connection.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+        "AND name NOT LIKE 'search%' ORDER BY name"
+    ).fetchall()
+    return {
+        name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0])  # noqa: S608
+        for (name,) in names
+        if name not in UNCOUNTED
+    }
+
+
+def restores(connection: Any) -> list[tuple[int, int]]:
+    """Return each restore of this store: after which entry it forked, and up to which number entries were given up."""
+    row = connection.execute("SELECT value FROM meta WHERE key = 'restores'").fetchone()
+    return [(int(fork), int(last)) for fork, last in json.loads(row[0])] if row else []
 
 
 def journal_end(connection: Any) -> JournalEnd:

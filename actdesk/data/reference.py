@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from actdesk import paths
 from actdesk.domain.base import EnvironmentFault, Value
 from actdesk.domain.languages import Language
+from actdesk.domain.parameters import Parameter, ParameterList
 from actdesk.domain.platforms import Platform
 from actdesk.domain.policy import Clause, PolicyVersion, search_clauses
 from actdesk.domain.templates import RequestTemplate
@@ -26,6 +27,7 @@ class Reference:
     policies: tuple[PolicyVersion, ...]
     all_platforms: tuple[Platform, ...]
     templates: tuple[RequestTemplate, ...]
+    all_parameters: tuple[Parameter, ...]
 
     def policy(self, version: str | None = None) -> PolicyVersion:
         """Return that version of the policy, or the newest. Raises `KeyError` for an unknown one."""
@@ -53,6 +55,10 @@ class Reference:
             return self.templates[-1]
         return {t.version: t for t in self.templates}[version]
 
+    def parameters(self) -> tuple[Parameter, ...]:
+        """Return what may be laid down for a channel, in the order in which it is shown."""
+        return self.all_parameters
+
     def search(self, text: str, language: Language) -> tuple[Clause, ...]:
         """Return the newest policy's clauses that hold every word, best first; accents are forgiven."""
         return search_clauses(self.policy(), text, language)
@@ -77,6 +83,7 @@ def reference(folder: Path | None = None) -> Reference:
         policies=tuple(sorted(policies, key=lambda p: p.in_force_from)),
         all_platforms=platforms,
         templates=tuple(sorted(templates, key=lambda t: t.version)),
+        all_parameters=_read(root / "requests" / "parameters.json", ParameterList).parameters,
     )
 
 

@@ -4,6 +4,7 @@ The store must be closed, and its lock held by the caller. The living file chang
 leaves the old store or the restored one; `tidy` removes what a kill left lying.
 """
 
+import json
 import os
 import shutil
 from collections.abc import Iterator
@@ -11,6 +12,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
@@ -22,15 +24,22 @@ from actdesk.data.schema import REVISION
 from actdesk.domain.base import EnvironmentFault, Refused, new_id
 from actdesk.files import fault, part_name, private_folder, purge_parts, settle_folder
 
+UNKNOWN_END = 1 << 62  # the replaced journal could not be read: every later end is given up
+
 
 @dataclass(frozen=True)
 class Outlook:
-    """What going back would mean. `lost` counts the living journal's entries that the backup does not have;
-    None where the living store cannot be read. `last_time` is the hybrid time of the backup's last entry."""
+    """What going back would mean. `fork`: the last entry that both journals share, and the living one's last; None
+    where the living store cannot be read. `last_time` is the hybrid time of the backup's last entry."""
 
     backup: Inventory
-    lost: int | None
+    fork: tuple[int, int] | None
     last_time: str
+
+    @property
+    def lost(self) -> int | None:
+        """How many of the living journal's entries the backup does not have; None where nobody can know."""
+        return None if self.fork is None else self.fork[1] - self.fork[0]
 
 
 @dataclass(frozen=True)
@@ -50,7 +59,7 @@ def preview(folder: Path, key: bytes | bytearray, source: Path) -> Outlook:
     inventory = backups.check_file(source, key)
     if inventory.revision != REVISION and inventory.revision not in migrate.known_revisions():
         raise Refused("store_newer")
-    return Outlook(inventory, _lost(folder / DATABASE, key, inventory), inventory.end.time)
+    return Outlook(inventory, _fork(folder / DATABASE, source, key), inventory.end.time)
 
 
 def restore(folder: Path, key: bytes | bytearray, source: Path, *, on: date) -> Restored:
@@ -63,7 +72,7 @@ def restore(folder: Path, key: bytes | bytearray, source: Path, *, on: date) -> 
     part = folder / part_name()
     try:
         _copy(source, key, part)
-        _new_device(part, key)
+        _mark(part, key, outlook.fork or (outlook.backup.end.seq, UNKNOWN_END))
         backups.check_file(part, key)
         put_aside = _put_aside(folder, key, on)
         _take_over(folder, part)
@@ -127,18 +136,23 @@ def _check_same_store(folder: Path, source: Path) -> None:
         raise Refused("other_store")
 
 
-def _lost(living: Path, key: bytes | bytearray, backup: Inventory) -> int | None:
+def _fork(living: Path, source: Path, key: bytes | bytearray) -> tuple[int, int] | None:
+    """Return the last entry that both journals share and the living one's last; None if that cannot be read."""
     try:
-        with probe.untouched(living, key) as connection:
-            known = connection.execute(
-                "SELECT count(*) FROM journal WHERE seq = ? AND hash = ?", (backup.end.seq, backup.end.hash)
-            ).fetchone()[0]
-            shared = backup.end.seq if known else 0
-            return int(connection.execute("SELECT count(*) FROM journal WHERE seq > ?", (shared,)).fetchone()[0])
+        with probe.untouched(living, key) as mine, probe.untouched(source, key) as theirs:
+            last = probe.journal_end(mine).seq
+            low, high = 0, min(last, probe.journal_end(theirs).seq)
+            while low < high:  # chained hashes: where one entry is equal, all before it are
+                middle = (low + high + 1) // 2
+                low, high = (middle, high) if _hash(mine, middle) == _hash(theirs, middle) else (low, middle - 1)
+            return low, last
     except EnvironmentFault as error:
-        if error.code == "store_missing":
-            return 0
-        return None
+        return (0, 0) if error.code == "store_missing" else None
+
+
+def _hash(connection: Any, seq: int) -> str | None:
+    row = connection.execute("SELECT hash FROM journal WHERE seq = ?", (seq,)).fetchone()
+    return str(row[0]) if row else None
 
 
 def _copy(source: Path, key: bytes | bytearray, part: Path) -> None:
@@ -146,9 +160,14 @@ def _copy(source: Path, key: bytes | bytearray, part: Path) -> None:
         backups.vacuum_into(connection, part)
 
 
-def _new_device(part: Path, key: bytes | bytearray) -> None:
+def _mark(part: Path, key: bytes | bytearray, fork: tuple[int, int]) -> None:
+    """Give the file a new device id and note what was given up, for `verify`."""
     with _quiet(part, key) as connection:
+        marks = [*probe.restores(connection), fork]
+        connection.execute("BEGIN")
         connection.execute("UPDATE meta SET value = ? WHERE key = 'device'", (new_id().hex,))
+        connection.execute("INSERT OR REPLACE INTO meta VALUES ('restores', ?)", (json.dumps(marks),))
+        connection.execute("COMMIT")
 
 
 @contextmanager

@@ -14,18 +14,17 @@ from sqlmodel import Session
 
 from actdesk.data.day_change import stale_ids
 from actdesk.data.engine import faults_translated, make_engine
-from actdesk.data.list_rows import DERIVERS, Context, derive
+from actdesk.data.list_rows import DERIVERS, Context
 from actdesk.data.lists import SqlLists
 from actdesk.data.reading import SqlReader
 from actdesk.data.schema import create_schema, mark_store
 from actdesk.data.tables import meta
-from actdesk.data.unit_of_work import SqlUnitOfWork, write_items
+from actdesk.data.unit_of_work import SqlUnitOfWork, refresh_items
 from actdesk.domain.base import EnvironmentFault
 from actdesk.domain.clocks import Clocks
 
 DATABASE = "actdesk.db"
 LANE_WAIT_SECONDS = 60
-BATCH = 500
 
 
 class Clock(Protocol):
@@ -105,13 +104,10 @@ class SqlStore:
             if mark == today.isoformat() and not everything:
                 return False
             since = date.fromisoformat(mark) if mark and not everything else None
-            reader = SqlReader(session)
             context = self._context()
             for kind in DERIVERS:
                 ids = stale_ids(session, kind, since, today)
-                for start in range(0, len(ids), BATCH):
-                    batch = ids[start : start + BATCH]
-                    write_items(session, kind, batch, derive(reader, kind, batch, context))
+                refresh_items(session, kind, ids, context)
             statement = upsert(meta).values(key="derived_on", value=today.isoformat())
             connection.execute(
                 statement.on_conflict_do_update(index_elements=["key"], set_={"value": today.isoformat()})

@@ -23,6 +23,7 @@ from actdesk.domain.journal import Change
 from actdesk.domain.labels import label
 
 R = TypeVar("R", bound=Record)
+BATCH = 500
 JSON_FIELDS: dict[Kind, frozenset[str]] = {
     kind: frozenset(c.name for c in METADATA.tables[kind.value].columns if type(c.type).__name__ == "JSON")
     for kind in VALUES
@@ -51,6 +52,18 @@ class SqlUnitOfWork(SqlReader):
         self._session.add(ROWS[kind](**_columns(kind, record)))
         self._flush(kind)
         return record
+
+    def add_all(self, records: Sequence[Record]) -> None:
+        """Keep many new records of one kind at once, in their order: what an import does. Raises as `add`."""
+        if not records:
+            return
+        kind = KINDS[type(records[0])]
+        for record in records:
+            self._note(kind, record.id, None, record)
+        try:
+            self._session.execute(insert(ROWS[kind]), [_columns(kind, record) for record in records])
+        except IntegrityError as error:
+            raise self._refusal(error, kind, "already_exists") from None
 
     def put(self, record: R) -> R:
         """Keep a changed record. Raises `Refused("record_gone")` if it is not in the store."""
@@ -108,10 +121,13 @@ class SqlUnitOfWork(SqlReader):
         try:
             self._session.flush()
         except IntegrityError as error:
-            self._session.rollback()
-            if "FOREIGN KEY" in str(error.orig) and code == "already_exists":
-                code = "reference_missing"
-            raise Refused(code, kind=kind.value) from None
+            raise self._refusal(error, kind, code) from None
+
+    def _refusal(self, error: IntegrityError, kind: Kind, code: str) -> Refused:
+        self._session.rollback()
+        if "FOREIGN KEY" in str(error.orig) and code == "already_exists":
+            code = "reference_missing"
+        return Refused(code, kind=kind.value)
 
     def _pending(self) -> list[journal.Pending]:
         items = []
@@ -143,7 +159,15 @@ class SqlUnitOfWork(SqlReader):
                 stale[other] |= ids
         for kind, ids in stale.items():
             if kind in DERIVERS:
-                write_items(self._session, kind, sorted(ids), derive(self, kind, sorted(ids), self._context))
+                refresh_items(self._session, kind, sorted(ids), self._context)
+
+
+def refresh_items(session: Session, kind: Kind, ids: Sequence[UUID], context: Context) -> None:
+    """Compute the list items of these records anew and keep them, a batch at a time."""
+    reader = SqlReader(session)
+    for start in range(0, len(ids), BATCH):
+        batch = ids[start : start + BATCH]
+        write_items(session, kind, batch, derive(reader, kind, batch, context))
 
 
 def write_items(session: Session, kind: Kind, ids: Sequence[UUID], items: Sequence[ListItem]) -> None:
@@ -151,9 +175,9 @@ def write_items(session: Session, kind: Kind, ids: Sequence[UUID], items: Sequen
     connection = session.connection()
     known = {
         row.record_id: row.rowid
-        for start in range(0, len(ids), 500)
+        for start in range(0, len(ids), BATCH)
         for row in connection.execute(
-            list_item.select().where(list_item.c.record_id.in_([i.hex for i in ids[start : start + 500]]))
+            list_item.select().where(list_item.c.record_id.in_([i.hex for i in ids[start : start + BATCH]]))
         )
     }
     rows = [

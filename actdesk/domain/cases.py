@@ -1,13 +1,13 @@
-"""Infraction cases, the ladder (rule 5) and critical comments (rule 7); `ladder.*`, `principle.criticism`."""
+"""Infraction cases and what happens in them (`ladder.*`, `principle.*`); the rules of the ladder are in `ladder.py`."""
 
-from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
 from sqlmodel import JSON, Field
 
-from actdesk.domain.base import Record, Refused
+from actdesk.domain.base import Record
+from actdesk.domain.comments import CommentGround, CommentVerdict
 
 
 class Severity(StrEnum):
@@ -60,7 +60,10 @@ class Case(Record):
     seen_on: date
     reporter: str = Field(default="", max_length=200)
     people: tuple[UUID, ...] = Field(default=(), sa_type=JSON)
+    concerned: str = ""  # people and groups who are not in the store
+    body_id: UUID | None = Field(default=None, foreign_key="body.id")
     principles: tuple[str, ...] = Field(default=(), sa_type=JSON)
+    policy_version: str = Field(default="", max_length=40)  # the edition that the principles are cited from
     severity: Severity = Severity.MEDIUM
     crisis: bool = False
     step: Step = Step.INTAKE
@@ -71,6 +74,8 @@ class Case(Record):
     opened_on: date
     settled_on: date | None = None
     retain_until: date | None = None
+    # How many entries its story has. Each adds one, so that an earlier entry cannot be undone from under a later one.
+    story_length: int = Field(default=0, ge=0)
 
 
 class EventType(StrEnum):
@@ -87,6 +92,8 @@ class EventType(StrEnum):
     NOTE = "note"
     SETTLED = "settled"
     REOPENED = "reopened"
+    COMMENT = "comment"
+    EVIDENCE_EXPORTED = "evidence_exported"
 
 
 class Way(StrEnum):
@@ -109,6 +116,8 @@ class CaseEvent(Record):
     people_heard: bool | None = None
     body_id: UUID | None = Field(default=None, foreign_key="body.id")  # the competent body
     upheld: bool | None = None  # the body followed the recommendation
+    verdict: CommentVerdict | None = None  # what was decided about a comment, and on which grounds
+    grounds: tuple[CommentGround, ...] = Field(default=(), sa_type=JSON)
 
 
 class Measure(Record):
@@ -120,76 +129,3 @@ class Measure(Record):
     due: date | None = None
     done_on: date | None = None
     proof: str = ""
-
-
-STEP_ORDER: Sequence[Step] = tuple(Step)
-DIALOGUE_EVENTS = frozenset({EventType.CONTACT, EventType.AGREEMENT})
-REMOVAL_EVENTS = frozenset({EventType.REMOVAL_BY_US, EventType.REMOVAL_ASKED, EventType.REMOVAL_DONE})
-
-
-def blocks(to: Step, case: Case, events: Iterable[CaseEvent]) -> str | None:
-    """Rule 5: return the code of what stands between the case and this step, or None if it is open.
-
-    `case_not_open`, `already_there`, `dialogue_first` (no recorded attempt at dialogue), `removal_first` (no
-    recorded removal or request for removal). A block can be skipped with a reason and a second officer.
-    """
-    if case.state is not CaseState.OPEN:
-        return "case_not_open"
-    if STEP_ORDER.index(to) <= STEP_ORDER.index(case.step):
-        return "already_there"
-    types = {e.type for e in events}
-    if to is Step.REMOVAL and not types & DIALOGUE_EVENTS:
-        return "dialogue_first"
-    if to is Step.WITHDRAWAL and not types & DIALOGUE_EVENTS:
-        return "dialogue_first"
-    if to is Step.WITHDRAWAL and not types & REMOVAL_EVENTS:
-        return "removal_first"
-    return None
-
-
-SKIPPABLE = frozenset({"dialogue_first", "removal_first"})
-
-
-def check_step(
-    to: Step,
-    case: Case,
-    events: Iterable[CaseEvent],
-    *,
-    skip_reason: str = "",
-    officer_id: UUID | None = None,
-    second_officer_id: UUID | None = None,
-) -> bool:
-    """Rule 5. Return True if the step is reached by skipping one. Raises `Refused` with the block's code,
-    `reason_missing` or `second_officer_missing` (none, or the same officer twice)."""
-    block = blocks(to, case, events)
-    if block is None:
-        return False
-    if block not in SKIPPABLE or not (skip_reason.strip() or second_officer_id):
-        raise Refused(block, reference=case.reference, step=to.value)
-    if not skip_reason.strip():
-        raise Refused("reason_missing")
-    if second_officer_id is None or second_officer_id == officer_id:
-        raise Refused("second_officer_missing")
-    return True
-
-
-def check_body_decision(case: Case, events: Iterable[CaseEvent]) -> None:
-    """A body decides only on a recorded recommendation (`ladder.withdrawal`). Raises `Refused`."""
-    if case.state is not CaseState.OPEN:
-        raise Refused("case_not_open", reference=case.reference, step=case.step.value)
-    if not any(e.type is EventType.RECOMMENDATION for e in events):
-        raise Refused("recommendation_first", reference=case.reference)
-
-
-class CommentGround(StrEnum):
-    """The four grounds on which a comment may be removed (rule 7)."""
-
-    OFFENSIVE = "offensive"
-    DISCRIMINATORY = "discriminatory"
-    DEFAMATORY = "defamatory"
-    INFRINGING = "infringing"
-
-
-def comment_may_be_removed(grounds: Iterable[CommentGround]) -> bool:
-    """Rule 7 (`principle.criticism`): criticism alone is never a ground."""
-    return any(True for _ in grounds)

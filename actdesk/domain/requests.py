@@ -1,14 +1,19 @@
 """Channel requests from draft to opened account: rule 4 of the design (`criterion.*`, `support.*`)."""
 
+import re
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Any
 from uuid import UUID
 
 from sqlmodel import JSON, Field
 
-from actdesk.domain.base import Record, Refused, Value
+from actdesk.domain.base import Invalid, Record, Refused, Value
 from actdesk.domain.languages import Language
+from actdesk.domain.templates import RequestTemplate
+from actdesk.domain.texts import fold
 
 CRITERIA = (
     "criterion.brand",
@@ -66,6 +71,7 @@ STAGES: Mapping[Stage, frozenset[Stage]] = {
 }
 OPEN_STAGES = frozenset({Stage.DRAFT, Stage.SUBMITTED, Stage.IN_EVALUATION, Stage.RETURNED})
 EDITABLE_STAGES = frozenset({Stage.DRAFT, Stage.RETURNED})
+APPROVED_STAGES = frozenset({Stage.APPROVED, Stage.APPROVED_WITH_CONDITIONS})
 
 
 class ChannelRequest(Record):
@@ -85,7 +91,7 @@ class ChannelRequest(Record):
     created_on: date
     submitted_on: date | None = None
     decided_on: date | None = None
-    return_questions: str = ""
+    return_questions: str = ""  # as `written_questions` writes them
     account_id: UUID | None = None  # the authorised account; no key, since the account points here too
 
 
@@ -120,6 +126,10 @@ class Condition(Value):
     owner: str = ""
     due: date | None = None
     done_on: date | None = None
+
+
+NO_CONFLICT = "none"
+"""Declared: the decider has no conflict of interest. An empty text says that nobody asked."""
 
 
 class Decision(Record):
@@ -167,12 +177,30 @@ def check_stage(request: ChannelRequest, to: Stage) -> None:
         raise Refused("stage_not_reachable", from_stage=request.stage.value, to_stage=to.value)
 
 
-def check_decider(request: ChannelRequest, decider_person: UUID | None) -> None:
-    """Nobody decides their own request, nor one in which they would administer. Raises `Refused`."""
-    if decider_person is not None and decider_person == request.requester_id:
+@dataclass(frozen=True)
+class Decider:
+    """The officer who would decide: who that is in the register, and how a form would name them."""
+
+    person_id: UUID | None
+    names: tuple[str, ...]  # name and e-mail address
+
+
+def check_decider(request: ChannelRequest, decider: Decider, template: RequestTemplate) -> None:
+    """Nobody decides their own request, nor one in which they would administer.
+
+    Raises `Refused` (`own_request`, `would_administer`), also where the form names the officer in words only.
+    """
+    known = decider.person_id
+    typed = {f.record_field: fold(request.answers.get(f.id, "")) for f in template.fields if f.record_field}
+    if (known and known == request.requester_id) or _named(decider, typed.get("requester_id", "")):
         raise Refused("own_request", reference=request.reference)
-    if decider_person is not None and decider_person in request.administrators:
+    if (known and known in request.administrators) or _named(decider, typed.get("administrators", "")):
         raise Refused("would_administer", reference=request.reference)
+
+
+def _named(decider: Decider, text: str) -> bool:
+    names = (re.escape(fold(n).strip()) for n in decider.names if n.strip())
+    return any(re.search(rf"(?<!\w){name}(?!\w)", text) for name in names)
 
 
 def unassessed(evaluations: Iterable[Evaluation]) -> tuple[str, ...]:
@@ -182,20 +210,118 @@ def unassessed(evaluations: Iterable[Evaluation]) -> tuple[str, ...]:
 
 
 def check_decision(decision: Decision, evaluations: Iterable[Evaluation]) -> None:
-    """Rule 4. Raises `Refused`: `criteria_not_assessed`, `reason_missing`, `parameters_missing` or
-    `conditions_missing`."""
-    open_criteria = unassessed(evaluations)
-    if decision.outcome is not Outcome.DECLINED and open_criteria:
+    """Rule 4. Raises `Refused`: `criteria_not_assessed`, `verdict_without_reason`, `reason_missing`,
+    `conflict_not_declared`, `parameters_missing`, `conditions_missing`, `condition_incomplete` or
+    `alternative_missing`."""
+    assessed = tuple(evaluations)
+    favourable = decision.outcome is not Outcome.DECLINED
+    open_criteria = unassessed(assessed)
+    if favourable and open_criteria:
         raise Refused("criteria_not_assessed", criteria=", ".join(open_criteria), count=len(open_criteria))
+    silent = unreasoned(assessed)
+    if silent:
+        raise Refused("verdict_without_reason", criteria=", ".join(silent), count=len(silent))
     if not decision.why.strip():
         raise Refused("reason_missing")
-    if decision.outcome is not Outcome.DECLINED and not decision.parameters:
+    if not decision.conflict_of_interest.strip():
+        raise Refused("conflict_not_declared")
+    if favourable and not any(p.strip() for p in decision.parameters):
         raise Refused("parameters_missing")  # `support.parameters`
     if decision.outcome is Outcome.WITH_CONDITIONS and not decision.conditions:
         raise Refused("conditions_missing")
+    if any(not c.owner.strip() or c.due is None for c in decision.conditions):
+        raise Refused("condition_incomplete")
+    if not favourable and not decision.alternative.strip():
+        raise Refused("alternative_missing")
+
+
+def unreasoned(evaluations: Iterable[Evaluation]) -> tuple[str, ...]:
+    """Return the criteria that somebody found partly met or not met without a word on why."""
+    doubts = (Verdict.PARTLY, Verdict.NOT_MET)
+    silent = {e.criterion for e in evaluations if e.verdict in doubts and not e.why.strip()}
+    return tuple(c for c in CRITERIA if c in silent)
 
 
 def open_steps(items: Iterable[ChecklistItem]) -> tuple[ChecklistStep, ...]:
     """Return the checklist steps not yet done, in order."""
     done = {i.step for i in items if i.done_on is not None}
     return tuple(s for s in ChecklistStep if s not in done)
+
+
+_IDS = ("requester_id", "body_id")  # record fields that hold one id
+_ID_LISTS = ("administrators",)
+
+
+def form_answers(template: RequestTemplate, request: ChannelRequest) -> dict[str, str]:
+    """Return every answer of the form as text by field id, wherever it is kept; a list has one entry a line.
+
+    Somebody or something that the register knows stands as its id, anybody else as typed.
+    """
+    told = {}
+    for field in template.fields:
+        kept = _as_text(getattr(request, field.record_field)) if field.record_field else ""
+        told[field.id] = "\n".join(t for t in (kept, request.answers.get(field.id, "")) if t)
+    return told
+
+
+def with_answers(template: RequestTemplate, request: ChannelRequest, answers: Mapping[str, str]) -> ChannelRequest:
+    """Return the request with these answers (by field id) in their places; what is not named stays as it was.
+
+    Nothing needs to be complete. A name typed where an id is kept stays as typed. Raises `Invalid` by field id:
+    `unknown_field`, or pydantic's own types (too long, a NUL).
+    """
+    fields: dict[str, Any] = {}
+    told = dict(request.answers)
+    names = {f.record_field: f.id for f in template.fields if f.record_field}
+    for field_id, text in answers.items():
+        try:
+            record_field = template.field(field_id).record_field
+        except KeyError:
+            raise Invalid({field_id: "unknown_field"}) from None
+        if record_field and record_field not in (*_IDS, *_ID_LISTS):
+            fields[record_field] = text
+            continue
+        ids, typed = _ids_in(text) if record_field else ([], text)
+        if record_field:
+            fields[record_field] = tuple(ids) if record_field in _ID_LISTS else next(iter(ids), None)
+        told[field_id] = typed
+    try:
+        return request.changed(**fields, answers=told)
+    except Invalid as error:
+        raise Invalid({names.get(name, name): kind for name, kind in error.fields.items()}) from None
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, tuple):
+        return "\n".join(str(v) for v in value)
+    return "" if value is None else str(value)
+
+
+def _ids_in(text: str) -> tuple[list[UUID], str]:
+    """Take the lines that are ids apart from those that somebody typed."""
+    ids, typed = [], []
+    for line in text.split("\n"):
+        try:
+            ids.append(UUID(line.strip()))
+        except ValueError:
+            typed.append(line)
+    return ids, "\n".join(typed)
+
+
+_NAMED = re.compile(r"\[([\w.-]+)\] (.*)")
+
+
+def written_questions(questions: Mapping[str, str]) -> str:
+    """Return questions by field id (`""`: on the whole) as the one text that is kept; blank ones are left out."""
+    lines = {name: " ".join(text.split()) for name, text in questions.items()}
+    return "\n".join(f"[{name}] {text}" if name else text for name, text in lines.items() if text)
+
+
+def named_questions(text: str) -> dict[str, str]:
+    """Return the questions by field id, as `written_questions` wrote them."""
+    questions: dict[str, str] = {}
+    for line in text.splitlines():
+        match = _NAMED.fullmatch(line)
+        name, question = (match[1], match[2]) if match else ("", line)
+        questions[name] = f"{questions[name]} {question}" if name in questions else question
+    return questions

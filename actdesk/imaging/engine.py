@@ -203,9 +203,7 @@ class Engine:
     def preview(self, path: Path, max_px: int) -> bytes | None:
         """A small upright PNG of `path`, made in memory only; None where it cannot be shown."""
         try:
-            _, blob = self._ask(
-                {"do": "preview", "source": str(path.absolute()), "most": max_px}, self._time_for(path)
-            )
+            _, blob = self._ask({"do": "preview", "source": str(path.absolute()), "most": max_px}, self._time_for(path))
         except WorkerLost:
             return None
         return blob or None

@@ -6,6 +6,7 @@ and the text of a report reaches it as data. Exported with Typst's own PDF/A-2a 
 
 import functools
 import json
+import re
 from datetime import datetime
 from typing import TYPE_CHECKING, Literal
 
@@ -67,7 +68,7 @@ def _compile(document: Document, form: Literal["pdf", "png"], ppi: float | None)
             timestamp=_fixed(document.made_at),
         )
     except typst.TypstError as error:
-        failed = error.message.split("`")[0].strip()  # what follows a backquote is quoted from the report
+        failed = re.split('[`"]', error.message)[0].strip()  # what follows a quote may be the report's own text
     if failed:
         raise RenderFailed(f"{document.key}: {failed}")
     if isinstance(out, bytes):

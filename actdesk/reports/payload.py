@@ -6,6 +6,7 @@ where a long word has to break.
 
 import unicodedata
 from collections.abc import Callable
+from itertools import starmap
 from typing import Any
 
 from actdesk.reports.document import (
@@ -96,13 +97,32 @@ def _text(text: str, room: float, size: float, *, bold: bool = False) -> Json:
     """A text for its room; `rtl` if its first letter is written from the right (UAX 9, rules P2 and P3)."""
     shown = fit(text, room, size, bold=bold)
     strong = next((d for d in map(unicodedata.bidirectional, shown) if d in ("L", "R", "AL")), "L")
-    return {"text": shown, "rtl": strong != "L"}
+    return {"text": shown, "rtl": strong != "L", "tall": any(map(_is_tall, shown))}
+
+
+def _is_tall(char: str) -> bool:
+    """Letters that reach far above or below the line: Hebrew to Arabic, Indic, and marks upon marks."""
+    return "\u0300" <= char <= "\u036f" or "\u0590" <= char <= "\u0dff" or "\ufb1d" <= char <= "\ufeff"
+
+
+_LONGEST = 1000  # characters of a heading or of a chart's description: a PDF string ends at 32,767 bytes
+
+
+def _heading(text: str, room: float, size: float) -> Json | None:
+    """A heading that says nothing is none; one as long as a chapter is set like one, but is no bookmark."""
+    shown = _text(text, room, size, bold=True)
+    return {**shown, "marked": len(shown["text"]) <= _LONGEST} if text.strip() else None
+
+
+def _description(text: str) -> str:
+    return one_line(text, _LONGEST, 1.0) if len(text) > _LONGEST else literal(text)
 
 
 def _section(section: Section) -> Json:
-    level = 2 if section.title else 1  # a level may not be skipped (PDF/UA-1, 7.4.2)
+    title = _heading(section.title, ROOM, HEADING)
+    level = 2 if title and title["marked"] else 1  # a level may not be skipped (PDF/UA-1, 7.4.2)
     return {
-        "title": _text(section.title, ROOM, HEADING, bold=True) if section.title.strip() else None,
+        "title": title,
         "blocks": [_block(block, ROOM, level) for block in section.blocks],
     }
 
@@ -116,11 +136,12 @@ def _block(block: Block, room: float, level: int) -> Json:
         return {"type": block.type, "left": left, "right": right, "together": together}
     drawn = _DRAW[type(block)](block, room)
     title = getattr(block, "title", "")
-    head = {"title": _text(title, room, SUBHEADING, bold=True) if title.strip() else None, "level": level}
+    head = {"title": _heading(title, room, SUBHEADING), "level": level}
     return {"type": block.type, **head, **drawn}
 
 
 _TOGETHER = 24  # lines, at most, that may not be torn apart by the end of a page
+_HEAD = 12  # lines, at most, of a table's head that is repeated: a head higher than a page would never end
 _LINE = 30  # characters that surely fit in a line of half a page
 
 
@@ -133,6 +154,11 @@ def _lines(part: Any) -> int:
             return sum(map(_lines, part["bars"]))
         return 6 * ("points" in part) + sum(map(_lines, part.values()))
     return sum(map(_lines, part)) if isinstance(part, list) else 0
+
+
+def _high(text: Json, room: float) -> float:
+    """The lines that a small bold text takes at most: of two lines in a row, no two fit in one."""
+    return sum(1 + 2 * width(line, SMALL, bold=True) / room for line in text["text"].split("\n"))
 
 
 def _paragraph(block: Paragraph, room: float) -> Json:
@@ -164,10 +190,12 @@ def _table(block: Table, room: float) -> Json:
     whole = sum(c.weight for c in block.columns)
     widths = [room * c.weight / whole for c in block.columns]
     inner = [w - 2 * CELL_INSET for w in widths]
+    heads = [_text(c.heading, w, SMALL, bold=True) for c, w in zip(block.columns, inner, strict=True)]
     return {
         "widths": widths,
         "aligns": [c.align for c in block.columns],
-        "heads": [_text(c.heading, w, SMALL, bold=True) for c, w in zip(block.columns, inner, strict=True)],
+        "heads": heads,
+        "repeat": max(starmap(_high, zip(heads, inner, strict=True))) <= _HEAD,
         "rows": [[_text(cell, w, SMALL) for cell, w in zip(row, inner, strict=True)] for row in block.rows],
         "total": block.total,
     }
@@ -177,25 +205,27 @@ def _bar_chart(block: BarChart, room: float) -> Json:
     labels = min(room * 0.4, max(width(literal(b.label), SMALL) for b in block.bars) + 4)
     values = min(room * 0.25, max(width(literal(b.shown), SMALL, bold=True) for b in block.bars) + 6)
     longest = max(b.value for b in block.bars) or 1.0
+    bars: list[Json] = [
+        {
+            "label": _text(b.label, labels, SMALL),
+            "part": b.value / longest,
+            "shown": _text(b.shown, values, SMALL, bold=True),
+        }
+        for b in block.bars
+    ]
     return {
-        "alt": literal(block.alt),
+        "together": _lines(bars) <= 2 * _TOGETHER,
+        "alt": _description(block.alt),
         "widths": [labels, room - labels - values - 12, values],
         "patterns": block.patterns,
-        "bars": [
-            {
-                "label": _text(b.label, labels, SMALL),
-                "part": b.value / longest,
-                "shown": _text(b.shown, values, SMALL, bold=True),
-            }
-            for b in block.bars
-        ],
+        "bars": bars,
     }
 
 
 def _line_chart(block: LineChart, room: float) -> Json:
     third = room / 3
     return {
-        "alt": literal(block.alt),
+        "alt": _description(block.alt),
         "width": room - 34,
         "points": [
             {"label": one_line(p.label, third, SMALL), "value": p.value, "shown": one_line(p.shown, third, SMALL)}

@@ -12,6 +12,7 @@ from actdesk.domain.findings import CleanOutcome, Credit, Inspection, Recipe
 from actdesk.domain.journal import Act, Entry
 from actdesk.domain.languages import Language
 from actdesk.domain.lists import Hit, ListQuery, ListRow
+from actdesk.domain.parameters import Parameter
 from actdesk.domain.platforms import Platform
 from actdesk.domain.policy import Clause, PolicyVersion
 from actdesk.domain.templates import RequestTemplate
@@ -63,6 +64,10 @@ class UnitOfWork(Reader, Protocol):
         """Keep a new record. Raises `Refused` (`already_exists`, `reference_missing`)."""
         ...
 
+    def add_all(self, records: Sequence[Record]) -> None:
+        """Keep many new records of one kind at once. Raises as `add`."""
+        ...
+
     def put(self, record: R) -> R:
         """Keep a changed record. Raises `Refused("record_gone")`."""
         ...
@@ -109,6 +114,7 @@ class Reference(Protocol):
     def platforms(self) -> tuple[Platform, ...]: ...
     def platform(self, key: str) -> Platform: ...
     def template(self, version: int | None = None) -> RequestTemplate: ...
+    def parameters(self) -> tuple[Parameter, ...]: ...
     def search(self, text: str, language: Language) -> tuple[Clause, ...]: ...
 
 

@@ -59,8 +59,8 @@ _TONES: dict[str, dict[str, Tone]] = {
         "declined": "bad",
         "opened": "good",
     },
-    "clearance": {"cleared": "good", "clean": "good", "needs_answers": "warn", "not_cleaned": "warn", "blocked": "bad"},
-    "yes_no": {"unknown": "warn", "yes": "warn", "not_asked": "warn"},
+    "clearance": {"cleared": "good", "needs_answers": "warn", "blocked": "bad"},
+    "yes_no": {"unknown": "warn", "yes": "warn"},
     "consent_state": {
         "complete": "good",
         "yes": "good",
@@ -69,11 +69,18 @@ _TONES: dict[str, dict[str, Tone]] = {
         "withdrawn": "bad",
         "no": "bad",
     },
-    "severity": {"low": "neutral", "medium": "info", "high": "warn", "critical": "bad"},
-    "case_state": {"open": "warn", "settled": "good", "closed": "neutral"},
+    "severity": {
+        "low": "neutral",
+        "medium": "info",
+        "high": "warn",
+        "critical": "bad",
+        "danger": "bad",
+        "telling": "warn",
+    },
+    "case_state": {"open": "warn", "settled": "good"},
     "verdict": {"met": "good", "partly": "warn", "not_met": "bad"},
     "outcome": {"approved": "good", "with_conditions": "good", "declined": "bad"},
-    "clean_status": {"clean": "good", "refused": "warn", "failed": "bad"},
+    "clean_status": {"not_cleaned": "warn", "clean": "good", "refused": "warn", "failed": "bad"},
 }
 
 TONE_ICONS: dict[Tone, str] = {

@@ -95,7 +95,9 @@ def _to_marker(data: memoryview, at: int, reading: Reading, parts: Parts) -> int
             raise Unclean("truncated")
         stray = bytes(data[at : found.start()])
         if stray.strip(b"\0"):
-            reading.add([Trace("unknown", "jpeg.between", needles=exif.words(stray)), *exif.sniff(stray, "jpeg.between")])
+            reading.add(
+                [Trace("unknown", "jpeg.between", needles=exif.words(stray)), *exif.sniff(stray, "jpeg.between")]
+            )
         match = found
     if data[match.end() - 1] == 0:
         raise Unclean("damaged_structure")
@@ -180,7 +182,7 @@ def _application(number: int, raw: bytes, reading: Reading, parts: Parts) -> Non
     elif number == 0 and raw[:5] == b"JFXX\0":
         reading.add([Trace("thumbnail", "jpeg.jfxx", needles=_tail(raw))])
     elif number == 1 and raw[:5] == b"Exif\0":
-        exif.read(raw[6:], reading)
+        exif.read(raw[6:], reading, turns=not parts.scanned)
     elif number == 1 and raw.startswith(XMP_HEAD):
         xmp.read(raw[len(XMP_HEAD) :], reading)
     elif number == 1 and raw.startswith(XMP_MORE):

@@ -102,9 +102,9 @@ def _header(name: bytes, body: memoryview, reading: Reading, parts: Parts) -> No
 
 def _chunk(name: bytes, body: memoryview, reading: Reading, parts: Parts) -> None:
     if name in (b"IDAT", b"fdAT"):
-        _coded(name, body, parts)
+        _coded(name, body, reading, parts)
         return
-    _close(parts)
+    _close(reading, parts)
     if name == b"PLTE" and not len(body) % 3 and 3 <= len(body) <= 768:
         (parts.body if parts.imaged else parts.before).append(_piece(name, body))
     elif name in SMALL and len(body) in SMALL[name]:
@@ -129,9 +129,9 @@ def _check_frame(body: memoryview, reading: Reading) -> None:
         raise Unclean("damaged_structure")
 
 
-def _coded(name: bytes, body: memoryview, parts: Parts) -> None:
+def _coded(name: bytes, body: memoryview, reading: Reading, parts: Parts) -> None:
     if parts.stream_kind and parts.stream_kind != name:
-        _close(parts)
+        _close(reading, parts)
     if name == b"IDAT":
         if parts.imaged and not parts.stream_kind:
             raise Unclean("damaged_structure")  # image data in two places: readers disagree
@@ -144,7 +144,7 @@ def _coded(name: bytes, body: memoryview, parts: Parts) -> None:
     parts.imaged = True
 
 
-def _close(parts: Parts) -> None:
+def _close(reading: Reading, parts: Parts) -> None:
     """The open stream is complete: inflate it to its end, and keep it up to there."""
     if not parts.stream_kind:
         return
@@ -152,7 +152,12 @@ def _close(parts: Parts) -> None:
     if parts.stream_kind == b"fdAT":
         width, height = struct.unpack_from(">II", parts.control, 4)
     expected = scan_bytes(parts.header, width, height)
-    for piece in exact_stream(parts.stream, expected):
+    kept = exact_stream(parts.stream, expected)
+    hidden = b"".join(parts.stream)[sum(len(piece) for piece in kept) :]
+    if hidden:
+        traces = exif.sniff(hidden, "png.behind_stream")
+        reading.add([Trace("unknown", "png.behind_stream", needles=exif.words(hidden)), *traces])
+    for piece in kept:
         if parts.stream_kind == b"IDAT":
             parts.body.append(_piece(b"IDAT", piece))
         else:

@@ -37,13 +37,25 @@ TAGS: dict[int, tuple[str, str]] = {
 KEEP_0TH = {0x010E, 0x0132, 0x013B, 0x8298}
 KEEP_EXIF = {0x9003, 0x9004, 0x9010, 0x9011, 0x9012, 0x9290, 0x9291, 0x9292}
 
-_WORDS = re.compile(rb"[\x20-\x7e\xc3][\x20-\x7e\x80-\xbf]{5,}")
+_WORDS = re.compile(rb"(?:[\x20-\x7e]|[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}){8,}")
+_WORD = re.compile(rb"[A-Za-z\xc3][a-z\x80-\xbf]{4}|[A-Z]{5}|\d{5}|\d\.\d{3}|[A-Za-z]{5}")
+_HUFFMAN = re.compile(rb"CDEFGH|cdefgh|Sdefgh|Wgw|Xhx|YIy|ZJz|456789:")  # JPEG's standard tables read like text
 _ISO6709 = re.compile(rb"([+-]\d{1,2}\.\d{2,10})([+-]\d{1,3}\.\d{2,10})")
 _PAIR = re.compile(rb"(?<![\d.])(-?\d{1,2}\.\d{3,10})\s*[,; ]\s*(-?\d{1,3}\.\d{3,10})(?![\d.])")
 
 
-def read(block: bytes | memoryview, into: Reading) -> None:
-    """Add to `into` what this Exif block (starting at its TIFF header) gives away."""
+def read(block: bytes | memoryview, into: Reading, *, turns: bool = True) -> None:
+    """Add to `into` what this Exif block (starting at its TIFF header) gives away.
+
+    `turns` is False where the block stands in a place whose orientation no viewer applies.
+    """
+    before = into.orientation
+    _read(block, into)
+    if not turns:
+        into.orientation = before
+
+
+def _read(block: bytes | memoryview, into: Reading) -> None:
     tiff = Block(block)
     if not tiff.good:
         if len(block):
@@ -79,7 +91,7 @@ def _directory(tiff: Block, offset: int, name: str, into: Reading) -> int:
 
 
 def _field(entry: Entry, name: str, into: Reading) -> None:
-    if name == "0th" and entry.tag in KEEP_0TH or name == "Exif" and entry.tag in KEEP_EXIF:
+    if (name == "0th" and entry.tag in KEEP_0TH) or (name == "Exif" and entry.tag in KEEP_EXIF):
         into.kept.exif.append((name, entry.tag, entry.type, entry.count, entry.raw))
     if entry.tag == 0x02BC:
         xmp.read(entry.raw, into)
@@ -123,9 +135,7 @@ def gps(tiff: Block, offset: int) -> list[Trace]:
     by_tag = {entry.tag: entry for entry in entries}
     traces: list[Trace] = []
     place = _degrees(tiff, by_tag)
-    exact = tuple(
-        by_tag[tag].raw for tag in (2, 4, 0x14, 0x16) if tag in by_tag and len(set(by_tag[tag].raw)) > 3
-    )
+    exact = tuple(by_tag[tag].raw for tag in (2, 4, 0x14, 0x16) if tag in by_tag and len(set(by_tag[tag].raw)) > 3)
     if place or any(tag in by_tag for tag in (2, 4, 6, 0x14, 0x16)):
         traces.append(Trace("location", "exif.gps", needles=exact, coordinates=place))
     for tag in (0x1B, 0x1C):
@@ -161,7 +171,7 @@ def on_earth(north: float, east: float) -> tuple[float, float] | None:
 def words(raw: bytes, most: int = 24) -> tuple[bytes, ...]:
     """Readable runs inside a block that nobody documents, as needles: the longest first."""
     runs = {match.group()[:64].strip() for match in _WORDS.finditer(raw[: 1 << 18])}
-    useful = [run for run in runs if len(run) >= 8 and len(set(run)) > 4]
+    useful = [run for run in runs if len(run) >= 8 and _WORD.search(run) and not _HUFFMAN.search(run)]
     return tuple(sorted(useful, key=lambda run: (-len(run), run))[:most])
 
 
@@ -173,5 +183,3 @@ def sniff(raw: bytes, where: str) -> list[Trace]:
         if match and place:
             return [Trace("location", where, needles=(match.group(),), coordinates=place)]
     return []
-
-

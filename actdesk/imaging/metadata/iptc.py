@@ -93,7 +93,7 @@ def read_resources(block: bytes, into: Reading) -> None:
         if number == 0x0404:
             read(data, into)
         elif number in (0x0422, 0x0423):
-            exif.read(data, into)
+            exif.read(data, into, turns=False)
         elif number == 0x0424:
             xmp.read(data, into)
         else:

@@ -27,10 +27,10 @@ _RULES: tuple[tuple[str, str, re.Pattern[bytes]], ...] = tuple(
          rb"versionid|filepath|action|when|changed|softwareagent|documentancestors|^hash|documentname"),
         ("time", "xmp.time", rb"date|time"),
         ("place_name", "xmp.place", rb"city|state|country|location|sublocation|province|worldregion|venue|region$"),
-        ("person", "xmp.person", rb"creator|author|artist|byline|personinimage|owner|writer|email|contact|phone|"
+        ("person", "xmp.person", rb"creator(?!tool)|author|artist|byline|personinimage|owner|writer|email|contact|phone|"
          rb"tel|adr|faceid|persondisplayname|personliveid|^name$|credit|supplier|urlwork"),
         ("credit", "xmp.credit", rb"rights|copyright|licen[sc]e|usageterms|webstatement|attribution"),
-        ("device", "xmp.device", rb"make|model|lens|creatortool|software|camera|firmware|device|producer|toolkit|xmptk"),
+        ("device", "xmp.device", rb"make|model|lens|creatortool|software|camera|firmware|device|producer|xmptk"),
         ("comment", "xmp.text", rb"description|title|subject|caption|headline|keyword|label|comment|instructions|"
          rb"event|transmission|source|nickname|category|hierarchical"),
     )

@@ -5,7 +5,7 @@ import re
 from actdesk.imaging.second.blocks import eat_exif, eat_icc, eat_iptc, eat_xmp
 from actdesk.imaging.second.grammar import Eaten, Mouth, demand
 
-_CODED_END = re.compile(rb"\xff(?![\x00\xd0-\xd7])")
+_CODED_END = re.compile(rb"\xff+(?![\x00\xd0-\xd7\xff])")
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 
 
@@ -66,7 +66,9 @@ def _eat_table(marker: int, body: bytes, seen: list[int]) -> None:
     """Each table has to fill its segment exactly (T.81, annex B)."""
     if marker == 0xDB:
         while body:
-            body = body[(129 if body[0] & 0xF0 else 65) :] if len(body) >= 65 else demand(False) or b""
+            size = 129 if body[0] & 0xF0 else 65
+            demand(len(body) >= size)
+            body = body[size:]
     elif marker == 0xC4:
         while body:
             demand(len(body) >= 17 and len(body) >= 17 + sum(body[1:17]))

@@ -1,0 +1,214 @@
+"""The one place that knows every part: store -> services -> desk. The window and the command line start here."""
+
+import os
+import secrets
+import shutil
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from actdesk import paths
+from actdesk.data import backups, header, keys, migrate
+from actdesk.data.keys import Unlocked
+from actdesk.data.places import DATABASE
+from actdesk.data.reference import Reference, reference
+from actdesk.data.store import SqlStore
+from actdesk.domain.base import EnvironmentFault, Refused
+from actdesk.domain.languages import Language
+from actdesk.domain.people import Person
+from actdesk.domain.records import Officer
+from actdesk.files import fault, private_folder
+from actdesk.imaging.engine import Engine
+from actdesk.reports import viewer
+from actdesk.reports.engine import render_pages, render_pdf
+from actdesk.reports.registry import discover
+from actdesk.services.access import SetupAnswers
+from actdesk.services.acts import STORE_CREATE
+from actdesk.services.cases import Cases
+from actdesk.services.desk import Desk
+from actdesk.services.history import History
+from actdesk.services.people import People
+from actdesk.services.pictures import Pictures
+from actdesk.services.policy import PolicyRoom
+from actdesk.services.ports import Clock
+from actdesk.services.preferences import StoredPreferences
+from actdesk.services.register import Register
+from actdesk.services.reports import Reports
+from actdesk.services.requests import Requests
+from actdesk.services.samples import plant_samples
+
+UNFINISHED = ".actdesk-new-"
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def today(self) -> date:
+        return datetime.now().astimezone().date()
+
+
+class Writer:
+    """The report writer's port on top of the reports that discovery finds."""
+
+    def pdf(self, report: str, facts: Any, language: Language) -> bytes:
+        return render_pdf(discover()[report].build(facts, language))
+
+    def pages(self, report: str, facts: Any, language: Language, ppi: float) -> list[bytes]:
+        return render_pages(discover()[report].build(facts, language), ppi)
+
+
+class StoreAccess:
+    """`services.access.Access` on a folder. One store is open at a time."""
+
+    def __init__(
+        self, folder: Path | None = None, *, clock: Clock | None = None, cost: header.Cost | None = None
+    ) -> None:
+        self._folder = folder or paths.default_store_folder()
+        self._clock = clock or SystemClock()
+        self._cost = cost  # None: calibrated on this machine to about a second
+        self._secret: Unlocked | None = None
+        self._store: SqlStore | None = None
+        self._engine: Engine | None = None
+
+    @property
+    def folder(self) -> Path:
+        return self._folder
+
+    def exists(self) -> bool:
+        return header.exists(self._folder)
+
+    def create(self, answers: SetupAnswers, passphrase: str) -> Desk:
+        """Make the store in a folder of its own beside the place, then rename: it appears whole or not at all."""
+        if self.exists():
+            raise Refused("store_exists")
+        officer = Officer.made(name=answers.name, email=answers.email, language=answers.language)
+        parent = self._folder.parent
+        _sweep(parent)
+        unfinished = parent / f"{UNFINISHED}{secrets.token_hex(8)}"
+        private_folder(unfinished)
+        secret = keys.create(unfinished, passphrase=passphrase, officer_id=officer.id, cost=self._cost)
+        try:
+            SqlStore.make(unfinished, secret.db_key)
+            store = self._connect(unfinished, secret, officer)
+            _introduce(store, officer)
+            if answers.with_samples:
+                plant_samples(self._desk(store, officer))
+            store.close()
+            self._take_place(unfinished)
+        except BaseException:
+            secret.wipe()
+            shutil.rmtree(unfinished, ignore_errors=True)
+            raise
+        return self._open(secret)
+
+    def unlock(self, passphrase: str) -> Desk:
+        secret = keys.unlock(self._folder, passphrase)
+        try:
+            return self._open(secret)
+        except BaseException:
+            secret.wipe()
+            raise
+
+    def lock(self) -> None:
+        if self._engine is not None:
+            self._engine.close()
+        if self._store is not None:
+            self._store.close()
+        if self._secret is not None:
+            self._secret.wipe()
+        self._engine = self._store = self._secret = None
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        keys.change_passphrase(self._folder, old, new, cost=self._cost)
+
+    def back_up(self) -> Path:
+        return backups.make(self._folder, self._key(), on=self._clock.today()).backup.path
+
+    def back_up_if_changed(self) -> Path | None:
+        return self.back_up() if backups.changed_since(self._folder, self._key()) else None
+
+    def _key(self) -> bytearray:
+        if self._secret is None:
+            raise Refused("store_locked")
+        return self._secret.db_key
+
+    def _open(self, secret: Unlocked) -> Desk:
+        if not (self._folder / DATABASE).exists():
+            raise EnvironmentFault("store_missing")
+        migrate.bring_up_to_date(self._folder, secret.db_key, on=self._clock.today())
+        store = self._connect(self._folder, secret, None)
+        with store.read() as reader:
+            officer = reader.get(Officer, store.officer_id)
+        store.refresh_derived()
+        self._secret, self._store = secret, store
+        return self._desk(store, officer)
+
+    def _connect(self, folder: Path, secret: Unlocked, officer: Officer | None) -> SqlStore:
+        officer_id = officer.id if officer else secret.officer_id
+        if officer_id is None:
+            raise Refused("recovery_code_only")
+        single = {p.key for p in reference().platforms() if not p.several_administrators}
+        return SqlStore(
+            folder, secret.db_key, officer_id=officer_id, clock=self._clock, single_admin_platforms=single
+        )
+
+    def _desk(self, store: SqlStore, officer: Officer) -> Desk:
+        if self._engine is None:
+            self._engine = Engine()
+        return join(store, officer, self._clock, self._engine, reference())
+
+    def _take_place(self, unfinished: Path) -> None:
+        try:
+            if self._folder.exists():
+                self._folder.rmdir()  # an empty one only; anything in it is somebody's
+            os.rename(unfinished, self._folder)  # noqa: PTH104 - one system call is the point
+        except OSError as error:
+            if self._folder.exists() and any(self._folder.iterdir()):
+                raise Refused("folder_not_empty", folder=str(self._folder)) from None
+            raise fault(error) from error
+
+
+def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known: Reference) -> Desk:
+    """Put the services together on an open store."""
+    preferences = StoredPreferences(store)
+    register = Register(store, clock, known)
+    return Desk(
+        officer=officer,
+        clock=clock,
+        reference=known,
+        lists=store.lists,
+        history=History(store),
+        register=register,
+        people=People(store, clock, register),
+        requests=Requests(store, clock, known, register),
+        pictures=Pictures(store, clock, engine),
+        cases=Cases(store, clock, known),
+        reports=Reports(store, clock, known, Writer(), preferences),
+        policy=PolicyRoom(store, clock, known, viewer),
+        preferences=preferences,
+    )
+
+
+def _introduce(store: SqlStore, officer: Officer) -> None:
+    """The first act of a store: its officer, who is also a person of the Secretariat's team."""
+    with store.act(STORE_CREATE) as uow:
+        person = uow.add(Person.made(name=officer.name, email=officer.email, comms_team_from=uow.today))
+        uow.add(officer.changed(person_id=person.id))
+        uow.commit()
+
+
+def _sweep(parent: Path) -> None:
+    """Remove what a killed first start left; it was never anybody's store."""
+    if parent.is_dir():
+        for leftover in parent.glob(f"{UNFINISHED}*"):
+            shutil.rmtree(leftover, ignore_errors=True)
+
+
+def run_window(argv: list[str]) -> int:
+    """Open the window on the officer's own store; returns the exit code."""
+    from actdesk.ui.app import run  # Qt is loaded here and nowhere earlier
+
+    return run(StoreAccess(), argv)

@@ -1,0 +1,153 @@
+"""ActDesk without a display. Each command is a function in `COMMANDS`; to add one is to add one there.
+
+Exit codes of every command: 0 all went well, 1 something was refused or failed (each is named), 2 wrong usage.
+"""
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from actdesk.domain.findings import CleanOutcome, CleanStatus, Finding, Inspection, Recipe
+from actdesk.domain.languages import Language
+from actdesk.imaging.engine import Engine
+from actdesk.imaging.words import words
+
+
+@dataclass(frozen=True)
+class Command:
+    """One subcommand: what it says of itself, the arguments it takes, what it does (returns the exit code)."""
+
+    name: str
+    about: str
+    arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command. Wrong usage ends with exit code 2 and a line that says what was expected."""
+    parser = argparse.ArgumentParser(prog="actdesk", description="The desk of a communications team.")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for command in COMMANDS.values():
+        command.arguments(commands.add_parser(command.name, help=command.about, description=command.about))
+    try:
+        parsed = parser.parse_args(list(arguments))
+    except SystemExit as end:
+        return int(end.code or 0)
+    return COMMANDS[parsed.command].run(parsed)
+
+
+def _picture_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a file, or a folder with all below it")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    languages = [language.value for language in Language]
+    parser.add_argument("--language", choices=languages, default=_language(), help="language of what is printed")
+
+
+def _clean_arguments(parser: argparse.ArgumentParser) -> None:
+    _picture_arguments(parser)
+    parser.add_argument("--to", type=Path, required=True, metavar="DIR", help="the folder for the cleaned copies")
+    recipes = [recipe.value for recipe in Recipe]
+    parser.add_argument("--recipe", choices=recipes, default=Recipe.PUBLISH.value, help="what goes and what stays")
+
+
+def _language() -> str:
+    asked = os.environ.get("LANGUAGE") or os.environ.get("LC_ALL") or os.environ.get("LANG") or ""
+    return asked[:2] if asked[:2] in {language.value for language in Language} else Language.ENGLISH.value
+
+
+def inspect(options: argparse.Namespace) -> int:
+    """Print what each file gives away."""
+    refused = 0
+    with Engine(workers=1) as engine:
+        for path in files_in(options.files):
+            found = engine.inspect(path)
+            refused += bool(found.refused)
+            if options.json:
+                _print_json(str(path), "refused" if found.refused else "inspected", "", found.refused, found)
+            else:
+                _print_inspection(path, found, options.language)
+    return 1 if refused else 0
+
+
+def clean(options: argparse.Namespace) -> int:
+    """Write cleaned copies and say for each file what became of it."""
+    unclean = 0
+    with Engine(workers=min(4, os.cpu_count() or 1)) as engine:
+        paths = files_in(options.files, leave_out=options.to)
+        for outcome in engine.clean_all(paths, into=options.to, recipe=Recipe(options.recipe)):
+            unclean += outcome.status is not CleanStatus.CLEAN
+            if options.json:
+                _print_json(outcome.source, outcome.status, outcome.output, outcome.reason, outcome.before)
+            else:
+                _print_outcome(outcome, options.language)
+    return 1 if unclean else 0
+
+
+def files_in(paths: Sequence[Path], *, leave_out: Path | None = None) -> Iterator[Path]:
+    """The files named, and those below the folders named, in order; what is in `leave_out` is not walked into."""
+    shunned = leave_out.resolve() if leave_out else None
+    for path in paths:
+        if not path.is_dir():
+            yield path
+            continue
+        for folder, below, names in os.walk(path):
+            below[:] = sorted(name for name in below if Path(folder, name).resolve() != shunned)
+            yield from (Path(folder, name) for name in sorted(names))
+
+
+def _print_json(source: str, status: str, output: str, reason: str, found: Inspection) -> None:
+    findings = [
+        {"kind": item.kind, "where": item.where, "value": item.value, "severity": item.severity}
+        for item in found.findings
+    ]
+    line = {"source": source, "status": status, "output": output, "reason": reason}
+    print(json.dumps(line | {"format": found.format, "findings": findings}, ensure_ascii=True))
+
+
+def _print_inspection(path: Path, found: Inspection, language: str) -> None:
+    say = words(Language(language))
+    print(_plain(f"{path}: {found.format or '?'} {found.width}x{found.height}"))
+    if found.refused:
+        print(f"  {say.reason(found.refused)}")
+    for item in found.findings:
+        print(_plain(f"  {_finding(item, language)}"))
+    if not found.refused and not found.findings:
+        print(f"  {say.message('nothing_found')}")
+
+
+def _print_outcome(outcome: CleanOutcome, language: str) -> None:
+    say = words(Language(language))
+    head = say.message(outcome.status.value)
+    tail = f" -> {outcome.output}" if outcome.output else ""
+    print(_plain(f"{head} {outcome.source}{tail}"))
+    if outcome.reason:
+        print(f"  {say.reason(outcome.reason)}")
+    for item in outcome.before.findings if outcome.status is CleanStatus.CLEAN else outcome.after:
+        print(_plain(f"  {_finding(item, language)}"))
+
+
+def _finding(item: Finding, language: str) -> str:
+    say = words(Language(language))
+    text = f"[{say.kind(item.kind)}] {say.where(item.where)}"
+    if item.coordinates:  # on the screen only: `--json` may be kept in a file, so they are not in there
+        return f"{text} ({item.coordinates[0]:.4f}, {item.coordinates[1]:.4f})"
+    return f"{text} ({item.value})" if item.value else text
+
+
+def _plain(text: str) -> str:
+    """Without control characters: a file's name or text must not steer the terminal."""
+    safe = "".join(character if character.isprintable() else "?" for character in text)
+    return safe.encode(sys.stdout.encoding or "utf-8", "replace").decode(sys.stdout.encoding or "utf-8")
+
+
+COMMANDS: dict[str, Command] = {
+    command.name: command
+    for command in (
+        Command("inspect", "Say what pictures and films give away.", _picture_arguments, inspect),
+        Command("clean", "Write copies that give nothing away; originals stay untouched.", _clean_arguments, clean),
+    )
+}

@@ -1,0 +1,168 @@
+"""Proving that a store says what was said: pages, references, the journal's chain, and every record against it.
+
+What can be found by whom: a damaged disk by the pages' HMACs; a hand that edits with the key by the chain and by
+comparing records with the journal; a hand that cuts the journal's end, or writes all of it anew, by the ends that
+backups (and reports, given as `known_ends`) carry.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import sqlcipher3.dbapi2 as sqlcipher
+
+from actdesk.data import backups, probe, verify_records
+from actdesk.data.engine import connect
+from actdesk.data.places import DATABASE
+from actdesk.data.probe import JournalEnd
+from actdesk.data.tables import VALUES
+from actdesk.data.verify_report import Problem, Report
+from actdesk.domain.base import EnvironmentFault, Kind
+from actdesk.domain.hlc import HybridTime
+from actdesk.domain.journal import GENESIS, commitment, entry_hash
+
+_HEADER = (
+    "seq, id, device, counter, time, officer, act_id, act, undoes, kind, record_id, change, commitment, previous, hash"
+)
+
+
+def verify(folder: Path, key: bytes | bytearray, *, known_ends: Iterable[JournalEnd] = ()) -> Report:
+    """Check a store that nobody has open; no byte of it changes. Raises `EnvironmentFault` if it cannot be opened."""
+    ends = (*known_ends, *_ends_of_backups(folder, key))
+    with probe.untouched(folder / DATABASE, key) as connection:
+        return check(connection, known_ends=ends)
+
+
+def verify_living(folder: Path, key: bytes | bytearray, *, known_ends: Iterable[JournalEnd] = ()) -> Report:
+    """Check a store while it is open; what is written meanwhile is not looked at."""
+    ends = (*known_ends, *_ends_of_backups(folder, key))
+    connection = connect(folder / DATABASE, key, read_only=True)
+    try:
+        return check(connection, known_ends=ends)
+    finally:
+        connection.close()
+
+
+def check(connection: Any, *, known_ends: Iterable[JournalEnd] = ()) -> Report:
+    """Check everything within one snapshot of a driver's connection."""
+    found = _Findings()
+    for code in probe.damage(connection):
+        found.problem(code)
+    connection.execute("BEGIN")
+    try:
+        found.end = probe.journal_end(connection)
+        found.counts = probe.inventory_within(connection)
+        _check_chain(connection, found)
+        _check_ends(connection, known_ends, found)
+        for kind in VALUES:
+            verify_records.check_kind(connection, kind, _said(connection, kind), found.problem)
+        verify_records.check_attachments(connection, found.problem)
+        verify_records.check_lists(connection, found.problem)
+    except sqlcipher.Error:
+        found.problem("unreadable")
+    finally:
+        connection.execute("ROLLBACK")
+    return Report(found.counts, found.end, found.erased, found.restores, tuple(found.problems))
+
+
+@dataclass
+class _Findings:
+    counts: dict[str, int] = field(default_factory=dict)
+    end: JournalEnd = field(default_factory=JournalEnd)
+    erased: int = 0
+    restores: int = 0
+    problems: list[Problem] = field(default_factory=list)
+
+    def problem(self, code: str, **facts: str | int) -> None:
+        self.problems.append(Problem(code, facts))
+
+
+def _check_chain(connection: Any, found: _Findings) -> None:
+    """Every entry follows the one before, holds its own hash, and its content is the one committed to."""
+    cursor = connection.execute(
+        f"SELECT {_HEADER}, salt, body FROM journal LEFT JOIN journal_content ON entry_id = id ORDER BY seq"  # noqa: S608
+    )
+    names = [column[0] for column in cursor.description]
+    previous, expected, time = GENESIS, 1, HybridTime(-1)
+    counters: dict[str, int] = {}
+    for values in cursor:
+        row = dict(zip(names, values, strict=True))
+        seq = row["seq"]
+        if seq != expected:
+            found.problem("entry_missing", seq=expected)
+        if row["previous"] != previous:
+            found.problem("chain_broken", seq=seq)
+        if entry_hash(str(row["previous"]), row, str(row["commitment"])) != row["hash"]:
+            found.problem("entry_changed", seq=seq)
+        if row["body"] is None:
+            found.erased += 1
+        elif commitment(str(row["salt"]), str(row["body"])) != row["commitment"]:
+            found.problem("content_changed", seq=seq)
+        time = _check_time(row, time, found)
+        if row["counter"] <= counters.get(row["device"], 0):
+            found.problem("counter_reused", seq=seq)
+        counters[row["device"]] = row["counter"]
+        previous, expected = row["hash"], seq + 1
+
+
+def _check_time(row: dict[str, Any], last: HybridTime, found: _Findings) -> HybridTime:
+    try:
+        time = HybridTime.parse(str(row["time"]))
+    except ValueError:
+        found.problem("entry_changed", seq=row["seq"])
+        return last
+    if time <= last:
+        found.problem("time_runs_back", seq=row["seq"])
+    return time
+
+
+def _check_ends(connection: Any, known_ends: Iterable[JournalEnd], found: _Findings) -> None:
+    """An end that a backup or a report saw must still stand in the chain, or have been given up by a restore."""
+    given_up = [tuple(pair) for pair in probe.restores(connection)]
+    found.restores = len(given_up)
+    for end in sorted(set(known_ends), key=lambda e: (e.seq, e.hash)):
+        row = connection.execute("SELECT hash FROM journal WHERE seq = ?", (end.seq,)).fetchone()
+        if end.seq == 0 or (row and row[0] == end.hash) or any(a < end.seq <= b for a, b in given_up):
+            continue
+        found.problem("history_rewritten" if row else "tail_cut", seq=end.seq)
+
+
+def _said(connection: Any, kind: Kind) -> Iterator[tuple[UUID, dict[str, Any] | None, bool]]:
+    """Yield what the journal says of each record of a kind: id, its last state (None: gone), and if it is whole.
+
+    A record of which a content was erased is not whole: only its existence can be compared.
+    """
+    rows = connection.execute(
+        "SELECT record_id, change, body FROM journal LEFT JOIN journal_content ON entry_id = id "
+        "WHERE kind = ? ORDER BY record_id, seq",
+        (kind.value,),
+    )
+    for record_id, entries in groupby(rows, key=lambda row: row[0]):
+        state: dict[str, Any] = {}
+        whole, there = True, False
+        for _, change, body in entries:
+            there = change != "delete"
+            try:
+                after = json.loads(body)["after"] if body is not None else None
+            except (ValueError, KeyError, TypeError):
+                after = None
+            if change == "create":
+                state = {}
+            if there and isinstance(after, dict):
+                state.update(after)
+            elif there:
+                whole = False
+        yield UUID(record_id), state if there else None, whole
+
+
+def _ends_of_backups(folder: Path, key: bytes | bytearray) -> Iterator[JournalEnd]:
+    for backup in backups.existing(folder):
+        try:
+            with probe.untouched(backup.path, key) as connection:
+                yield probe.journal_end(connection)
+        except EnvironmentFault:
+            continue  # a damaged backup is a matter of its own

@@ -1,0 +1,39 @@
+"""What a check of the store found, as values; the words are in `ui` and `cli`."""
+
+from dataclasses import dataclass, field
+
+from actdesk.data.probe import JournalEnd
+
+
+@dataclass(frozen=True)
+class Problem:
+    """One thing that is wrong. `facts` never hold what a record says: kind, id and numbers only.
+
+    Codes: `page_damaged`, `structure_damaged`, `reference_missing`, `unreadable` (the file); `entry_missing`,
+    `chain_broken`, `entry_changed`, `content_changed`, `time_runs_back`, `counter_reused`, `tail_cut`,
+    `history_rewritten` (the journal); `record_changed`, `record_missing`, `record_not_in_journal`,
+    `record_unreadable`, `attachment_missing`, `attachment_changed` (records); `lists_stale` (made anew by
+    `SqlStore.refresh_derived(everything=True)`).
+    """
+
+    code: str
+    facts: dict[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Report:
+    """Rows per table, the journal's end (write it down: it proves a cut later), and what is wrong.
+
+    `erased` counts entries whose content was removed on purpose; `restores` the times that the store went back to
+    a backup. Neither is a problem.
+    """
+
+    counts: dict[str, int]
+    end: JournalEnd
+    erased: int
+    restores: int
+    problems: tuple[Problem, ...]
+
+    @property
+    def sound(self) -> bool:
+        return not self.problems

@@ -1,0 +1,89 @@
+"""Which accounts of the register might serve instead of a new one: the machine's half of `criterion.overlap`."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from uuid import UUID
+
+from actdesk.domain.accounts import OFFICIAL_STATES, Account
+from actdesk.domain.texts import fold
+
+
+class Shared(StrEnum):
+    """What a request and an account have in common."""
+
+    BODY = "body"
+    REGION = "region"
+    SUBJECT = "subject"
+    PLATFORM = "platform"
+    LANGUAGE = "language"
+
+
+WEIGHTS = {Shared.BODY: 4, Shared.REGION: 3, Shared.SUBJECT: 2, Shared.PLATFORM: 2, Shared.LANGUAGE: 1}
+MOST_SUBJECT_WORDS = 3  # more shared words say no more: long texts share words by chance
+SHORTEST_WORD = 4
+# Words that nearly every request contains, in three languages: they tell no account from another.
+_IDLE_TEXT = """
+about account accounts alliance channel members news page pages people social media their that this with will from
+alianza canal cuenta cuentas miembros noticias paginas pagina personas redes sociales para como este esta sobre
+compte comptes membres actualites personnes reseaux sociaux pour avec dans cette notre leurs nous
+"""
+IDLE_WORDS = frozenset(_IDLE_TEXT.split())
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What a request asks for, as far as it can be compared."""
+
+    platform: str = ""
+    body_id: UUID | None = None
+    region: str = ""
+    languages: frozenset[str] = frozenset()
+    subject: str = ""  # name, audience, objectives: any text
+
+
+@dataclass(frozen=True)
+class Overlap:
+    """One account that shares something; `subjects` are the shared words as folded."""
+
+    account: Account
+    shared: tuple[Shared, ...]
+    subjects: tuple[str, ...]
+    score: int
+
+
+def overlaps(wanted: Wanted, accounts: Iterable[Account], *, limit: int = 20) -> tuple[Overlap, ...]:
+    """Return the official accounts that might do what is wanted, best first (`criterion.overlap`).
+
+    A shared language or platform alone is no overlap: half of the register would match.
+    """
+    region, subject = words_of(wanted.region, shortest=3), words_of(wanted.subject)
+    found = []
+    for account in accounts:
+        if account.state not in OFFICIAL_STATES:
+            continue
+        overlap = _overlap(wanted, region, subject, account)
+        if set(overlap.shared) - {Shared.LANGUAGE, Shared.PLATFORM}:
+            found.append(overlap)
+    return tuple(sorted(found, key=lambda o: (-o.score, o.account.handle.casefold(), o.account.id))[:limit])
+
+
+def _overlap(wanted: Wanted, region: frozenset[str], subject: frozenset[str], account: Account) -> Overlap:
+    theirs = words_of(f"{account.display_name} {account.purpose} {account.audience}")
+    subjects = tuple(sorted(subject & theirs))
+    holds = {
+        Shared.BODY: wanted.body_id is not None and account.body_id == wanted.body_id,
+        Shared.REGION: bool(region & words_of(account.region, shortest=3)),
+        Shared.SUBJECT: bool(subjects),
+        Shared.PLATFORM: bool(wanted.platform) and account.platform == wanted.platform,
+        Shared.LANGUAGE: bool(wanted.languages & set(account.languages)),
+    }
+    shared = tuple(kind for kind, found in holds.items() if found)
+    more = WEIGHTS[Shared.SUBJECT] * (min(len(subjects), MOST_SUBJECT_WORDS) - 1) if subjects else 0
+    return Overlap(account, shared, subjects, sum(WEIGHTS[kind] for kind in shared) + more)
+
+
+def words_of(text: str, *, shortest: int = SHORTEST_WORD) -> frozenset[str]:
+    """Return the telling words of a text, without case and accents."""
+    return frozenset(w for w in re.findall(r"\w+", fold(text)) if len(w) >= shortest and w not in IDLE_WORDS)

@@ -1,0 +1,196 @@
+"""A case as it is shown: its story, what is owed, every next step, and earlier cases that resemble it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from uuid import UUID
+
+from actdesk.domain.accounts import Account, Administration
+from actdesk.domain.base import runs_on
+from actdesk.domain.cases import Case, CaseEvent, CaseOutcome, CaseState, EventType, Measure
+from actdesk.domain.clocks import Clocks, case_due
+from actdesk.domain.ladder import OUTCOMES, NextStep, Offer, Situation, offers, outcome_block
+from actdesk.domain.people import Body, Person
+from actdesk.domain.platforms import Recognised
+from actdesk.domain.records import Attachment, Officer
+from actdesk.services import attachments
+from actdesk.services.ports import Reader
+from actdesk.services.register import Register
+
+EVIDENCE = "evidence"
+
+
+@dataclass(frozen=True)
+class Moment:
+    """One entry of the story: an event, or a piece of evidence that was taken in."""
+
+    at: datetime
+    officer: str
+    event: CaseEvent | None = None
+    evidence: Attachment | None = None
+    second_officer: str = ""
+    body: str = ""
+
+
+@dataclass(frozen=True)
+class Earlier:
+    """An earlier case that shares the account, a person or a principle with this one."""
+
+    case: Case
+    shares: tuple[str, ...]  # of "account", "people", "principle", in that order
+
+
+@dataclass(frozen=True)
+class CaseView:
+    """All that is known of one case, and what can be done next."""
+
+    case: Case
+    account: Account | None
+    body: Body | None
+    people: tuple[Person, ...]
+    timeline: tuple[Moment, ...]  # oldest first
+    measures: tuple[Measure, ...]
+    evidence: tuple[Attachment, ...]
+    offers: tuple[Offer, ...]  # every next step, open or not
+    outcomes: tuple[tuple[CaseOutcome, str | None], ...]  # how it can be settled, or what stands before that
+    earlier: tuple[Earlier, ...]
+    due: date | None
+    copy_kept: bool  # of what was said, before it is removed
+    ending: tuple[tuple[Administration, Person], ...]  # what an upheld withdrawal would end
+    recommended_to: UUID | None  # the body with which a recommendation lies
+    second_officers: tuple[Officer, ...]  # who could second the skipping of a step
+    bodies: tuple[Body, ...] = field(default=(), repr=False)
+
+    def offer(self, step: NextStep) -> Offer:
+        """Return the offer of one next step."""
+        return {o.step: o for o in self.offers}[step]
+
+
+@dataclass(frozen=True)
+class Recognition:
+    """What a pasted link leads to: the platform's account, that account in the register, and its earlier cases."""
+
+    link: Recognised | None
+    account: Account | None
+    earlier: tuple[Earlier, ...]
+
+
+def situation(reader: Reader, case: Case, *, register: Register, officer_id: UUID) -> Situation:
+    """Return what the ladder's rules look at, as the reader sees it."""
+    account = reader.get(Account, case.account_id) if case.account_id else None
+    ours = False
+    if account is not None:
+        standing = register.standing(reader, account)
+        ours = bool(standing.secretariat) or standing.by_custody
+    officer = reader.get(Officer, officer_id)
+    return Situation(
+        case=case,
+        events=reader.find(CaseEvent, case_id=case.id),
+        measures=reader.find(Measure, case_id=case.id),
+        ours=ours,
+        concerned=is_concerned(officer, case),
+    )
+
+
+def is_concerned(officer: Officer, case: Case) -> bool:
+    """True if the officer is one of the people whom the case is about."""
+    return officer.person_id is not None and officer.person_id in case.people
+
+
+def second_officers(reader: Reader, case: Case, officer_id: UUID) -> tuple[Officer, ...]:
+    """Return the other officers of the store who are active and not concerned."""
+    return tuple(o for o in reader.find(Officer, active=True) if o.id != officer_id and not is_concerned(o, case))
+
+
+def ending(reader: Reader, case: Case, day: date) -> tuple[tuple[Administration, Person], ...]:
+    """Return the administrations of the people concerned on the case's account that run on this day or later."""
+    if case.account_id is None or not case.people:
+        return ()
+    people = reader.get_many(Person, case.people)
+    held = reader.find(Administration, account_id=case.account_id)
+    return tuple((a, people[a.person_id]) for a in held if a.person_id in people and _runs_still(a, day))
+
+
+def earlier_cases(
+    reader: Reader,
+    *,
+    account_id: UUID | None,
+    people: tuple[UUID, ...] = (),
+    principles: tuple[str, ...] = (),
+    apart_from: UUID | None = None,
+) -> tuple[Earlier, ...]:
+    """Return cases that share the account, a person or a principle: the most alike first, then the newest."""
+    found = []
+    wider = bool(people or principles)
+    known = reader.find(Case) if wider else reader.find(Case, account_id=account_id) if account_id else []
+    for case in known:
+        shares = (
+            *(("account",) if account_id is not None and case.account_id == account_id else ()),
+            *(("people",) if set(people) & set(case.people) else ()),
+            *(("principle",) if set(principles) & set(case.principles) else ()),
+        )
+        if shares and case.id != apart_from and case.state is not CaseState.HANDED_OVER:
+            found.append(Earlier(case, shares))
+    found.sort(key=lambda e: e.case.seen_on, reverse=True)
+    return tuple(sorted(found, key=lambda e: -_weight(e.shares)))
+
+
+def view(reader: Reader, case: Case, *, register: Register, officer_id: UUID, today: date) -> CaseView:
+    """Put a case together from what the reader sees."""
+    now = situation(reader, case, register=register, officer_id=officer_id)
+    evidence = attachments.of(reader, case.id, purpose=EVIDENCE)
+    recommended = [e for e in now.events if e.type is EventType.RECOMMENDATION]
+    return CaseView(
+        case=case,
+        account=reader.get(Account, case.account_id) if case.account_id else None,
+        body=reader.get(Body, case.body_id) if case.body_id else None,
+        people=tuple(reader.get_many(Person, case.people).values()),
+        timeline=_timeline(reader, now.events, evidence),
+        measures=tuple(now.measures),
+        evidence=evidence,
+        offers=offers(now),
+        outcomes=tuple((o, outcome_block(o, now)) for o in OUTCOMES),
+        earlier=earlier_cases(
+            reader,
+            account_id=case.account_id,
+            people=case.people,
+            principles=case.principles,
+            apart_from=case.id,
+        ),
+        due=case_due(case, now.measures, Clocks()),
+        copy_kept=bool(evidence or case.quoted.strip()),
+        ending=ending(reader, case, today),
+        recommended_to=recommended[-1].body_id if now.awaits_decision else None,
+        second_officers=second_officers(reader, case, officer_id),
+        bodies=tuple(sorted(reader.find(Body), key=lambda b: b.name.casefold())),
+    )
+
+
+def _timeline(reader: Reader, story: Sequence[CaseEvent], evidence: tuple[Attachment, ...]) -> tuple[Moment, ...]:
+    names = {o.id: o.name for o in reader.find(Officer)}
+    bodies = reader.get_many(Body, {e.body_id for e in story if e.body_id})
+    moments = [
+        Moment(
+            at=e.at,
+            officer=names.get(e.officer_id, ""),
+            event=e,
+            second_officer=names.get(e.second_officer_id, "") if e.second_officer_id else "",
+            body=bodies[e.body_id].name if e.body_id in bodies else "",
+        )
+        for e in story
+    ]
+    moments += [Moment(at=a.taken_in_at, officer="", evidence=a) for a in evidence]
+    return tuple(sorted(moments, key=_in_story))
+
+
+def _in_story(moment: Moment) -> tuple[datetime, bool]:
+    """Within one act the skipping of a step is told before the step itself."""
+    return moment.at, moment.event is None or moment.event.type is not EventType.STEP_SKIPPED
+
+
+def _runs_still(administration: Administration, day: date) -> bool:
+    return administration.end is None or runs_on(day, None, administration.end)
+
+
+def _weight(shares: tuple[str, ...]) -> int:
+    return sum({"account": 4, "people": 3, "principle": 1}[s] for s in shares)

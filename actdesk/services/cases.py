@@ -1,0 +1,254 @@
+"""Cases up the ladder with its guards, to how they end (`ladder.*`, rule 5)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from actdesk.domain.accounts import Account
+from actdesk.domain.base import Refused
+from actdesk.domain.cases import (
+    HAND_OVERS,
+    Case,
+    CaseEvent,
+    CaseOutcome,
+    CaseState,
+    EventType,
+    Measure,
+    Way,
+)
+from actdesk.domain.ladder import LEADS_TO, STEP_ORDER, NextStep, check_next, outcome_block
+from actdesk.domain.people import Body
+from actdesk.domain.records import Attachment
+from actdesk.services import attachments
+from actdesk.services.case_intake import CaseIntake, check_fields, said
+from actdesk.services.case_view import EVIDENCE, ending, second_officers, situation
+from actdesk.services.ports import UnitOfWork
+from actdesk.services.use_case import use_case
+
+
+TYPED = ("link", "summary", "quoted", "reporter", "concerned", "lessons", "notes")
+
+
+@dataclass(frozen=True)
+class Skip:
+    """Why a rung of the ladder is skipped, and the second officer who agrees."""
+
+    reason: str
+    second_officer_id: UUID | None
+
+
+@dataclass(frozen=True)
+class Agreed:
+    """One measure as it is agreed: who does what until when."""
+
+    text: str
+    owner: str = ""
+    due: date | None = None
+
+
+class Cases(CaseIntake):
+    """What officers do with cases, from the first contact to the end."""
+
+    @use_case("case.contact")
+    def log_contact(self, uow: UnitOfWork, *, case_id: UUID, way: Way, gist: str, answer: str = "") -> None:
+        """Log an attempt at dialogue with the people involved (`ladder.contact`). Raises `Refused`."""
+        case = self._climb(uow, case_id, NextStep.CONTACT)
+        self._tell(uow, case, EventType.CONTACT, way=way, gist=said(gist), answer=answer.strip())
+
+    @use_case("case.agree")
+    def agree(self, uow: UnitOfWork, *, case_id: UUID, measures: Sequence[Agreed], gist: str = "") -> None:
+        """Record the measures that dialogue agreed on (`ladder.dialogue`). Raises `Refused("measure_missing")`."""
+        if not measures:
+            raise Refused("measure_missing")
+        case = self._climb(uow, case_id, NextStep.AGREE)
+        self._tell(uow, case, EventType.AGREEMENT, gist=gist.strip())
+        for agreed in measures:
+            uow.add(Measure.made(case_id=case_id, text=said(agreed.text), owner=agreed.owner.strip(), due=agreed.due))
+
+    @use_case("case.measure_done")
+    def finish_measure(self, uow: UnitOfWork, *, measure_id: UUID, proof: str, on: date | None = None) -> None:
+        """Say that a measure is done, and what proves it. Raises `Refused` (`evidence_missing`, `case_not_open`)."""
+        if not proof.strip():
+            raise Refused("evidence_missing")
+        self._change_measure(uow, measure_id, {"done_on": on or uow.today, "proof": proof.strip()})
+
+    @use_case("case.measure_change")
+    def change_measure(self, uow: UnitOfWork, /, *, measure_id: UUID, **fields: Any) -> None:
+        """Change what was agreed: text, owner, due, notes.
+
+        Raises `Invalid`, `Refused` (`case_not_open`, `not_correctable`).
+        """
+        check_fields(fields, ("text", "owner", "due", "notes"))
+        self._change_measure(uow, measure_id, fields)
+
+    @use_case("case.remove")
+    def remove(
+        self, uow: UnitOfWork, *, case_id: UUID, gist: str, no_copy_reason: str = "", skip: Skip | None = None
+    ) -> None:
+        """Record that the Secretariat removed the message itself (`ladder.removal`); only on an account that it holds.
+
+        Raises `Refused` (`account_missing`, `not_ours`, `dialogue_first`, `copy_missing`: neither evidence nor
+        quoted text and no reason why, `reason_missing`, `second_officer_missing`).
+        """
+        self._removal(uow, case_id, NextStep.REMOVE, EventType.REMOVAL_BY_US, gist, no_copy_reason, skip)
+
+    @use_case("case.ask_removal")
+    def ask_removal(
+        self, uow: UnitOfWork, *, case_id: UUID, gist: str, no_copy_reason: str = "", skip: Skip | None = None
+    ) -> None:
+        """Record that removal was asked for. Raises `Refused` as `remove` does."""
+        self._removal(uow, case_id, NextStep.ASK_REMOVAL, EventType.REMOVAL_ASKED, gist, no_copy_reason, skip)
+
+    @use_case("case.confirm_removal")
+    def confirm_removal(self, uow: UnitOfWork, *, case_id: UUID, proof: str) -> None:
+        """Record that those who were asked removed it. Raises `Refused` (`removal_not_asked`, `evidence_missing`)."""
+        case = self._climb(uow, case_id, NextStep.CONFIRM_REMOVAL)
+        if not proof.strip():
+            raise Refused("evidence_missing")
+        self._tell(uow, case, EventType.REMOVAL_DONE, gist=proof.strip())
+
+    @use_case("case.recommend")
+    def recommend(
+        self,
+        uow: UnitOfWork,
+        *,
+        case_id: UUID,
+        body_id: UUID,
+        gist: str,
+        people_heard: bool,
+        why_not_heard: str = "",
+        skip: Skip | None = None,
+    ) -> None:
+        """Recommend to the competent body that the authorisation be withdrawn (`ladder.withdrawal`).
+
+        Raises `Refused` (`account_missing`, `dialogue_first`, `removal_first`, `decision_awaited`,
+        `reason_missing`: the people were not heard and it is not said why).
+        """
+        case = self._climb(uow, case_id, NextStep.RECOMMEND, skip)
+        uow.get(Body, body_id)
+        if not people_heard and not why_not_heard.strip():
+            raise Refused("reason_missing")
+        self._tell(
+            uow,
+            case,
+            EventType.RECOMMENDATION,
+            gist=said(gist),
+            answer="" if people_heard else why_not_heard.strip(),
+            people_heard=people_heard,
+            body_id=body_id,
+        )
+
+    @use_case("case.decide")
+    def record_decision(
+        self, uow: UnitOfWork, *, case_id: UUID, upheld: bool, gist: str, on: date | None = None
+    ) -> None:
+        """Record what the competent body decided; only if it upheld do administrations end, in this same act.
+
+        They are those of the people concerned on the case's account, from the day of the decision on.
+        Raises `Refused` (`recommendation_first`, `text_missing`).
+        """
+        case = self._climb(uow, case_id, NextStep.DECIDE)
+        asked = [e for e in uow.find(CaseEvent, case_id=case_id) if e.type is EventType.RECOMMENDATION]
+        self._tell(uow, case, EventType.BODY_DECISION, gist=said(gist), upheld=upheld, body_id=asked[-1].body_id)
+        if upheld:
+            self._end_administrations(uow, case, on or uow.today)
+
+    @use_case("case.settle")
+    def settle(self, uow: UnitOfWork, *, case_id: UUID, outcome: CaseOutcome, lessons: str = "") -> None:
+        """Settle a case with an outcome that its story bears out. Raises `Refused` with the block's code."""
+        case = self._climb(uow, case_id, NextStep.SETTLE)
+        code = outcome_block(outcome, situation(uow, case, register=self._register, officer_id=uow.officer_id))
+        if code is not None:
+            raise Refused(code, reference=case.reference, step=outcome.value)
+        state = CaseState.UNFOUNDED if outcome is CaseOutcome.UNFOUNDED else CaseState.SETTLED
+        told = self._tell(uow, case, EventType.SETTLED, gist=lessons.strip())
+        uow.put(told.changed(state=state, outcome=outcome, lessons=lessons.strip(), settled_on=uow.today))
+
+    @use_case("case.hand_over")
+    def hand_over(self, uow: UnitOfWork, *, case_id: UUID, to: CaseOutcome, reference: str) -> None:
+        """Hand the matter to safeguarding, complaints, data breach or legal; here only the references stay.
+
+        What was captured leaves the record, the story and the evidence list with it; export evidence before.
+        Raises `Refused` (`not_a_hand_over`, `reference_of_other_missing`).
+        """
+        case = self._climb(uow, case_id, NextStep.HAND_OVER)
+        if to not in HAND_OVERS:
+            raise Refused("not_a_hand_over")
+        if not reference.strip():
+            raise Refused("reference_of_other_missing")
+        for kind, records in (
+            (CaseEvent, uow.find(CaseEvent, case_id=case_id)),
+            (Measure, uow.find(Measure, case_id=case_id)),
+            (Attachment, uow.find(Attachment, owner_id=case_id, purpose=EVIDENCE)),
+        ):
+            for record in records:
+                uow.remove(kind, record.id)
+        emptied: dict[str, Any] = dict.fromkeys(TYPED, "")
+        emptied |= {"people": (), "tags": (), "account_id": None, "body_id": None}
+        kept = {"state": CaseState.HANDED_OVER, "outcome": to, "handed_over_reference": reference.strip()}
+        uow.put(case.changed(**emptied, **kept, settled_on=uow.today, story_length=case.story_length + 1))
+
+    @use_case("case.reopen")
+    def reopen(self, uow: UnitOfWork, *, case_id: UUID, reason: str) -> None:
+        """Open a settled case again. Raises `Refused` (`case_open`, `handed_over`, `reason_missing`)."""
+        case = uow.get(Case, case_id)
+        self._check(uow, case, NextStep.REOPEN)
+        if not reason.strip():
+            raise Refused("reason_missing")
+        told = self._tell(uow, case, EventType.REOPENED, gist=reason.strip())
+        uow.put(told.changed(state=CaseState.OPEN, outcome=CaseOutcome.NONE, settled_on=None))
+
+    def _climb(self, uow: UnitOfWork, case_id: UUID, step: NextStep, skip: Skip | None = None) -> Case:
+        """Check a next step, record a skipped rung, and return the case on the rung that the step leads to."""
+        case = uow.get(Case, case_id)
+        skipped = check_next(
+            step,
+            situation(uow, case, register=self._register, officer_id=uow.officer_id),
+            officer_id=uow.officer_id,
+            skip_reason=skip.reason if skip else "",
+            second_officer_id=skip.second_officer_id if skip else None,
+        )
+        to = LEADS_TO.get(step, case.step)
+        if skipped and skip is not None:
+            if skip.second_officer_id not in {o.id for o in second_officers(uow, case, uow.officer_id)}:
+                raise Refused("second_officer_missing")
+            second = skip.second_officer_id
+            case = self._tell(
+                uow, case, EventType.STEP_SKIPPED, gist=said(skip.reason), to_step=to, second_officer_id=second
+            )
+        if STEP_ORDER.index(to) > STEP_ORDER.index(case.step):
+            case = case.changed(step=to)
+        return case
+
+    def _change_measure(self, uow: UnitOfWork, measure_id: UUID, fields: dict[str, Any]) -> None:
+        measure = uow.get(Measure, measure_id)
+        case = uow.get(Case, measure.case_id)
+        self._check(uow, case, NextStep.AGREE)
+        uow.put(measure.changed(**fields))
+        uow.put(case.changed(story_length=case.story_length + 1))
+
+    def _removal(
+        self,
+        uow: UnitOfWork,
+        case_id: UUID,
+        step: NextStep,
+        event: EventType,
+        gist: str,
+        no_copy_reason: str,
+        skip: Skip | None,
+    ) -> None:
+        case = self._climb(uow, case_id, step, skip)
+        kept = case.quoted.strip() or attachments.of(uow, case_id, purpose=EVIDENCE)
+        if not kept and not no_copy_reason.strip():
+            raise Refused("copy_missing", reference=case.reference)
+        self._tell(uow, case, event, gist=said(gist), answer="" if kept else no_copy_reason.strip())
+
+    def _end_administrations(self, uow: UnitOfWork, case: Case, day: date) -> None:
+        ended = ending(uow, case, day)
+        for administration, _ in ended:
+            uow.put(administration.changed(end=max(day, administration.start)))
+        if ended and case.account_id is not None:
+            account = uow.get(Account, case.account_id)
+            uow.put(account.changed(attested_on=None, attested_by=None))  # rule 3

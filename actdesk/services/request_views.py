@@ -1,0 +1,146 @@
+"""What the Requests room shows of one request, read in one snapshot."""
+
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from actdesk.domain.accounts import Account, StandingReport
+from actdesk.domain.base import Refused
+from actdesk.domain.clocks import Clocks, request_due
+from actdesk.domain.overlaps import Wanted
+from actdesk.domain.people import Body, Person
+from actdesk.domain.records import Officer
+from actdesk.domain.request_steps import ChecklistLine, NextAct, checklist_on, next_acts
+from actdesk.domain.requests import (
+    ChannelRequest,
+    ChecklistItem,
+    Decider,
+    Decision,
+    Evaluation,
+    check_decider,
+    form_answers,
+    unassessed,
+)
+from actdesk.domain.templates import RequestTemplate, missing
+from actdesk.services.ports import Reader
+from actdesk.services.register import Register
+
+
+@dataclass(frozen=True)
+class EvaluationLine:
+    """One evaluator's verdict on one criterion, with the evaluator's name; `own`: it is this officer's."""
+
+    evaluation: Evaluation
+    evaluator: str
+    own: bool
+
+
+@dataclass(frozen=True)
+class RequestView:
+    """All that is known of one request. `next_acts[0]`, where there is one, is the thing to do now."""
+
+    request: ChannelRequest
+    template: RequestTemplate
+    answers: dict[str, str]  # every answer of the form by field id, a list with one entry a line
+    requester: Person | None
+    body: Body | None
+    administrators: tuple[Person, ...]
+    missing: tuple[str, ...]  # ids of the fields that must be answered and are not
+    evaluations: tuple[EvaluationLine, ...]
+    decision: Decision | None
+    decided_by: str
+    checklist: tuple[ChecklistLine, ...]
+    account: Account | None
+    standing: StandingReport | None
+    due: date | None
+    next_acts: tuple[NextAct, ...]
+
+
+def read_view(
+    reader: Reader, request: ChannelRequest, template: RequestTemplate, register: Register, officer_id: UUID, day: date
+) -> RequestView:
+    """Put together what one snapshot of the store says of a request."""
+    evaluations = evaluations_of(reader, request.id, officer_id)
+    decision = decision_on(reader, request.id)
+    account = account_of(reader, request)
+    standing = register.standing(reader, account, on=day) if account else None
+    people = reader.get_many(Person, request.administrators)
+    administrators = tuple(people[i] for i in request.administrators if i in people)
+    checklist = checklist_on(day, reader.find(ChecklistItem, request_id=request.id), standing, administrators)
+    answers = form_answers(template, request)
+    unanswered = missing(template, answers)
+    return RequestView(
+        request=request,
+        template=template,
+        answers=answers,
+        requester=reader.get(Person, request.requester_id) if request.requester_id else None,
+        body=reader.get(Body, request.body_id) if request.body_id else None,
+        administrators=administrators,
+        missing=unanswered,
+        evaluations=evaluations,
+        decision=decision,
+        decided_by=reader.get(Officer, decision.decided_by).name if decision else "",
+        checklist=checklist,
+        account=account,
+        standing=standing,
+        due=request_due(request, Clocks()),
+        next_acts=next_acts(
+            request,
+            missing=len(unanswered),
+            open_criteria=len(unassessed(line.evaluation for line in evaluations)),
+            may_not_decide=_may_not_decide(reader, request, template, officer_id),
+            checklist=checklist,
+        ),
+    )
+
+
+def evaluations_of(reader: Reader, request_id: UUID, officer_id: UUID) -> tuple[EvaluationLine, ...]:
+    """Return every verdict on the request, in the order in which they were first given."""
+    evaluations = reader.find(Evaluation, request_id=request_id)
+    names = reader.get_many(Officer, {e.evaluator_id for e in evaluations})
+    return tuple(EvaluationLine(e, names[e.evaluator_id].name, e.evaluator_id == officer_id) for e in evaluations)
+
+
+def decision_on(reader: Reader, request_id: UUID) -> Decision | None:
+    """Return the decision on the request, or None while there is none."""
+    found = reader.find(Decision, request_id=request_id)
+    return found[-1] if found else None
+
+
+def account_of(reader: Reader, request: ChannelRequest) -> Account | None:
+    """Return the account that the approval made. None before it, and where somebody removed the account."""
+    if request.account_id is None:
+        return None
+    return reader.get_many(Account, [request.account_id]).get(request.account_id)
+
+
+def decider(reader: Reader, officer_id: UUID) -> Decider:
+    """Return who the officer is: in the register as linked, or by the same e-mail address."""
+    officer = reader.get(Officer, officer_id)
+    email = officer.email.strip()
+    person_id = officer.person_id
+    if person_id is None and email:
+        same = (p.id for p in reader.find(Person) if p.email.strip().casefold() == email.casefold())
+        person_id = next(same, None)
+    return Decider(person_id, (officer.name, email))
+
+
+def wanted(request: ChannelRequest) -> Wanted:
+    """Return what of a request can be compared with the register (`criterion.overlap`)."""
+    told = request.answers
+    subject = (request.channel_name, *(told.get(name, "") for name in ("objectives", "audience", "topics")))
+    return Wanted(
+        platform=request.platform,
+        body_id=request.body_id,
+        region=told.get("region", ""),
+        languages=frozenset(told.get("languages", "").split()),
+        subject=" ".join(subject),
+    )
+
+
+def _may_not_decide(reader: Reader, request: ChannelRequest, template: RequestTemplate, officer_id: UUID) -> str:
+    try:
+        check_decider(request, decider(reader, officer_id), template)
+    except Refused as refusal:
+        return refusal.code
+    return ""

@@ -1,0 +1,317 @@
+"""Channel requests: from a draft through evaluation and decision to an opened account (rule 4)."""
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from actdesk.domain.accounts import Account, AccountState, check_transition
+from actdesk.domain.base import Invalid, Refused
+from actdesk.domain.languages import Language
+from actdesk.domain.names import NameCheck, alike
+from actdesk.domain.overlaps import Overlap, overlaps
+from actdesk.domain.parameters import Parameter
+from actdesk.domain.people import Person
+from actdesk.domain.platforms import handle_problem
+from actdesk.domain.request_steps import checklist_on
+from actdesk.domain.requests import (
+    APPROVED_STAGES,
+    CRITERIA,
+    EDITABLE_STAGES,
+    ChannelRequest,
+    ChecklistItem,
+    ChecklistStep,
+    Condition,
+    Decision,
+    Evaluation,
+    Outcome,
+    Stage,
+    Verdict,
+    check_decider,
+    check_decision,
+    check_stage,
+    form_answers,
+    with_answers,
+    written_questions,
+)
+from actdesk.domain.templates import RequestTemplate, missing
+from actdesk.services.authorising import authorise, same_handle
+from actdesk.services.ports import Clock, Reader, Reference, Store, UnitOfWork
+from actdesk.services.register import Register
+from actdesk.services.request_views import RequestView, account_of, decider, read_view, wanted
+from actdesk.services.use_case import use_case
+
+STAGE_AFTER = {
+    Outcome.APPROVED: Stage.APPROVED,
+    Outcome.WITH_CONDITIONS: Stage.APPROVED_WITH_CONDITIONS,
+    Outcome.DECLINED: Stage.DECLINED,
+}
+
+
+class Requests:
+    """What officers do with channel requests."""
+
+    def __init__(self, store: Store, clock: Clock, reference: Reference, register: Register) -> None:
+        self._store = store
+        self._clock = clock
+        self._reference = reference
+        self._register = register
+
+    # reading
+
+    def request(self, request_id: UUID) -> RequestView:
+        """Return the request with all that hangs on it and what may be done next. Raises `Refused`."""
+        with self._store.read() as reader:
+            request = reader.get(ChannelRequest, request_id)
+            template = self._template(request)
+            day = self._clock.today()
+            return read_view(reader, request, template, self._register, self._store.officer_id, day)
+
+    def overlaps(self, request_id: UUID) -> tuple[Overlap, ...]:
+        """Return the official accounts that might serve instead, best first (`criterion.overlap`)."""
+        with self._store.read() as reader:
+            request = reader.get(ChannelRequest, request_id)
+            others = (a for a in reader.find(Account) if a.id != request.account_id)
+            return overlaps(wanted(request), others)
+
+    def name_check(self, platform: str, handle: str) -> NameCheck:
+        """Say what speaks against a handle: the platform's own rules, who has it, what looks like it.
+
+        An unknown platform has no rules; its handles are compared all the same.
+        """
+        platforms = {p.key: p for p in self._reference.platforms()}
+        known = platforms.get(platform)
+        with self._store.read() as reader:
+            accounts = reader.find(Account)
+        taken = next((a for a in accounts if a.platform == platform and same_handle(known, a.handle, handle)), None)
+        return NameCheck(
+            problem=handle_problem(known, handle) if known else None,
+            taken=taken,
+            alike=tuple(a for a in alike(handle, accounts) if a is not taken),
+        )
+
+    def parameters(self) -> tuple[Parameter, ...]:
+        """Return what may be laid down for a channel, to choose from (`support.parameters`)."""
+        return self._reference.parameters()
+
+    # the requester's side
+
+    @use_case("request.draft")
+    def draft(
+        self, uow: UnitOfWork, *, language: Language = Language.ENGLISH, answers: Mapping[str, str] | None = None
+    ) -> None:
+        """Begin a request on the current form. Its reference counts within the year: REQ-2026-001.
+
+        Raises `Invalid` by field id.
+        """
+        template = self._reference.template()
+        request = ChannelRequest.made(
+            reference=_next_reference(uow),
+            template_version=template.version,
+            language=language,
+            created_on=uow.today,
+        )
+        uow.add(with_answers(template, request, answers or {}))
+
+    @use_case("request.save")
+    def save(self, uow: UnitOfWork, *, request_id: UUID, answers: Mapping[str, str]) -> None:
+        """Keep answers by field id; nothing has to be complete, and what is not named stays as it was.
+
+        Raises `Refused("request_not_editable")`, `Invalid` by field id.
+        """
+        request = uow.get(ChannelRequest, request_id)
+        if request.stage not in EDITABLE_STAGES:
+            raise Refused("request_not_editable", reference=request.reference, stage=request.stage.value)
+        uow.put(with_answers(self._template(request), request, answers))
+
+    @use_case("request.submit")
+    def submit(self, uow: UnitOfWork, *, request_id: UUID) -> None:
+        """Hand the request in. Raises `Invalid` (`missing` by field id), `Refused("stage_not_reachable")`."""
+        request = uow.get(ChannelRequest, request_id)
+        check_stage(request, Stage.SUBMITTED)
+        template = self._template(request)
+        unanswered = missing(template, form_answers(template, request))
+        if unanswered:
+            raise Invalid(dict.fromkeys(unanswered, "missing"))
+        uow.put(request.changed(stage=Stage.SUBMITTED, submitted_on=uow.today))
+
+    @use_case("request.withdraw")
+    def withdraw(self, uow: UnitOfWork, *, request_id: UUID, reason: str) -> None:
+        """The requester takes the request back; an account that it had been given is closed in the same act.
+
+        Raises `Refused` (`stage_not_reachable`, `reason_missing`).
+        """
+        self._end(uow, request_id, Stage.WITHDRAWN, reason)
+
+    @use_case("request.lapse")
+    def lapse(self, uow: UnitOfWork, *, request_id: UUID, reason: str) -> None:
+        """Nobody answers any more: close the request, as `withdraw` does. Raises as `withdraw` does."""
+        self._end(uow, request_id, Stage.LAPSED, reason)
+
+    # the Secretariat's side
+
+    @use_case("request.take_in")
+    def take_in(self, uow: UnitOfWork, *, request_id: UUID) -> None:
+        """Take a submitted request into evaluation. Raises `Refused("stage_not_reachable")`."""
+        request = uow.get(ChannelRequest, request_id)
+        check_stage(request, Stage.IN_EVALUATION)
+        uow.put(request.changed(stage=Stage.IN_EVALUATION))
+
+    @use_case("request.send_back")
+    def send_back(self, uow: UnitOfWork, *, request_id: UUID, questions: Mapping[str, str]) -> None:
+        """Return the request with questions by field id (`""`: on the whole).
+
+        Raises `Refused` (`stage_not_reachable`, `questions_missing`), `Invalid` (`unknown_field`).
+        """
+        request = uow.get(ChannelRequest, request_id)
+        check_stage(request, Stage.RETURNED)
+        known = {f.id for f in self._template(request).fields} | {""}
+        if strange := set(questions) - known:
+            raise Invalid(dict.fromkeys(strange, "unknown_field"))
+        text = written_questions(questions)
+        if not text:
+            raise Refused("questions_missing")
+        uow.put(request.changed(stage=Stage.RETURNED, return_questions=text))
+
+    @use_case("request.evaluate")
+    def evaluate(self, uow: UnitOfWork, *, request_id: UUID, criterion: str, verdict: Verdict, why: str = "") -> None:
+        """Say what this officer thinks of one criterion, in place of what they thought before.
+
+        Another evaluator's verdict stands beside it. Why may follow later; the decision asks for it.
+        Raises `Refused` (`not_in_evaluation`, `unknown_criterion`).
+        """
+        request = uow.get(ChannelRequest, request_id)
+        if request.stage is not Stage.IN_EVALUATION:
+            raise Refused("not_in_evaluation", reference=request.reference, stage=request.stage.value)
+        if criterion not in CRITERIA:
+            raise Refused("unknown_criterion", criterion=criterion)
+        fields: dict[str, Any] = {"verdict": verdict, "why": why, "on": uow.today}
+        own = uow.find(Evaluation, request_id=request_id, criterion=criterion, evaluator_id=uow.officer_id)
+        if own:
+            uow.put(own[0].changed(**fields))
+        else:
+            uow.add(Evaluation.made(request_id=request_id, criterion=criterion, evaluator_id=uow.officer_id, **fields))
+
+    @use_case("request.decide")
+    def decide(
+        self,
+        uow: UnitOfWork,
+        *,
+        request_id: UUID,
+        outcome: Outcome,
+        why: str,
+        conflict_of_interest: str,
+        parameters: tuple[str, ...] = (),
+        conditions: tuple[Condition, ...] = (),
+        alternative: str = "",
+        brand_implications: str = "",
+        notes: str = "",
+    ) -> None:
+        """Decide. A favourable decision makes the authorised account and its opening checklist in the same act.
+
+        `conflict_of_interest` is `NO_CONFLICT` or says what it is. The policy's present version is stamped.
+        Raises `Refused`: `own_request`, `would_administer`, `stage_not_reachable`, those of `check_decision`,
+        `channel_not_named` (no platform or handle), `already_exists` (the register has that account).
+        """
+        request = uow.get(ChannelRequest, request_id)
+        check_stage(request, STAGE_AFTER[outcome])
+        check_decider(request, decider(uow, uow.officer_id), self._template(request))
+        favourable = outcome is not Outcome.DECLINED
+        decision = Decision.made(
+            request_id=request_id,
+            outcome=outcome,
+            why=why.strip(),
+            brand_implications=brand_implications.strip(),
+            parameters=tuple(p.strip() for p in parameters if p.strip()) if favourable else (),
+            conditions=conditions if outcome is Outcome.WITH_CONDITIONS else (),
+            alternative=alternative.strip(),
+            policy_version=self._reference.policy().id,
+            decided_by=uow.officer_id,
+            decided_at=uow.now,
+            conflict_of_interest=conflict_of_interest.strip(),
+            notes=notes,
+        )
+        check_decision(decision, uow.find(Evaluation, request_id=request_id))
+        uow.add(decision)
+        fields: dict[str, Any] = {"stage": STAGE_AFTER[outcome], "decided_on": uow.today}
+        if favourable:
+            fields["account_id"] = authorise(uow, request, decision, self._reference.platforms()).id
+            for step in ChecklistStep:
+                uow.add(ChecklistItem.made(request_id=request_id, step=step))
+        uow.put(request.changed(**fields))
+
+    @use_case("checklist.set")
+    def set_step(
+        self, uow: UnitOfWork, *, request_id: UUID, step: ChecklistStep, done: bool, note: str | None = None
+    ) -> None:
+        """Say that a step before the opening is done, or not; `note` None leaves the note as it was.
+
+        Raises `Refused`: `no_checklist` before an approval and after the end, `step_is_computed` where the
+        register answers and `done` says something else (`admin.co-admin`, `admin.sub-team`).
+        """
+        request = uow.get(ChannelRequest, request_id)
+        if request.stage not in APPROVED_STAGES:
+            raise Refused("no_checklist", reference=request.reference, stage=request.stage.value)
+        line = next(line for line in self._checklist(uow, request) if line.step is step)
+        if line.computed and done != line.done:
+            raise Refused("step_is_computed", step=step.value)
+        fields: dict[str, Any] = {} if note is None else {"note": note}
+        if not line.computed and done != line.done:
+            fields |= {"done_on": uow.today if done else None, "done_by": uow.officer_id if done else None}
+        uow.put(line.item.changed(**fields))
+
+    @use_case("request.open")
+    def open(self, uow: UnitOfWork, *, request_id: UUID) -> None:
+        """Open the channel: the account becomes active and the request is opened, in one act.
+
+        Raises `Refused`: `stage_not_reachable`, `account_gone`, `co_administration_missing`, `checklist_open` (facts
+        `steps`, `count`), `state_not_reachable`.
+        """
+        request = uow.get(ChannelRequest, request_id)
+        check_stage(request, Stage.OPENED)
+        account = account_of(uow, request)
+        if account is None:
+            raise Refused("account_gone", reference=request.reference)
+        if account.state is not AccountState.ACTIVE:
+            standing = self._register.standing(uow, account).standing
+            check_transition(account, AccountState.ACTIVE, standing=standing, reason=request.reference)
+        lines = self._checklist(uow, request)
+        steps = [line.step.value for line in lines if not line.done]
+        if steps:
+            raise Refused("checklist_open", steps=", ".join(steps), count=len(steps))
+        for line in lines:
+            if line.item.done_on is None:  # what was computed is written down as it stood on this day
+                uow.put(line.item.changed(done_on=uow.today, done_by=uow.officer_id))
+        if account.state is not AccountState.ACTIVE:
+            opened = account.opened_on or uow.today
+            uow.put(account.changed(state=AccountState.ACTIVE, state_reason=request.reference, opened_on=opened))
+        uow.put(request.changed(stage=Stage.OPENED))
+
+    # what several of them need
+
+    def _template(self, request: ChannelRequest) -> RequestTemplate:
+        return self._reference.template(request.template_version)
+
+    def _checklist(self, reader: Reader, request: ChannelRequest) -> tuple[Any, ...]:
+        account = account_of(reader, request)
+        people = reader.get_many(Person, request.administrators)
+        items = reader.find(ChecklistItem, request_id=request.id)
+        standing = self._register.standing(reader, account) if account else None
+        return checklist_on(self._clock.today(), items, standing, tuple(people.values()))
+
+    def _end(self, uow: UnitOfWork, request_id: UUID, to: Stage, reason: str) -> None:
+        request = uow.get(ChannelRequest, request_id)
+        check_stage(request, to)
+        if not reason.strip():
+            raise Refused("reason_missing")
+        account = account_of(uow, request)
+        if account is not None and account.state is AccountState.AUTHORISED:
+            uow.put(account.changed(state=AccountState.CLOSED_HANDLE_KEPT, state_reason=reason.strip()))
+        said = f"{uow.today.isoformat()}: {reason.strip()}"
+        uow.put(request.changed(stage=to, notes=f"{request.notes}\n{said}".strip()))
+
+
+def _next_reference(uow: UnitOfWork) -> str:
+    prefix = f"REQ-{uow.today.year}-"
+    highest = uow.highest(ChannelRequest, "reference", prefix)
+    number = int(highest.removeprefix(prefix)) if highest else 0
+    return f"{prefix}{number + 1:03d}"

@@ -1,0 +1,291 @@
+"""The sentences for each error's code: what happened, and what to do now. Facts stand in {braces}."""
+
+from actdesk.ui.i18n import say
+
+Sentences = dict[str, tuple[str, str]]
+
+
+def refusal_words() -> Sentences:
+    """What the officer can mend; nothing was changed."""
+    return _record_words() | _register_words() | _request_words() | _case_and_picture_words() | _key_words()
+
+
+def _record_words() -> Sentences:
+    return {
+        "record_gone": (
+            say("Errors", "This record is no longer there."),
+            say("Errors", "Look at the list again; undo brings back what was deleted last."),
+        ),
+        "already_exists": (
+            say("Errors", "There is one like this already."),
+            say("Errors", "Search for it and change that one."),
+        ),
+        "reference_missing": (
+            say("Errors", "Something this record points to is no longer there."),
+            say("Errors", "Choose it anew and save again."),
+        ),
+        "still_referenced": (
+            say("Errors", "Other records still point to this one."),
+            say("Errors", "Close or change those first."),
+        ),
+        "nothing_to_undo": (say("Errors", "There is nothing to undo."), ""),
+        "nothing_to_redo": (say("Errors", "There is nothing to redo."), ""),
+        "later_act_stands": (
+            say("Errors", "“{record}” was changed again since then, so this act can't be taken back alone."),
+            say("Errors", "Undo the later change first, or change the record by hand."),
+        ),
+        "content_erased": (
+            say("Errors", "What this act said was erased for good, at somebody's request."),
+            say("Errors", "It can't be brought back."),
+        ),
+        "reason_missing": (say("Errors", "A reason is needed."), say("Errors", "Write one sentence and try again.")),
+        "end_before_start": (
+            say("Errors", "The end is before the start."),
+            say("Errors", "Check both dates."),
+        ),
+        "too_large": (say("Errors", "This file is too large to be kept."), say("Errors", "Choose a smaller one.")),
+        "empty_file": (say("Errors", "This file is empty."), say("Errors", "Choose another one.")),
+        "invalid": (
+            say("Errors", "Something that was entered does not fit."),
+            say("Errors", "Check the fields and try again."),
+        ),
+    }
+
+
+def _register_words() -> Sentences:
+    return {
+        "accountable_to_itself": (
+            say("Errors", "A body can't be accountable to itself."),
+            say("Errors", "Choose the organisation that answers for it."),
+        ),
+        "co_administration_missing": (
+            say("Errors", "{handle} can't become active: nobody of the communications team provably administers it."),
+            say("Errors", "Record an administration with what proves it, then try again."),
+        ),
+        "leaves_account_without": (
+            say("Errors", "Then {handle} would be left without an administrator of the communications team."),
+            say("Errors", "Name somebody who takes over in the same step."),
+        ),
+        "successor_is_the_same": (
+            say("Errors", "The one who takes over is the one who leaves."),
+            say("Errors", "Choose another person."),
+        ),
+        "state_not_reachable": (
+            say("Errors", "An account can't go from “{from_state}” to “{to_state}” in one step."),
+            say("Errors", "Choose one of the steps that are offered."),
+        ),
+        "state_at_intake": (
+            say("Errors", "An account can't be taken into the register as “{state}”."),
+            say("Errors", "Take it in as it is found, then change its state with a reason."),
+        ),
+        "evidence_missing": (
+            say("Errors", "What was seen is missing."),
+            say("Errors", "Add a file or describe the evidence."),
+        ),
+    }
+
+
+def _request_words() -> Sentences:
+    return {
+        "stage_not_reachable": (
+            say("Errors", "A request can't go from “{from_stage}” to “{to_stage}” in one step."),
+            say("Errors", "Choose one of the steps that are offered."),
+        ),
+        "own_request": (
+            say("Errors", "Nobody decides on their own request, and {reference} is yours."),
+            say("Errors", "Ask a colleague of the communications team to decide."),
+        ),
+        "would_administer": (
+            say("Errors", "You would administer the channel of {reference} yourself."),
+            say("Errors", "Declare the conflict of interest, or ask a colleague to decide."),
+        ),
+        "conflict_not_declared": (
+            say("Errors", "The conflict of interest is not declared."),
+            say("Errors", "Say in one sentence whether there is one."),
+        ),
+        "criteria_not_assessed": (
+            say("Errors", "Not every criterion is assessed yet: {criteria}."),
+            say("Errors", "Assess those first."),
+        ),
+        "verdict_without_reason": (
+            say("Errors", "A reason is missing for: {criteria}."),
+            say("Errors", "Write one sentence for each."),
+        ),
+        "parameters_missing": (
+            say("Errors", "The parameters for opening and using the channel are missing."),
+            say("Errors", "Write what the channel may and may not do."),
+        ),
+        "conditions_missing": (
+            say("Errors", "An approval with conditions needs at least one condition."),
+            say("Errors", "Add one with its owner and its date."),
+        ),
+        "condition_incomplete": (
+            say("Errors", "A condition has no owner or no date."),
+            say("Errors", "Fill in both."),
+        ),
+        "alternative_missing": (
+            say("Errors", "A declined request is owed an alternative."),
+            say("Errors", "Write what the requester can do instead."),
+        ),
+        "answers_missing": (
+            say("Errors", "Some answers are still missing."),
+            say("Errors", "Fill in the pages that are marked."),
+        ),
+        "checklist_open": (
+            say("Errors", "The opening checklist is not done."),
+            say("Errors", "Tick off what is left, or say why it does not apply."),
+        ),
+    }
+
+
+def _case_and_picture_words() -> Sentences:
+    return {
+        "case_not_open": (
+            say("Errors", "{reference} is closed."),
+            say("Errors", "Reopen it with a reason before you add to it."),
+        ),
+        "dialogue_first": (
+            say("Errors", "No attempt at dialogue is recorded yet."),
+            say("Errors", "Record one, or skip the step with a written reason and a second officer."),
+        ),
+        "removal_first": (
+            say("Errors", "Removal has not been tried yet."),
+            say("Errors", "Record it, or skip the step with a written reason and a second officer."),
+        ),
+        "second_officer_missing": (
+            say("Errors", "To skip a step takes a second officer."),
+            say("Errors", "Name the colleague who agrees."),
+        ),
+        "recommendation_first": (
+            say("Errors", "No withdrawal is recommended yet in {reference}."),
+            say("Errors", "Record the recommendation first; the competent body decides on it."),
+        ),
+        "not_cleared": (
+            say("Errors", "This picture is not cleared for use."),
+            say("Errors", "Its page says what is missing."),
+        ),
+        "picture_in_use": (
+            say("Errors", "This picture is in use."),
+            say("Errors", "Record that it was taken down first."),
+        ),
+        "pdf_damaged": (say("Errors", "This PDF can't be read."), say("Errors", "Open it elsewhere and save it anew.")),
+        "pdf_empty": (say("Errors", "This PDF has no pages."), say("Errors", "Choose another file.")),
+        "pdf_too_slow": (say("Errors", "This PDF takes too long to be shown."), say("Errors", "Choose another file.")),
+        "pdf_too_large": (
+            say("Errors", "This PDF is too large to be shown."),
+            say("Errors", "Choose a smaller one."),
+        ),
+        "nothing_put_aside": (say("Errors", "There is nothing put aside."), ""),
+    }
+
+
+def _key_words() -> Sentences:
+    return {
+        "wrong_passphrase": (
+            say("Errors", "That is not the passphrase of this store."),
+            say("Errors", "Check the keyboard's language and Caps Lock, and try again."),
+        ),
+        "passphrase_taken": (
+            say("Errors", "Another officer of this store has that passphrase."),
+            say("Errors", "Choose another one."),
+        ),
+        "passphrase_weak": (
+            say("Errors", "This passphrase could be guessed."),
+            say("Errors", "Take four or more words that do not belong together."),
+        ),
+        "recovery_code_mistyped": (
+            say("Errors", "The recovery code is mistyped."),
+            say("Errors", "Compare it group by group and try again."),
+        ),
+        "store_exists": (
+            say("Errors", "There is a store in this place already."),
+            say("Errors", "Open that one, or choose another folder."),
+        ),
+        "no_store": (
+            say("Errors", "There is no store in this place."),
+            say("Errors", "Choose its folder or make one."),
+        ),
+        "store_newer": (
+            say("Errors", "This store was written by a newer version of ActDesk."),
+            say("Errors", "Install that version; this one leaves the store as it is."),
+        ),
+        "other_store": (
+            say("Errors", "This belongs to another store."),
+            say("Errors", "Choose the backup that was made from this one."),
+        ),
+        "no_backup": (say("Errors", "There is no backup in this place."), say("Errors", "Choose another folder.")),
+        "last_officer": (
+            say("Errors", "Nobody else can open this store."),
+            say("Errors", "Add another officer first."),
+        ),
+        "officer_has_slot": (say("Errors", "This officer can open the store already."), ""),
+        "slot_unknown": (say("Errors", "This officer can't open the store."), say("Errors", "Choose another one.")),
+        "rekey_unfinished": (
+            say("Errors", "The change of the key was interrupted."),
+            say("Errors", "Unlock with the former passphrase; ActDesk then finishes it."),
+        ),
+    }
+
+
+def machine_words() -> Sentences:
+    """What the computer can't do; what was saved before is safe."""
+    return {
+        "disk_full": (say("Errors", "The disk is full."), say("Errors", "Make room on it, then save again.")),
+        "read_only": (
+            say("Errors", "ActDesk may not write in this place."),
+            say("Errors", "Choose another folder, or ask who looks after this computer."),
+        ),
+        "store_busy": (
+            say("Errors", "Another program holds the store."),
+            say("Errors", "Close the other window or the copying program, and try again."),
+        ),
+        "store_missing": (
+            say("Errors", "The store's file is no longer where it was."),
+            say("Errors", "Plug the disk in again, or restore a backup."),
+        ),
+        "store_unreadable": (
+            say("Errors", "The store can't be read."),
+            say("Errors", "Check the disk, then restore the last backup."),
+        ),
+        "store_damaged": (
+            say("Errors", "The store is damaged."),
+            say("Errors", "Restore the last backup; keep the damaged file until that is done."),
+        ),
+        "store_fault": (
+            say("Errors", "The store failed to do this."),
+            say("Errors", "Try again, or restart ActDesk."),
+        ),
+        "header_damaged": (
+            say("Errors", "The file that holds the wrapped key is damaged."),
+            say("Errors", "Put back its copy from a backup; without it the store can't be opened."),
+        ),
+        "not_encrypted": (
+            say("Errors", "This file is not an encrypted store."),
+            say("Errors", "Choose another one. ActDesk never opens a store without encryption."),
+        ),
+        "pragma_refused": (
+            say("Errors", "The store does not offer the safety that ActDesk insists on."),
+            say("Errors", "Install ActDesk again."),
+        ),
+        "not_enough_memory": (
+            say("Errors", "There is not enough free memory to unlock the store."),
+            say("Errors", "Close other programs and try again."),
+        ),
+        "backup_damaged": (say("Errors", "This backup is damaged."), say("Errors", "Choose an older one.")),
+        "backup_differs": (
+            say("Errors", "The backup was checked and differs from the store."),
+            say("Errors", "Choose another disk and make the backup again."),
+        ),
+        "migration_broke_references": (
+            say("Errors", "The store could not be brought to this version."),
+            say("Errors", "It was left as it was. Report this, and go on with the version you had."),
+        ),
+        "reference_file_missing": (
+            say("Errors", "A file that belongs to ActDesk is missing: {file}."),
+            say("Errors", "Install ActDesk again."),
+        ),
+        "reference_file_damaged": (
+            say("Errors", "A file that belongs to ActDesk can't be read: {file}."),
+            say("Errors", "Install ActDesk again, or mend the file ({where})."),
+        ),
+    }

@@ -1,0 +1,268 @@
+"""The main window: navigation, top bar, one screen at a time, notices, the status line."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from actdesk.domain.base import ActDeskError, Changes, Kind
+from actdesk.domain.journal import Act
+from actdesk.ui import wording
+from actdesk.ui.context import ChangeHub, ScreenContext
+from actdesk.ui.errors import explain
+from actdesk.ui.i18n import Languages, Translated
+from actdesk.ui.jobs import Jobs
+from actdesk.ui.navigation import Navigation
+from actdesk.ui.palette import Command, Palette
+from actdesk.ui.screen import Screen
+from actdesk.ui.screens import ScreenSpec
+from actdesk.ui.settings_store import Preferences, text_of
+from actdesk.ui.statusline import StatusLine
+from actdesk.ui.theme import Space, ThemeChoice, theme
+from actdesk.ui.topbar import TopBar
+from actdesk.ui.widgets.messages import Notice
+
+if TYPE_CHECKING:
+    from actdesk.services.desk import Desk
+
+_GEOMETRY, _PLACE = "window.geometry", "window.screen"
+
+
+class Shell(Translated, QMainWindow):
+    """Shows one desk. It is made anew after each unlocking, and deleted when the store is locked."""
+
+    lock_asked = Signal()
+    fault_met = Signal(object)  # Exception: our own bug, for the fault dialog
+
+    def __init__(
+        self,
+        desk: "Desk",
+        specs: Sequence[ScreenSpec],
+        jobs: Jobs,
+        languages: Languages,
+        preferences: Preferences,
+    ) -> None:
+        super().__init__()
+        self._desk, self._specs, self._jobs, self._languages = desk, tuple(specs), jobs, languages
+        self._preferences = preferences
+        self._screens: dict[str, Screen] = {}
+        self._place = ""
+        self.changes = ChangeHub(self)
+        self.context = ScreenContext(desk, jobs, self, self, preferences, self.changes)
+        self._lay_out(desk.officer.name)
+        self._connect()
+        self._bind_keys()
+        self.setMinimumSize(640, 420)
+        self._restore()
+        self.retranslate()
+        self._ask_undo()
+
+    def _lay_out(self, officer: str) -> None:
+        self._navigation = Navigation(self._specs, parent=self)
+        self._bar = TopBar(parent=self)
+        self._stack = QStackedWidget(self)
+        self._status = StatusLine(self._jobs, officer=officer, parent=self)
+        self._palette = Palette(self._jobs, self._desk.lists.search, parent=self)
+        content = QWidget(self)
+        content.setObjectName("content")
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._bar)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self._status)
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._navigation)
+        row.addLayout(right, 1)
+        self.setCentralWidget(content)
+        self._notice = Notice(parent=content)
+
+    def _connect(self) -> None:
+        self._navigation.chosen.connect(self.open_screen)
+        self._bar.search_asked.connect(self.open_palette)
+        self._bar.undo_asked.connect(self.undo)
+        self._bar.redo_asked.connect(self.redo)
+        self._bar.lock_asked.connect(self._on_lock)
+        self._bar.language_chosen.connect(self._on_language)
+        self._bar.theme_chosen.connect(self._on_theme)
+        self._palette.record_chosen.connect(self.open_record)
+        self._palette.command_chosen.connect(self._on_command)
+        self.changes.changed.connect(self._on_changed)
+
+    def _bind_keys(self) -> None:
+        for keys, act in (
+            ("Ctrl+K", self.open_palette),
+            ("Ctrl+L", self._on_lock),
+            ("Ctrl+Z", self.undo),
+            ("Ctrl+Shift+Z", self.redo),
+            ("Ctrl+Y", self.redo),
+            ("F6", self._navigation.take_focus),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
+
+    def retranslate(self) -> None:
+        title = next((spec.title() for spec in self._specs if spec.key == self._place), "")
+        self.setWindowTitle(self.tr("{screen} – ActDesk").format(screen=title) if title else "ActDesk")
+        self._fit()
+
+    # --- Navigator -----------------------------------------------------------------------------------------
+
+    def open_screen(self, key: str) -> None:
+        """Show a screen, made the first time; stays where it is if the officer does not want to leave."""
+        if key == self._place:
+            return
+        spec = next((spec for spec in self._specs if spec.key == key), None)
+        leaving = self._screens.get(self._place)
+        if spec is None or (leaving is not None and not leaving.may_leave()):
+            self._navigation.mark(self._place)
+            return
+        if key not in self._screens:
+            self._screens[key] = spec.make(self.context)
+            self._stack.addWidget(self._screens[key])
+        self._place = key
+        self._stack.setCurrentWidget(self._screens[key])
+        self._navigation.mark(key)
+        self._preferences.set(_PLACE, key)
+        self.retranslate()
+
+    def open_record(self, kind: Kind, record_id: UUID) -> None:
+        """Lead to a record on the screen that opens its kind."""
+        spec = next((spec for spec in self._specs if kind in spec.kinds), None)
+        if spec is not None:
+            self.open_screen(spec.key)
+            if self._place == spec.key:
+                self._screens[spec.key].show_record(kind, record_id)
+
+    def open_clause(self, clause_id: str) -> None:
+        """Lead to a clause of the policy."""
+        spec = next((spec for spec in self._specs if spec.shows_clauses), None)
+        if spec is not None:
+            self.open_screen(spec.key)
+            if self._place == spec.key:
+                self._screens[spec.key].show_clause(clause_id)
+
+    def current_screen(self) -> Screen | None:
+        return self._screens.get(self._place)
+
+    # --- Notifier ------------------------------------------------------------------------------------------
+
+    def tell(self, message: str, *, undo: Callable[[], None] | None = None) -> None:
+        self._notice.tell(message, undo=undo)
+        self._place_notice()
+
+    def explain(self, error: Exception) -> None:
+        if isinstance(error, ActDeskError):
+            said = explain(error)
+            self._notice.tell(said.text(), tone="bad" if said.serious else "warn")
+            self._place_notice()
+        else:
+            self.fault_met.emit(error)
+
+    # --- acts ----------------------------------------------------------------------------------------------
+
+    def open_palette(self) -> None:
+        commands = [Command(spec.title(), self.tr("Screen"), spec.icon, spec.key) for spec in self._specs]
+        for spec in self._specs:
+            for action in spec.actions:
+                group = self.tr("Setting") if action.setting else self.tr("Action")
+                commands.append(Command(action.title(), group, action.icon, spec.key, action.key))
+        commands.append(Command(self.tr("Lock now"), self.tr("Action"), "lock", "", "lock"))
+        self._palette.open_with(commands)
+
+    def undo(self) -> None:
+        """Take back the last act; what it changed is shown anew everywhere."""
+        self._jobs.run(self._desk.history.undo, owner=self, done=self.changes.tell, failed=self.explain)
+
+    def redo(self) -> None:
+        self._jobs.run(self._desk.history.redo, owner=self, done=self.changes.tell, failed=self.explain)
+
+    def _on_command(self, command: Command) -> None:
+        if command.action == "lock":
+            self._on_lock()
+            return
+        self.open_screen(command.screen)
+        if command.action and self._place == command.screen:
+            self._screens[command.screen].run_action(command.action)
+
+    def _on_lock(self) -> None:
+        leaving = self.current_screen()
+        if leaving is None or leaving.may_leave():
+            self.lock_asked.emit()
+
+    def _on_language(self, language: object) -> None:
+        self._languages.choose(language)  # type: ignore[arg-type]
+        self._preferences.set("language", str(language))
+        self._ask_undo()
+
+    def _on_theme(self, choice: ThemeChoice) -> None:
+        theme().choose(choice)
+        self._preferences.set("theme", choice.value)
+
+    def _on_changed(self, _changes: Changes) -> None:
+        self._ask_undo()
+
+    def _ask_undo(self) -> None:
+        history = self._desk.history
+        self._jobs.run(_last_acts, history.undoable, history.redoable, owner=self, done=self._on_acts)
+
+    def _on_acts(self, acts: tuple[Act | None, Act | None]) -> None:
+        self._bar.set_undo(*(_act_words(act) for act in acts))
+
+    # --- size and place ------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self._navigation.set_wide(self.width() >= theme().pixels(Space.NARROW))
+        self._place_notice()
+
+    def _place_notice(self) -> None:
+        if self._notice.isVisible() or not self._notice.isHidden():
+            content = self.centralWidget()
+            width = min(theme().pixels(560), self._stack.width() - 2 * Space.PAGE)
+            height = max(self._notice.heightForWidth(width), self._notice.sizeHint().height())
+            left = self._stack.x() + (self._stack.width() - width) // 2
+            bottom = content.height() - self._status.height() - Space.CARD
+            self._notice.setGeometry(left, bottom - height, width, height)
+            self._notice.raise_()
+
+    def _restore(self) -> None:
+        kept = text_of(self._preferences, _GEOMETRY)
+        if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
+            room = self.screen().availableGeometry()
+            self.resize(min(1240, room.width()), min(800, room.height()))
+        keys = [spec.key for spec in self._specs]
+        place = text_of(self._preferences, _PLACE)
+        if keys:
+            QTimer.singleShot(0, self, self._open_first)
+        self._first = place if place in keys else (keys[0] if keys else "")
+
+    def _open_first(self) -> None:
+        if not self._place:
+            self.open_screen(self._first)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        leaving = self.current_screen()
+        if leaving is not None and not leaving.may_leave():
+            event.ignore()
+            return
+        self._preferences.set(_GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
+        super().closeEvent(event)
+
+
+def _last_acts(undoable: Callable[[], Act | None], redoable: Callable[[], Act | None]) -> tuple[Act | None, Act | None]:
+    return undoable(), redoable()
+
+
+def _act_words(act: Act | None) -> str:
+    if act is None:
+        return ""
+    word = wording.word("act", act.name)
+    return f"{word} ({act.label})" if act.label else word

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from alembic import command
+from alembic.script import Script
 from sqlalchemy import DateTime
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.types import TypeDecorator
@@ -75,6 +76,7 @@ def main() -> int:
             }
             made = command.revision(config, options.message, autogenerate=True, rev_id=number)
         engine.dispose()
+    assert isinstance(made, Script), "one head, so one script"
     file = Path(made.path)
     if options.baseline:
         search = "".join(f"    op.execute({' '.join(map(repr, _pieces(s)))})\n" for s in SEARCH_DDL)

@@ -19,9 +19,9 @@ from actdesk.data import backups, probe, verify_records
 from actdesk.data.engine import connect
 from actdesk.data.places import DATABASE
 from actdesk.data.probe import JournalEnd
-from actdesk.data.tables import VALUES
 from actdesk.data.verify_report import Problem, Report
 from actdesk.domain.base import EnvironmentFault, Kind
+from actdesk.domain.catalogue import VALUES
 from actdesk.domain.hlc import HybridTime
 from actdesk.domain.journal import GENESIS, commitment, entry_hash
 

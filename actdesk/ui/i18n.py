@@ -91,12 +91,11 @@ def day(value: date | str | None) -> str:
     """A date as the language writes it ("3 May 2026"); '' for none, the text itself if it is no ISO date."""
     if not value:
         return ""
-    if isinstance(value, str):
-        try:
-            value = date.fromisoformat(value[:10])
-        except ValueError:
-            return value
-    return QLocale().toString(QDate(value.year, value.month, value.day), _day_format())
+    try:
+        when = value if isinstance(value, date) else date.fromisoformat(value[:10])
+    except ValueError:
+        return str(value)
+    return QLocale().toString(QDate(when.year, when.month, when.day), _day_format())
 
 
 def moment(value: datetime) -> str:

@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 from typing import Protocol
 
+from PySide6.QtCore import QObject, QTimer
+
+from actdesk.ui.jobs import Jobs
+
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 
@@ -29,6 +33,52 @@ class MemoryPreferences:
 
     def set(self, key: str, value: Json) -> None:
         self._values[key] = value
+
+
+class LaterPreferences(QObject):
+    """Preferences that answer at once and are written a little later, together, on a worker.
+
+    A column that is dragged changes its width sixty times a second; each write is a commit that waits for the disk.
+    """
+
+    WAIT_MS = 600
+
+    def __init__(self, kept: Preferences, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._kept, self._jobs = kept, jobs
+        self._waiting: dict[str, Json] = {}
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(self.WAIT_MS)
+        self._timer.timeout.connect(self._write_later)
+
+    def get(self, key: str, default: Json = None) -> Json:
+        return self._waiting[key] if key in self._waiting else self._kept.get(key, default)
+
+    def set(self, key: str, value: Json) -> None:
+        if self.get(key) != value:
+            self._waiting[key] = value
+            self._timer.start()
+
+    def flush(self) -> None:
+        """Write what waits, now: before the store is locked."""
+        self._timer.stop()
+        self._write(dict(self._waiting))
+        self._waiting.clear()
+
+    def _write_later(self) -> None:
+        batch = dict(self._waiting)
+        self._jobs.run(self._write, batch, owner=self, done=self._on_written)
+
+    def _write(self, batch: dict[str, Json]) -> dict[str, Json]:
+        for key, value in batch.items():
+            self._kept.set(key, value)
+        return batch
+
+    def _on_written(self, batch: dict[str, Json]) -> None:
+        for key, value in batch.items():
+            if key in self._waiting and self._waiting[key] == value:
+                del self._waiting[key]
 
 
 def text_of(preferences: Preferences, key: str, default: str = "") -> str:

@@ -65,7 +65,7 @@ class RecordPicker(Translated, QWidget):
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self._look)
         self._line.textEdited.connect(self._on_typed)
-        completer.activated[QModelIndex].connect(self._on_chosen)
+        completer.activated[QModelIndex].connect(self._on_chosen)  # type: ignore[index]
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -140,7 +140,7 @@ class RecordPicker(Translated, QWidget):
     def _name(self, row: ListRow) -> tuple[str, str]:
         """The first column is the name; the next two that say something are the detail."""
         columns = LIST_COLUMNS[self._kind]
-        details = []
+        details: list[str] = []
         for column in columns[1:]:
             raw = row.cells.get(column.key, "")
             if raw and column.type in (CellType.TEXT, CellType.CODE) and len(details) < 2:

@@ -116,7 +116,7 @@ def upgrade() -> None:
         sa.Column("width", sa.Integer(), nullable=False),
         sa.Column("height", sa.Integer(), nullable=False),
         sa.Column("findings", sa.JSON(), nullable=False),
-        sa.Column("status", sa.String(length=40), nullable=False),
+        sa.Column("status", sa.String(length=40), nullable=True),
         sa.Column("reason", sa.String(length=80), nullable=False),
         sa.Column("cleaned_sha256", sa.String(length=64), nullable=False),
         sa.Column("cleaned_name", sa.String(length=255), nullable=False),

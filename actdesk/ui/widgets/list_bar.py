@@ -1,0 +1,81 @@
+"""The bar above a list: the search line and the filter buttons."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+
+from actdesk.ui import wording
+from actdesk.ui.icons import icon
+from actdesk.ui.theme import theme
+from actdesk.ui.widgets.basics import Button
+
+
+class SearchLine(QLineEdit):
+    """A search field: Down leads into the list, Escape empties it."""
+
+    left_down = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMaxLength(200)
+        self.setClearButtonEnabled(True)
+        self._mark = self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
+        theme().changed.connect(self._retint)
+
+    def _retint(self) -> None:
+        self._mark.setIcon(icon("search", "muted"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.left_down.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class FilterButton(Button):
+    """One column's filter: a button with a menu of words to tick."""
+
+    changed = Signal()
+
+    def __init__(self, key: str, group: str, codes: Sequence[str], *, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self.key = key
+        self._group = group
+        self._menu = QMenu(self)
+        self._menu.setProperty("checks", True)
+        self.setProperty("menu", True)
+        self._codes = tuple(str(code) for code in codes)
+        for code in self._codes:
+            action = self._menu.addAction("")
+            action.setCheckable(True)
+            action.setData(code)
+            action.toggled.connect(self._on_toggled)
+        self.setMenu(self._menu)
+
+    def chosen(self) -> tuple[str, ...]:
+        return tuple(a.data() for a in self._menu.actions() if a.isChecked())
+
+    def choose(self, codes: Sequence[str]) -> None:
+        for action in self._menu.actions():
+            blocked = action.blockSignals(True)
+            action.setChecked(action.data() in codes)
+            action.blockSignals(blocked)
+
+    def set_words(self, title: str) -> None:
+        for action in self._menu.actions():
+            action.setText(wording.word(self._group, action.data()).replace("&", "&&"))
+        words = [wording.word(self._group, code) for code in self.chosen()]
+        if not words:
+            self.setText(title)
+        elif len(words) <= 2:
+            self.setText(self.tr("{column}: {words}").format(column=title, words=", ".join(words)))
+        else:
+            self.setText(self.tr("{column}: {n} chosen").format(column=title, n=len(words)))
+        self.set_active(bool(words))
+
+    def _on_toggled(self, _on: bool) -> None:
+        self.changed.emit()

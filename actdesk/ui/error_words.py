@@ -229,6 +229,10 @@ def _key_words() -> Sentences:
 
 def machine_words() -> Sentences:
     """What the computer can't do; what was saved before is safe."""
+    return _disk_words() | _keeping_words()
+
+
+def _disk_words() -> Sentences:
     return {
         "disk_full": (say("Errors", "The disk is full."), say("Errors", "Make room on it, then save again.")),
         "read_only": (
@@ -271,6 +275,11 @@ def machine_words() -> Sentences:
             say("Errors", "There is not enough free memory to unlock the store."),
             say("Errors", "Close other programs and try again."),
         ),
+    }
+
+
+def _keeping_words() -> Sentences:
+    return {
         "backup_damaged": (say("Errors", "This backup is damaged."), say("Errors", "Choose an older one.")),
         "backup_differs": (
             say("Errors", "The backup was checked and differs from the store."),

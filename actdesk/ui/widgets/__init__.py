@@ -17,7 +17,8 @@ from actdesk.ui.widgets.dates import DateField, read_date
 from actdesk.ui.widgets.flow import FlowLayout
 from actdesk.ui.widgets.form import Form
 from actdesk.ui.widgets.inputs import ChoiceField, FlagInput, LineInput, MultiChoice, NumberInput, TextInput
-from actdesk.ui.widgets.list_view import ListView, SearchLine
+from actdesk.ui.widgets.list_bar import SearchLine
+from actdesk.ui.widgets.list_view import ListView
 from actdesk.ui.widgets.messages import ConfirmDialog, MessageBar, Notice
 from actdesk.ui.widgets.page import EmptyState, KeyFigure, PageHeader, Scrolled
 from actdesk.ui.widgets.record_pane import ListAndRecord, RecordPane

@@ -11,6 +11,8 @@ from actdesk.ui.icons import icon
 from actdesk.ui.theme import theme
 from actdesk.ui.widgets.basics import Button
 
+TYPING_MS = 150
+
 
 class SearchLine(QLineEdit):
     """A search field: Down leads into the list, Escape empties it."""

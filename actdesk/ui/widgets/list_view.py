@@ -21,12 +21,10 @@ from actdesk.ui.i18n import Translated
 from actdesk.ui.settings_store import numbers_of, texts_of
 from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets.basics import Button, PlainLabel
-from actdesk.ui.widgets.list_bar import FilterButton, SearchLine
+from actdesk.ui.widgets.list_bar import TYPING_MS, FilterButton, SearchLine
 from actdesk.ui.widgets.page import EmptyState
 from actdesk.ui.widgets.paged_model import PagedModel
 from actdesk.ui.widgets.table import Table
-
-TYPING_MS = 150
 
 
 class ListView(Translated, QFrame):

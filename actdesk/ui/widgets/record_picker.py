@@ -13,7 +13,7 @@ from actdesk.ui import wording
 from actdesk.ui.i18n import Translated
 from actdesk.ui.jobs import Jobs
 from actdesk.ui.widgets.basics import clean_text
-from actdesk.ui.widgets.list_view import TYPING_MS, SearchLine
+from actdesk.ui.widgets.list_bar import TYPING_MS, SearchLine
 
 OFFERED = 20
 

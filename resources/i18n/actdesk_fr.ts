@@ -1,0 +1,942 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Show as chart</source>
+        <translation>Afficher en graphique</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Afficher en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Not chosen</source>
+        <translation>Non choisi</translation>
+    </message>
+    <message>
+        <source>Choose one of the list: “{text}” is not in it.</source>
+        <translation>Choisissez dans la liste&#xa0;: «&#xa0;{text}&#xa0;» n’y figure pas.</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseLink</name>
+    <message>
+        <source>Policy: {clause} →</source>
+        <translation>Politique&#xa0;: {clause} →</translation>
+    </message>
+    <message>
+        <source>Open the policy at “{clause}”</source>
+        <translation>Ouvrir la politique à «&#xa0;{clause}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Day month year</source>
+        <translation>Jour mois année</translation>
+    </message>
+    <message>
+        <source>Choose a date</source>
+        <translation>Choisir une date</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it like this: {example}.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorSummary</name>
+    <message numerus="yes">
+        <source>%n thing(s) to put right</source>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>This record is no longer there.</source>
+        <translation>Cette fiche n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Look at the list again; undo brings back what was deleted last.</source>
+        <translation>Consultez de nouveau la liste&#xa0;; «&#xa0;Annuler&#xa0;» fait revenir ce qui a été supprimé en dernier.</translation>
+    </message>
+    <message>
+        <source>There is one like this already.</source>
+        <translation>Il en existe déjà un identique.</translation>
+    </message>
+    <message>
+        <source>Search for it and change that one.</source>
+        <translation>Cherchez-le et modifiez celui-là.</translation>
+    </message>
+    <message>
+        <source>Something this record points to is no longer there.</source>
+        <translation>Un élément auquel cette fiche renvoie n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Choose it anew and save again.</source>
+        <translation>Choisissez-le de nouveau, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>Other records still point to this one.</source>
+        <translation>D’autres fiches renvoient encore à celle-ci.</translation>
+    </message>
+    <message>
+        <source>Close or change those first.</source>
+        <translation>Clôturez ou modifiez d’abord celles-là.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Il n’y a rien à annuler.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Il n’y a rien à rétablir.</translation>
+    </message>
+    <message>
+        <source>“{record}” was changed again since then, so this act can&apos;t be taken back alone.</source>
+        <translation>«&#xa0;{record}&#xa0;» a été modifié depuis&#xa0;; cette action ne peut donc pas être annulée seule.</translation>
+    </message>
+    <message>
+        <source>Undo the later change first, or change the record by hand.</source>
+        <translation>Annulez d’abord la modification plus récente, ou corrigez la fiche à la main.</translation>
+    </message>
+    <message>
+        <source>What this act said was erased for good, at somebody&apos;s request.</source>
+        <translation>Le contenu de cette action a été effacé définitivement, à la demande d’une personne.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be brought back.</source>
+        <translation>Il ne peut pas être rétabli.</translation>
+    </message>
+    <message>
+        <source>A reason is needed.</source>
+        <translation>Un motif est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Write one sentence and try again.</source>
+        <translation>Écrivez une phrase, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The end is before the start.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>Check both dates.</source>
+        <translation>Vérifiez les deux dates.</translation>
+    </message>
+    <message>
+        <source>This file is too large to be kept.</source>
+        <translation>Ce fichier est trop volumineux pour être conservé.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller one.</source>
+        <translation>Choisissez-en un plus petit.</translation>
+    </message>
+    <message>
+        <source>This file is empty.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Something that was entered does not fit.</source>
+        <translation>Une saisie ne convient pas.</translation>
+    </message>
+    <message>
+        <source>Check the fields and try again.</source>
+        <translation>Vérifiez les champs, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A body can&apos;t be accountable to itself.</source>
+        <translation>Une instance ne peut pas répondre d’elle-même.</translation>
+    </message>
+    <message>
+        <source>Choose the organisation that answers for it.</source>
+        <translation>Choisissez l’organisation qui en répond.</translation>
+    </message>
+    <message>
+        <source>{handle} can&apos;t become active: nobody of the communications team provably administers it.</source>
+        <translation>{handle} ne peut pas devenir actif&#xa0;: aucune personne de l’équipe de communication ne l’administre de façon prouvée.</translation>
+    </message>
+    <message>
+        <source>Record an administration with what proves it, then try again.</source>
+        <translation>Enregistrez une administration avec sa preuve, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Then {handle} would be left without an administrator of the communications team.</source>
+        <translation>{handle} resterait alors sans administrateur de l’équipe de communication.</translation>
+    </message>
+    <message>
+        <source>Name somebody who takes over in the same step.</source>
+        <translation>Désignez dans la même étape une personne qui prend le relais.</translation>
+    </message>
+    <message>
+        <source>The one who takes over is the one who leaves.</source>
+        <translation>La personne qui prend le relais est celle qui part.</translation>
+    </message>
+    <message>
+        <source>Choose another person.</source>
+        <translation>Choisissez une autre personne.</translation>
+    </message>
+    <message>
+        <source>An account can&apos;t go from “{from_state}” to “{to_state}” in one step.</source>
+        <translation>Un compte ne peut pas passer de «&#xa0;{from_state}&#xa0;» à «&#xa0;{to_state}&#xa0;» en une seule étape.</translation>
+    </message>
+    <message>
+        <source>Choose one of the steps that are offered.</source>
+        <translation>Choisissez l’une des étapes proposées.</translation>
+    </message>
+    <message>
+        <source>An account can&apos;t be taken into the register as “{state}”.</source>
+        <translation>Un compte ne peut pas entrer au registre comme «&#xa0;{state}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Take it in as it is found, then change its state with a reason.</source>
+        <translation>Inscrivez-le tel qu’il a été trouvé, puis changez son état avec un motif.</translation>
+    </message>
+    <message>
+        <source>What was seen is missing.</source>
+        <translation>Ce qui a été constaté manque.</translation>
+    </message>
+    <message>
+        <source>Add a file or describe the evidence.</source>
+        <translation>Ajoutez un fichier ou décrivez la preuve.</translation>
+    </message>
+    <message>
+        <source>A request can&apos;t go from “{from_stage}” to “{to_stage}” in one step.</source>
+        <translation>Une demande ne peut pas passer de «&#xa0;{from_stage}&#xa0;» à «&#xa0;{to_stage}&#xa0;» en une seule étape.</translation>
+    </message>
+    <message>
+        <source>Nobody decides on their own request, and {reference} is yours.</source>
+        <translation>Personne ne décide de sa propre demande, et {reference} est la vôtre.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague of the communications team to decide.</source>
+        <translation>Demandez à une ou un collègue de l’équipe de communication de décider.</translation>
+    </message>
+    <message>
+        <source>You would administer the channel of {reference} yourself.</source>
+        <translation>Vous administreriez vous-même le canal de {reference}.</translation>
+    </message>
+    <message>
+        <source>Declare the conflict of interest, or ask a colleague to decide.</source>
+        <translation>Demandez à une ou un collègue de décider.</translation>
+    </message>
+    <message>
+        <source>The conflict of interest is not declared.</source>
+        <translation>La déclaration de conflit d’intérêts manque.</translation>
+    </message>
+    <message>
+        <source>Say in one sentence whether there is one.</source>
+        <translation>Dites en une phrase s’il y en a un.</translation>
+    </message>
+    <message>
+        <source>Not every criterion is assessed yet: {criteria}.</source>
+        <translation>Certains critères ne sont pas encore évalués&#xa0;: {criteria}.</translation>
+    </message>
+    <message>
+        <source>Assess those first.</source>
+        <translation>Évaluez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>A reason is missing for: {criteria}.</source>
+        <translation>Il manque une explication pour&#xa0;: {criteria}.</translation>
+    </message>
+    <message>
+        <source>Write one sentence for each.</source>
+        <translation>Écrivez une phrase pour chacun.</translation>
+    </message>
+    <message>
+        <source>The parameters for opening and using the channel are missing.</source>
+        <translation>Les paramètres d’ouverture et d’utilisation du canal manquent.</translation>
+    </message>
+    <message>
+        <source>Write what the channel may and may not do.</source>
+        <translation>Écrivez ce que le canal peut faire et ne peut pas faire.</translation>
+    </message>
+    <message>
+        <source>An approval with conditions needs at least one condition.</source>
+        <translation>Une approbation sous conditions exige au moins une condition.</translation>
+    </message>
+    <message>
+        <source>Add one with its owner and its date.</source>
+        <translation>Ajoutez-en une, avec sa ou son responsable et sa date.</translation>
+    </message>
+    <message>
+        <source>A condition has no owner or no date.</source>
+        <translation>Une condition n’a pas de responsable ou pas de date.</translation>
+    </message>
+    <message>
+        <source>Fill in both.</source>
+        <translation>Renseignez les deux.</translation>
+    </message>
+    <message>
+        <source>A declined request is owed an alternative.</source>
+        <translation>Une demande refusée appelle une autre solution.</translation>
+    </message>
+    <message>
+        <source>Write what the requester can do instead.</source>
+        <translation>Écrivez ce que la personne peut faire à la place.</translation>
+    </message>
+    <message>
+        <source>Some answers are still missing.</source>
+        <translation>Il manque encore des réponses.</translation>
+    </message>
+    <message>
+        <source>Fill in the pages that are marked.</source>
+        <translation>Complétez les pages signalées.</translation>
+    </message>
+    <message>
+        <source>The opening checklist is not done.</source>
+        <translation>La liste d’ouverture n’est pas terminée.</translation>
+    </message>
+    <message>
+        <source>Tick off what is left, or say why it does not apply.</source>
+        <translation>Cochez ce qui reste, ou dites pourquoi cela ne s’applique pas.</translation>
+    </message>
+    <message>
+        <source>{reference} is closed.</source>
+        <translation>{reference} est clos.</translation>
+    </message>
+    <message>
+        <source>Reopen it with a reason before you add to it.</source>
+        <translation>Rouvrez-le avec un motif avant d’y ajouter quelque chose.</translation>
+    </message>
+    <message>
+        <source>No attempt at dialogue is recorded yet.</source>
+        <translation>Aucune tentative de dialogue n’est encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Record one, or skip the step with a written reason and a second officer.</source>
+        <translation>Enregistrez-en une, ou sautez l’étape avec un motif écrit et une deuxième personne.</translation>
+    </message>
+    <message>
+        <source>Removal has not been tried yet.</source>
+        <translation>Le retrait n’a pas encore été tenté.</translation>
+    </message>
+    <message>
+        <source>Record it, or skip the step with a written reason and a second officer.</source>
+        <translation>Enregistrez-le, ou sautez l’étape avec un motif écrit et une deuxième personne.</translation>
+    </message>
+    <message>
+        <source>To skip a step takes a second officer.</source>
+        <translation>Sauter une étape exige une deuxième personne.</translation>
+    </message>
+    <message>
+        <source>Name the colleague who agrees.</source>
+        <translation>Indiquez la ou le collègue qui est d’accord.</translation>
+    </message>
+    <message>
+        <source>No withdrawal is recommended yet in {reference}.</source>
+        <translation>Aucun retrait d’autorisation n’est encore recommandé dans {reference}.</translation>
+    </message>
+    <message>
+        <source>Record the recommendation first; the competent body decides on it.</source>
+        <translation>Enregistrez d’abord la recommandation&#xa0;; c’est l’instance compétente qui décide.</translation>
+    </message>
+    <message>
+        <source>This picture is not cleared for use.</source>
+        <translation>Cette image n’est pas autorisée à la publication.</translation>
+    </message>
+    <message>
+        <source>Its page says what is missing.</source>
+        <translation>Sa fiche dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>This picture is in use.</source>
+        <translation>Cette image est en ligne.</translation>
+    </message>
+    <message>
+        <source>Record that it was taken down first.</source>
+        <translation>Enregistrez d’abord qu’elle a été retirée.</translation>
+    </message>
+    <message>
+        <source>This PDF can&apos;t be read.</source>
+        <translation>Ce PDF est illisible.</translation>
+    </message>
+    <message>
+        <source>Open it elsewhere and save it anew.</source>
+        <translation>Ouvrez-le ailleurs et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This PDF has no pages.</source>
+        <translation>Ce PDF n’a aucune page.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>This PDF takes too long to be shown.</source>
+        <translation>Ce PDF met trop de temps à s’afficher.</translation>
+    </message>
+    <message>
+        <source>This PDF is too large to be shown.</source>
+        <translation>Ce PDF est trop volumineux pour être affiché.</translation>
+    </message>
+    <message>
+        <source>There is nothing put aside.</source>
+        <translation>Rien n’a été mis de côté.</translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this store.</source>
+        <translation>Ce n’est pas la phrase secrète de cette base.</translation>
+    </message>
+    <message>
+        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
+        <translation>Vérifiez la langue du clavier et la touche Verr. Maj., puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Another officer of this store has that passphrase.</source>
+        <translation>Une autre personne de cette base utilise cette phrase secrète.</translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed.</source>
+        <translation>Cette phrase secrète pourrait être devinée.</translation>
+    </message>
+    <message>
+        <source>Take four or more words that do not belong together.</source>
+        <translation>Prenez au moins quatre mots sans lien entre eux.</translation>
+    </message>
+    <message>
+        <source>The recovery code is mistyped.</source>
+        <translation>Le code de secours est mal saisi.</translation>
+    </message>
+    <message>
+        <source>Compare it group by group and try again.</source>
+        <translation>Comparez-le groupe par groupe, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is a store in this place already.</source>
+        <translation>Il y a déjà une base à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Open that one, or choose another folder.</source>
+        <translation>Ouvrez celle-là, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>There is no store in this place.</source>
+        <translation>Il n’y a pas de base à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Choose its folder or make one.</source>
+        <translation>Choisissez son dossier ou créez-en une.</translation>
+    </message>
+    <message>
+        <source>This store was written by a newer version of ActDesk.</source>
+        <translation>Cette base a été écrite par une version plus récente d’ActDesk.</translation>
+    </message>
+    <message>
+        <source>Install that version; this one leaves the store as it is.</source>
+        <translation>Installez cette version&#xa0;; celle-ci laisse la base telle quelle.</translation>
+    </message>
+    <message>
+        <source>This belongs to another store.</source>
+        <translation>Ceci appartient à une autre base.</translation>
+    </message>
+    <message>
+        <source>Choose the backup that was made from this one.</source>
+        <translation>Choisissez la sauvegarde faite à partir de celle-ci.</translation>
+    </message>
+    <message>
+        <source>There is no backup in this place.</source>
+        <translation>Il n’y a pas de sauvegarde à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Nobody else can open this store.</source>
+        <translation>Personne d’autre ne peut ouvrir cette base.</translation>
+    </message>
+    <message>
+        <source>Add another officer first.</source>
+        <translation>Ajoutez d’abord une autre personne.</translation>
+    </message>
+    <message>
+        <source>This officer can open the store already.</source>
+        <translation>Cette personne peut déjà ouvrir la base.</translation>
+    </message>
+    <message>
+        <source>This officer can&apos;t open the store.</source>
+        <translation>Cette personne ne peut pas ouvrir la base.</translation>
+    </message>
+    <message>
+        <source>The change of the key was interrupted.</source>
+        <translation>Le changement de clé a été interrompu.</translation>
+    </message>
+    <message>
+        <source>Unlock with the former passphrase; ActDesk then finishes it.</source>
+        <translation>Déverrouillez avec l’ancienne phrase secrète&#xa0;; ActDesk l’achèvera.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Make room on it, then save again.</source>
+        <translation>Libérez de la place, puis enregistrez de nouveau.</translation>
+    </message>
+    <message>
+        <source>ActDesk may not write in this place.</source>
+        <translation>ActDesk n’a pas le droit d’écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or ask who looks after this computer.</source>
+        <translation>Choisissez un autre dossier, ou adressez-vous à la personne qui gère cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Another program holds the store.</source>
+        <translation>Un autre programme occupe la base.</translation>
+    </message>
+    <message>
+        <source>Close the other window or the copying program, and try again.</source>
+        <translation>Fermez l’autre fenêtre ou le programme de copie, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The store&apos;s file is no longer where it was.</source>
+        <translation>Le fichier de la base n’est plus où il était.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in again, or restore a backup.</source>
+        <translation>Rebranchez le disque, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The store can&apos;t be read.</source>
+        <translation>La base est illisible.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then restore the last backup.</source>
+        <translation>Vérifiez le disque, puis restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The store is damaged.</source>
+        <translation>La base est endommagée.</translation>
+    </message>
+    <message>
+        <source>Restore the last backup; keep the damaged file until that is done.</source>
+        <translation>Restaurez la dernière sauvegarde&#xa0;; gardez le fichier endommagé jusque-là.</translation>
+    </message>
+    <message>
+        <source>The store failed to do this.</source>
+        <translation>La base n’a pas pu effectuer cette opération.</translation>
+    </message>
+    <message>
+        <source>Try again, or restart ActDesk.</source>
+        <translation>Réessayez, ou redémarrez ActDesk.</translation>
+    </message>
+    <message>
+        <source>The file that holds the wrapped key is damaged.</source>
+        <translation>Le fichier qui contient la clé protégée est endommagé.</translation>
+    </message>
+    <message>
+        <source>Put back its copy from a backup; without it the store can&apos;t be opened.</source>
+        <translation>Remettez sa copie depuis une sauvegarde&#xa0;; sans lui, la base ne peut pas s’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This file is not an encrypted store.</source>
+        <translation>Ce fichier n’est pas une base chiffrée.</translation>
+    </message>
+    <message>
+        <source>Choose another one. ActDesk never opens a store without encryption.</source>
+        <translation>Choisissez-en un autre. ActDesk n’ouvre jamais une base non chiffrée.</translation>
+    </message>
+    <message>
+        <source>The store does not offer the safety that ActDesk insists on.</source>
+        <translation>La base n’offre pas la sûreté qu’ActDesk exige.</translation>
+    </message>
+    <message>
+        <source>Install ActDesk again.</source>
+        <translation>Réinstallez ActDesk.</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to unlock the store.</source>
+        <translation>Il n’y a pas assez de mémoire libre pour déverrouiller la base.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged.</source>
+        <translation>Cette sauvegarde est endommagée.</translation>
+    </message>
+    <message>
+        <source>Choose an older one.</source>
+        <translation>Choisissez-en une plus ancienne.</translation>
+    </message>
+    <message>
+        <source>The backup was checked and differs from the store.</source>
+        <translation>La sauvegarde a été vérifiée et diffère de la base.</translation>
+    </message>
+    <message>
+        <source>Choose another disk and make the backup again.</source>
+        <translation>Choisissez un autre disque et refaites la sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The store could not be brought to this version.</source>
+        <translation>La base n’a pas pu être mise à niveau.</translation>
+    </message>
+    <message>
+        <source>It was left as it was. Report this, and go on with the version you had.</source>
+        <translation>Elle est restée telle quelle. Signalez-le, et continuez avec la version que vous aviez.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to ActDesk is missing: {file}.</source>
+        <translation>Un fichier d’ActDesk manque&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>A file that belongs to ActDesk can&apos;t be read: {file}.</source>
+        <translation>Un fichier d’ActDesk est illisible&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>Install ActDesk again, or mend the file ({where}).</source>
+        <translation>Réinstallez ActDesk, ou réparez le fichier ({where}).</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be done as it is ({code}).</source>
+        <translation>Impossible en l’état ({code}).</translation>
+    </message>
+    <message>
+        <source>What you saved before is safe.</source>
+        <translation>Ce que vous avez déjà enregistré est en sûreté.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The computer could not do this ({code}).</source>
+        <translation>L’ordinateur n’a pas pu effectuer l’opération ({code}).</translation>
+    </message>
+    <message>
+        <source>Check what you entered and try again.</source>
+        <translation>Vérifiez votre saisie, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Try again; if it happens again, report it.</source>
+        <translation>Réessayez&#xa0;; si cela se reproduit, signalez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>A mistake of ours</source>
+        <translation>Une erreur de notre part</translation>
+    </message>
+    <message>
+        <source>ActDesk made a mistake</source>
+        <translation>ActDesk a commis une erreur</translation>
+    </message>
+    <message>
+        <source>What you saved is safe. The last step may not have been done: check it before you go on. The report below names no person and no file of yours; please send it to whoever looks after ActDesk.</source>
+        <translation>Ce que vous avez enregistré est en sûreté. La dernière étape n’a peut-être pas été faite&#xa0;: vérifiez-la avant de continuer. Le rapport ci-dessous ne nomme aucune personne ni aucun de vos fichiers&#xa0;; merci de l’envoyer à la personne qui s’occupe d’ActDesk.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Continuer à travailler</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>FilterButton</name>
+    <message>
+        <source>{column}: {words}</source>
+        <translation>{column}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{column}: {n} chosen</source>
+        <translation>{column}&#xa0;: {n} choisis</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>{field}: fill this in.</source>
+        <translation>{field}&#xa0;: à compléter.</translation>
+    </message>
+</context>
+<context>
+    <name>FormRow</name>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>Input</name>
+    <message>
+        <source>There is an invisible control character in this text. Remove it or type it anew.</source>
+        <translation>Ce texte contient un caractère de contrôle invisible. Retirez-le ou retapez le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>LineInput</name>
+    <message>
+        <source>This field takes {limit} characters. What did not fit was left out.</source>
+        <translation>Ce champ accepte {limit} caractères. Le surplus n’a pas été repris.</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Search this list</source>
+        <translation>Chercher dans cette liste</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Effacer les filtres</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Try fewer letters or fewer filters.</source>
+        <translation>Essayez avec moins de lettres ou moins de filtres.</translation>
+    </message>
+    <message>
+        <source>{shown} of {total} shown</source>
+        <translation>{shown} sur {total} affichés</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Screens</source>
+        <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Close this notice</source>
+        <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search or do anything</source>
+        <translation>Chercher ou agir</translation>
+    </message>
+    <message>
+        <source>A name, a handle, a reference, or what you want to do</source>
+        <translation>Un nom, un identifiant, une référence ou ce que vous voulez faire</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Up and Down choose, Enter opens, Escape closes.</source>
+        <translation>Haut et Bas choisissent, Entrée ouvre, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPane</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Close this record</source>
+        <translation>Fermer cette fiche</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPicker</name>
+    <message>
+        <source>Type a few letters to find it</source>
+        <translation>Tapez quelques lettres pour trouver</translation>
+    </message>
+    <message>
+        <source>Choose one from the list that opens while you type.</source>
+        <translation>Choisissez dans la liste qui s’ouvre pendant la saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>{screen} – ActDesk</source>
+        <translation>{screen} – ActDesk</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>{name} · kept encrypted on this computer</source>
+        <translation>{name} · conservé chiffré sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>{job}: {detail}</source>
+        <translation>{job}&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>Stopping: {job}</source>
+        <translation>Arrêt&#xa0;: {job}</translation>
+    </message>
+</context>
+<context>
+    <name>TextInput</name>
+    <message>
+        <source>The text you pasted has {n} characters; this field takes {limit}. Nothing was pasted.</source>
+        <translation>Le texte collé compte {n} caractères&#xa0;; ce champ en accepte {limit}. Rien n’a été collé.</translation>
+    </message>
+    <message>
+        <source>This text is {n} characters too long; the field takes {limit}.</source>
+        <translation>Ce texte dépasse de {n} caractères&#xa0;; le champ en accepte {limit}.</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>Nothing has been recorded yet.</source>
+        <translation>Rien n’a encore été enregistré.</translation>
+    </message>
+    <message>
+        <source>Show earlier entries</source>
+        <translation>Afficher les entrées antérieures</translation>
+    </message>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}&#xa0;: {after}</translation>
+    </message>
+    <message>
+        <source>{field}: “{before}” was taken out</source>
+        <translation>{field}&#xa0;: «&#xa0;{before}&#xa0;» a été retiré</translation>
+    </message>
+    <message>
+        <source>{field}: “{before}” became “{after}”</source>
+        <translation>{field}&#xa0;: «&#xa0;{before}&#xa0;» est devenu «&#xa0;{after}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search or do anything (Ctrl+K)</source>
+        <translation>Chercher ou agir (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Selon le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Undo: {act}</source>
+        <translation>Annuler&#xa0;: {act}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Rien à annuler</translation>
+    </message>
+    <message>
+        <source>Redo: {act}</source>
+        <translation>Rétablir&#xa0;: {act}</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Rien à rétablir</translation>
+    </message>
+</context>
+</TS>

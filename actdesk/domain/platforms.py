@@ -198,6 +198,23 @@ def platform_of(text: str, platforms: tuple[Platform, ...]) -> str | None:
     return next((p.key for p in platforms if link and _own_host(p, link.host)), None)
 
 
+def imitated(text: str, platforms: tuple[Platform, ...]) -> str | None:
+    """Return the key of the platform whose address a link of `text` only seems to have, or None. Never raises.
+
+    `facebook.com.evil.org` and `facebook.com@evil.org` have Facebook's name in them and lead elsewhere.
+    """
+    for word in text[:MAX_TEXT].split():
+        place = re.sub(r"^[a-z]+://", "", word.strip(_WRAPPING)[:MAX_LINK].lower())
+        host = re.split(r"[/?#\\]", place)[0]
+        mail = "@" in host and "/" not in word
+        if mail or platform_of(word, platforms) is not None:
+            continue
+        for platform in platforms:
+            if any(re.search(rf"(?:^|[.@-]){re.escape(own)}(?:$|[.@:-])", host) for own in platform.hosts):
+                return platform.key
+    return None
+
+
 def handle_problem(platform: Platform, handle: str, *, rule: str = "name") -> HandleProblem | None:
     """Return why the platform would refuse this handle, or None. A leading @ is forgiven.
 

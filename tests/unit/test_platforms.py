@@ -10,6 +10,7 @@ from actdesk.domain.platforms import (
     Presence,
     Recognised,
     handle_problem,
+    imitated,
     normalise,
     platform_of,
     recognise,
@@ -195,6 +196,29 @@ def test_a_handle_is_judged_by_the_platforms_own_rules(key: str, handle: str, pr
 def test_no_handle_makes_the_judgement_raise(platform: object, handle: str) -> None:
     for rule in platform.rules:  # type: ignore[attr-defined]
         handle_problem(platform, handle, rule=rule)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("text", "platform"),
+    [
+        ("https://facebook.com.evil.example/actalliance", "facebook"),
+        ("see https://facebook.com@evil.example/actalliance!", "facebook"),
+        ("login-instagram.com/actalliance", "instagram"),
+        ("https://www.facebook.com/actalliance", None),
+        ("https://netflix.com/actalliance", None),
+        ("somebody@facebook.com", None),
+        ("https://example.org/facebook.com", None),
+        ("", None),
+    ],
+)
+def test_an_address_that_only_seems_to_be_a_platforms_is_named(text: str, platform: str | None) -> None:
+    assert imitated(text, PLATFORMS) == platform
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(max_size=200))
+def test_no_text_makes_the_look_for_imitations_raise(text: str) -> None:
+    imitated(text, PLATFORMS)
 
 
 def test_two_spellings_of_one_account_are_equal() -> None:

@@ -27,7 +27,7 @@ LIMIT_MS = 100.0
 
 def fill(store: object, count: int) -> None:
     """Keep `count` accounts of 200 bodies with varied words, in acts of 5,000."""
-    chance = random.Random(7)  # noqa: S311 - a repeatable benchmark, not a secret
+    chance = random.Random(7)
     bodies = [Body.made(name=f"{chance.choice(WORDS).title()} {n}", type=BodyType.FORUM) for n in range(200)]
     with store.act("import") as uow:  # type: ignore[attr-defined]
         uow.add_all(bodies)
@@ -64,7 +64,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         store = make_store(Path(folder) / "store")
         filling = timed(lambda: fill(store, count)) / 1000
-        lists, chance = store.lists, random.Random(11)  # noqa: S311
+        lists, chance = store.lists, random.Random(11)
         keys = [c.key for c in LIST_COLUMNS[Kind.ACCOUNT]]
 
         def look(query: ListQuery, offset: int = 0) -> None:

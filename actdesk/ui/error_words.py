@@ -1,13 +1,14 @@
 """The sentences for each error's code: what happened, and what to do now. Facts stand in {braces}."""
 
+from actdesk.ui.error_words_acts import Sentences, act_words, file_words
 from actdesk.ui.i18n import say
-
-Sentences = dict[str, tuple[str, str]]
 
 
 def refusal_words() -> Sentences:
     """What the officer can mend; nothing was changed."""
-    return _record_words() | _register_words() | _request_words() | _case_and_picture_words() | _key_words()
+    return (
+        _record_words() | _register_words() | _request_words() | _case_and_picture_words() | _key_words() | act_words()
+    )
 
 
 def _record_words() -> Sentences:
@@ -229,7 +230,7 @@ def _key_words() -> Sentences:
 
 def machine_words() -> Sentences:
     """What the computer can't do; what was saved before is safe."""
-    return _disk_words() | _keeping_words()
+    return _disk_words() | _keeping_words() | file_words()
 
 
 def _disk_words() -> Sentences:

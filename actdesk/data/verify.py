@@ -52,6 +52,7 @@ def check(connection: Any, *, known_ends: Iterable[JournalEnd] = ()) -> Report:
     found = _Findings()
     for code in probe.damage(connection):
         found.problem(code)
+    engine = verify_records.engine_on(connection)
     connection.execute("BEGIN")
     try:
         found.end = probe.journal_end(connection)
@@ -59,7 +60,7 @@ def check(connection: Any, *, known_ends: Iterable[JournalEnd] = ()) -> Report:
         _check_chain(connection, found)
         _check_ends(connection, known_ends, found)
         for kind in VALUES:
-            verify_records.check_kind(connection, kind, _said(connection, kind), found.problem)
+            verify_records.check_kind(connection, engine, kind, _said(connection, kind), found.problem)
         verify_records.check_attachments(connection, found.problem)
         verify_records.check_lists(connection, found.problem)
     except sqlcipher.Error:

@@ -8,7 +8,7 @@ from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
 from pydantic import ValidationError
-from sqlalchemy import create_engine, select
+from sqlalchemy import Engine, create_engine, select
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
@@ -27,10 +27,13 @@ class Finder(Protocol):
     def __call__(self, code: str, **facts: str | int) -> None: ...
 
 
-def check_kind(connection: Any, kind: Kind, said: Iterable[Said], problem: Finder) -> None:
-    """Compare every record of a kind with the journal's last word on it, in both directions."""
+def check_kind(connection: Any, engine: Engine, kind: Kind, said: Iterable[Said], problem: Finder) -> None:
+    """Compare every record of a kind with the journal's last word on it, in both directions.
+
+    `engine` is the one that `engine_on` made of this connection before the snapshot began.
+    """
     entries = iter(said)
-    with Session(_engine(connection)) as session:
+    with Session(engine) as session:
         while chunk := list(islice(entries, CHUNK)):
             present = dict(_values(session, kind, [record_id for record_id, _, _ in chunk], problem))
             for record_id, state, whole in chunk:
@@ -109,9 +112,12 @@ def check_lists(connection: Any, problem: Finder) -> None:
         problem("lists_stale", kind="search")
 
 
-def _engine(connection: Any) -> Any:
-    """Let SQLAlchemy read through a connection that is open already, inside its transaction."""
-    return create_engine(
+def engine_on(connection: Any) -> Engine:
+    """Let SQLAlchemy read through a connection that is open already; to be made before its transaction begins.
+
+    An engine's first connect rolls back what it finds open: that happens here.
+    """
+    engine = create_engine(
         "sqlite://",
         module=sqlcipher,
         creator=lambda: connection,
@@ -120,3 +126,5 @@ def _engine(connection: Any) -> Any:
         skip_autocommit_rollback=True,
         pool_reset_on_return=None,
     )
+    engine.connect().close()
+    return engine

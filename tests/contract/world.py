@@ -1,0 +1,280 @@
+"""A desk of real services on a real store, and one honest way to do every act that the program knows."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from actdesk.data.reference import reference
+from actdesk.data.store import SqlStore
+from actdesk.domain.accounts import AccountState
+from actdesk.domain.base import Changes, Kind
+from actdesk.domain.cases import CaseOutcome, Way
+from actdesk.domain.catalogue import VALUES
+from actdesk.domain.comments import CommentVerdict
+from actdesk.domain.findings import CleanOutcome, CleanStatus, Inspection
+from actdesk.domain.people import BodyType
+from actdesk.domain.pictures import Answer
+from actdesk.domain.records import Officer
+from actdesk.domain.requests import CRITERIA, NO_CONFLICT, ChecklistStep, Outcome, Verdict
+from actdesk.services.attachments import Incoming
+from actdesk.services.cases import Agreed, Cases
+from actdesk.services.history import History
+from actdesk.services.people import People
+from actdesk.services.pictures import Pictures
+from actdesk.services.policy import PolicyRoom
+from actdesk.services.preferences import StoredPreferences
+from actdesk.services.register import Register
+from actdesk.services.requests import Requests
+from tests.builders import FakeClock, make_store
+
+Step = tuple[str, Callable[[], Changes]]
+
+
+class OnePage:
+    """A viewer for which every file is a PDF of one page: the real one has tests of its own."""
+
+    def pages(self, pdf: bytes) -> int:
+        return 1
+
+    def page_png(self, pdf: bytes, number: int, width_px: int) -> bytes:
+        return b""
+
+
+class Cleaner:
+    """An engine that calls every file clean: the real one has tests of its own."""
+
+    def clean(self, path: Path, *, into: Path, **_options: Any) -> CleanOutcome:
+        sha256 = hashlib.sha256(str(path).encode()).hexdigest()
+        before = Inspection(format="jpeg", width=8, height=8, sha256=sha256)
+        return CleanOutcome(
+            source=str(path), status=CleanStatus.CLEAN, before=before, output=str(into / path.name), sha256_after=sha256
+        )
+
+
+class World:
+    """Does every act once, in an order in which each is allowed; `acts()` yields (act's name, how to do it)."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder, self.clock = folder, FakeClock()
+        self.store: SqlStore = make_store(folder / "store", self.clock)
+        known = reference()
+        self.register = Register(self.store, self.clock, known)
+        self.people = People(self.store, self.clock, self.register)
+        self.requests = Requests(self.store, self.clock, known, self.register)
+        self.cases = Cases(self.store, self.clock, known)
+        self.pictures = Pictures(self.store, self.clock, Cleaner())  # type: ignore[arg-type]
+        self.policy = PolicyRoom(self.store, self.clock, known, OnePage())
+        self.preferences = StoredPreferences(self.store)
+        self.history = History(self.store)
+        self.ids: dict[str, UUID] = {}
+
+    def everything(self) -> dict[Kind, dict[UUID, Any]]:
+        """Every record of every kind, as it stands."""
+        with self.store.read() as reader:
+            return {kind: {r.id: r for r in reader.find(value)} for kind, value in VALUES.items()}
+
+    def acts(self) -> Iterator[Step]:
+        """Each act, to be done before the next one is asked for."""
+        yield from self._register()
+        yield from self._requests()
+        yield from self._pictures()
+        yield from self._cases()
+        yield from self._rest()
+
+    def _keep(self, name: str, kind: Kind, do: Callable[[], Changes]) -> Callable[[], Changes]:
+        def doing() -> Changes:
+            changes = do()
+            self.ids[name] = changes.first(kind)
+            return changes
+
+        return doing
+
+    def _new(self, act: str, called: str, kind: Kind, method: Callable[..., Changes], /, **fields: Any) -> Step:
+        return act, self._keep(called, kind, lambda: method(**fields))
+
+    def _register(self) -> Iterator[Step]:
+        r, p, ids = self.register, self.people, self.ids
+        yield self._new("body.add", "body", Kind.BODY, p.add_body, name="Lakes Forum", type=BodyType.FORUM)
+        yield self._new("body.add", "member", Kind.BODY, p.add_body, name="Member Aid", type=BodyType.MEMBER)
+        yield "body.change", lambda: p.change_body(body_id=ids["body"], accountable_id=ids["member"])
+        team_from = self.clock.today() - timedelta(days=300)
+        for name in ("team", "second"):
+            yield self._new(
+                "person.add", name, Kind.PERSON, p.add_person, name=f"Tea {name}", comms_team_from=team_from
+            )
+        yield self._new("person.add", "local", Kind.PERSON, p.add_person, name="Joel Local", email="joel@example.org")
+        yield "person.change", lambda: p.change_person(person_id=ids["local"], role="Volunteer")
+        version = reference().policy().id
+        yield "person.acknowledge_policy", lambda: p.acknowledge_policy(person_id=ids["local"], version=version)
+        yield "person.enrol", lambda: p.enrol(person_id=ids["local"])
+        fields = {"platform": "x", "handle": "actlakes", "state": AccountState.AUTHORISED, "body_id": None}
+        yield self._new("account.add", "account", Kind.ACCOUNT, r.add_account, **fields)
+        yield "account.change", lambda: r.change_account(account_id=ids["account"], purpose="News of the lakes")
+        for name in ("team", "local"):
+            held = {"account_id": ids["account"], "person_id": ids[name], "start": team_from}
+            yield self._new("administration.add", f"held_{name}", Kind.ADMINISTRATION, r.add_administration, **held)
+            held_id = ids[f"held_{name}"]
+            yield (
+                "administration.prove",
+                lambda held_id=held_id: r.prove_administration(administration_id=held_id, evidence="Seen in settings"),
+            )
+        yield (
+            "account.change_state",
+            lambda: r.change_state(account_id=ids["account"], to=AccountState.ACTIVE, reason="Both hold it"),
+        )
+        yield "account.attest", lambda: r.attest(account_ids=(ids["account"],))
+        yield "administration.end", lambda: r.end_administration(administration_id=ids["held_local"])
+        yield "person.leave", lambda: p.leave(person_id=ids["team"], successors={ids["account"]: ids["second"]})
+
+    def _requests(self) -> Iterator[Step]:
+        q, ids = self.requests, self.ids
+        told = {f.id: f.choices[0].code if f.choices else f"About {f.id}." for f in reference().template().fields}
+        told |= {"platform": "facebook", "handle": "actvalley", "channel_name": "ACT Valley", "presence": "page"}
+        told |= {"requester_name": str(ids["local"]), "body": str(ids["body"]), "languages": "en\nfr"}
+        told |= {"administrators": "Somebody else", "expected_end": "2029-12-31"}
+        for name in ("first", "second_request", "third"):
+            yield self._new("request.draft", name, Kind.REQUEST, q.draft, answers=told)
+        first, second, third = ids["first"], ids["second_request"], ids["third"]
+        yield "request.save", lambda: q.save(request_id=first, answers={"audience": "Young people"})
+        yield "request.submit", lambda: q.submit(request_id=first)
+        yield "request.take_in", lambda: q.take_in(request_id=first)
+        yield "request.send_back", lambda: q.send_back(request_id=first, questions={"audience": "Which?"})
+        yield "request.submit", lambda: q.submit(request_id=first)
+        yield "request.take_in", lambda: q.take_in(request_id=first)
+        for criterion in CRITERIA:
+            yield (
+                "request.evaluate",
+                lambda c=criterion: q.evaluate(request_id=first, criterion=c, verdict=Verdict.MET, why="Shown."),
+            )
+        yield (
+            "request.decide",
+            lambda: q.decide(
+                request_id=first,
+                outcome=Outcome.APPROVED,
+                why="It adds a region.",
+                conflict_of_interest=NO_CONFLICT,
+                parameters=("Two posts a week.",),
+            ),
+        )
+        yield "request.withdraw", lambda: q.withdraw(request_id=second, reason="No longer needed")
+        account = q.request(first).account
+        assert account
+        yield from self._ready(account.id)
+        for step in q.request(first).checklist:
+            if step.step in MANUAL:
+                yield "checklist.set", lambda s=step.step: q.set_step(request_id=first, step=s, done=True)
+        yield "request.open", lambda: q.open(request_id=first)
+        yield "request.submit", lambda: q.submit(request_id=third)
+        yield "request.take_in", lambda: q.take_in(request_id=third)
+        yield "request.send_back", lambda: q.send_back(request_id=third, questions={"": "Still wanted?"})
+        yield "request.lapse", lambda: q.lapse(request_id=third, reason="No answer for half a year")
+
+    def _ready(self, account_id: UUID) -> Iterator[Step]:
+        """What the opening checklist works out from the register: two proven hands, in the team and in the sub-team."""
+        r, p, ids, day = self.register, self.people, self.ids, self.clock.today()
+        version = reference().policy().id
+        for name in ("second", "local"):
+            yield "person.enrol", lambda n=name: p.enrol(person_id=ids[n], on=day - timedelta(days=1))
+            yield (
+                "person.acknowledge_policy",
+                lambda n=name: p.acknowledge_policy(person_id=ids[n], version=version, on=day - timedelta(days=1)),
+            )
+            held = {"account_id": account_id, "person_id": ids[name], "start": day, "proven_on": day}
+            yield "administration.add", lambda h=held: r.add_administration(**h)
+
+    def _pictures(self) -> Iterator[Step]:
+        p, ids = self.pictures, self.ids
+
+        def clean() -> Changes:
+            cleaned = p.clean(Path("Kakuma.jpg"), into=self.folder)
+            ids["picture"] = cleaned.changes.first(Kind.PICTURE)
+            return cleaned.changes
+
+        yield "picture.clean", clean
+        given = self.clock.today()
+        yield self._new("consent.add", "consent", Kind.CONSENT, p.add_consent, person_name="Amal", given_on=given)
+        consent, picture = ids["consent"], ids["picture"]
+        yield "consent.change", lambda: p.change_consent(consent_id=consent, purposes="Website")
+        yield "consent.cover", lambda: p.cover(consent_id=consent, picture_id=picture)
+        yield "consent.uncover", lambda: p.uncover(consent_id=consent, picture_id=picture)
+        yield "consent.cover", lambda: p.cover(consent_id=consent, picture_id=picture)
+        yield (
+            "picture.describe",
+            lambda: p.describe(
+                picture_id=picture,
+                people_recognisable=Answer.YES,
+                minors=Answer.NO,
+                vulnerable_setting=Answer.NO,
+                caption="A well",
+            ),
+        )
+        yield self._new("picture.use", "use", Kind.PICTURE_USE, p.use, picture_id=picture, account_id=ids["account"])
+        yield "consent.withdraw", lambda: p.withdraw_consent(consent_id=consent)
+        yield "picture.take_down", lambda: p.take_down(use_id=ids["use"])
+        yield "picture.remove", lambda: p.remove(picture_id=picture)
+
+    def _cases(self) -> Iterator[Step]:
+        c, ids = self.cases, self.ids
+        for name in ("up", "over"):
+            evidence = [Incoming(f"{name}.png", b"\x89PNG\r\n\x1a\n" + name.encode())]
+            yield self._new("case.intake", name, Kind.CASE, c.intake, summary="Seen", quoted="Said", evidence=evidence)
+        case, over = ids["up"], ids["over"]
+        yield "case.correct", lambda: c.correct(case_id=case, summary="Seen twice")
+        yield (
+            "case.classify",
+            lambda: c.classify(
+                case_id=case, principles=("principle.dignity",), account_id=ids["account"], people=(ids["local"],)
+            ),
+        )
+        yield self._new(
+            "case.add_evidence",
+            "evidence",
+            Kind.ATTACHMENT,
+            c.add_evidence,
+            case_id=case,
+            evidence=[Incoming("more.txt", b"more")],
+        )
+        yield (
+            "case.export_evidence",
+            lambda: c.export_evidence(case_id=case, attachment_id=ids["evidence"], to=self.folder / "more.txt"),
+        )
+        yield "case.note", lambda: c.note(case_id=case, text="Called.")
+        yield "case.comment", lambda: c.record_comment(case_id=case, comment="Why?", verdict=CommentVerdict.KEEP)
+        yield "case.contact", lambda: c.log_contact(case_id=case, way=Way.INFORMAL, gist="We spoke")
+        yield self._new(
+            "case.agree", "measure", Kind.MEASURE, c.agree, case_id=case, measures=[Agreed("Take it down", "Joel")]
+        )
+        yield "case.measure_change", lambda: c.change_measure(measure_id=ids["measure"], owner="Joel L.")
+        yield "case.measure_done", lambda: c.finish_measure(measure_id=ids["measure"], proof="Looked")
+        yield "case.ask_removal", lambda: c.ask_removal(case_id=case, gist="Asked")
+        yield "case.confirm_removal", lambda: c.confirm_removal(case_id=case, proof="Gone")
+        yield "case.remove", lambda: c.remove(case_id=case, gist="A second message")
+        yield (
+            "case.recommend",
+            lambda: c.recommend(case_id=case, body_id=ids["member"], gist="Withdraw", people_heard=True),
+        )
+        yield "case.decide", lambda: c.record_decision(case_id=case, upheld=True, gist="Upheld")
+        yield "case.settle", lambda: c.settle(case_id=case, outcome=CaseOutcome.AUTHORISATION_WITHDRAWN)
+        yield "case.reopen", lambda: c.reopen(case_id=case, reason="It came back")
+        yield "case.hand_over", lambda: c.hand_over(case_id=over, to=CaseOutcome.SAFEGUARDING, reference="SG-7")
+
+    def _rest(self) -> Iterator[Step]:
+        yield "policy.attach", lambda: self.policy.attach(name="policy.pdf", data=b"%PDF-1.7")
+        yield "policy.detach", self.policy.detach
+        yield "setting.keep", lambda: self.preferences._keep(key="desk.colour", value="green")
+
+    def officer(self) -> Officer:
+        with self.store.read() as reader:
+            return reader.get(Officer, self.store.officer_id)
+
+
+MANUAL = (
+    ChecklistStep.MAILBOX,
+    ChecklistStep.SECOND_FACTOR,
+    ChecklistStep.DESCRIPTION,
+    ChecklistStep.CO_BRANDING,
+    ChecklistStep.SUPPORT_PLAN,
+)

@@ -1,4 +1,4 @@
-"""What a file gives away, as values. Codes only: the words, in three languages, are in `resources/i18n/findings.json`.
+"""What a file gives away, as values. Codes only: the words, in three languages, are in `resources/i18n/words.json`.
 
 Policy: principle.minors, principle.security, principle.dignity, principle.copyright.
 """

@@ -1,6 +1,6 @@
 """Files that ActDesk does not clean: recognised by content, each with the code of its reason.
 
-The words, and what to do instead, are in `resources/i18n/findings.json` under `reasons`.
+The words, and what to do instead, are in `resources/i18n/words.json` under `reasons`.
 """
 
 RAW_MAKERS = (b"\x49\x49\x52\x4f", b"IIU\0", b"FUJIFILMCCD-RAW", b"\0MRM", b"FOVb", b"IIII")

@@ -9,7 +9,7 @@ Piece = bytes | memoryview
 
 
 class Unclean(Exception):
-    """The file cannot be cleaned with a guarantee. `code` has its words in `resources/i18n/findings.json`."""
+    """The file cannot be cleaned with a guarantee. `code` has its words in `resources/i18n/words.json`."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)

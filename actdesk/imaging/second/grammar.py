@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 
 class Strange(Exception):
-    """Something stands in the file that no rule allows. `code` has its words in `resources/i18n/findings.json`."""
+    """Something stands in the file that no rule allows. `code` has its words in `resources/i18n/words.json`."""
 
     def __init__(self, code: str) -> None:
         super().__init__(code)

@@ -250,11 +250,15 @@ def harm_of(matter: Matter) -> Harm:
 
 
 def things_to_decide(matters: Iterable[Matter], *, limit: int = 3) -> tuple[Matter, ...]:
-    """The matters to decide first: by harm, then severity, then how long they have waited."""
+    """The matters to decide first: by harm, then severity, then how long they have waited.
 
-    def key(matter: Matter) -> tuple[int, int, date, str, str]:
-        harm = _HARM_RANK[harm_of(matter)]
-        return harm, _SEVERITY_RANK[matter.severity], matter.since, matter.kind, matter.reference
+    Every field has its place in the key, so that the ranking never depends on the order in which they were read.
+    """
+
+    def key(matter: Matter) -> tuple[int, int, date, str, str, str, str, bool, bool]:
+        harm, severity = _HARM_RANK[harm_of(matter)], _SEVERITY_RANK[matter.severity]
+        named = matter.kind, matter.reference, matter.label, matter.severity or ""
+        return harm, severity, matter.since, *named, not matter.minors, not matter.crisis
 
     return tuple(sorted(matters, key=key)[:limit])
 
@@ -327,7 +331,7 @@ _DUE_HARM = {
 def most_overdue(items: Iterable[DueItem], *, limit: int) -> tuple[DueItem, ...]:
     """The overdue items to name first: by harm, then the longest overdue."""
 
-    def key(item: DueItem) -> tuple[int, date, str, str]:
-        return _HARM_RANK[_DUE_HARM[item.kind]], item.due, item.kind, item.reference
+    def key(item: DueItem) -> tuple[int, date, str, str, str]:
+        return _HARM_RANK[_DUE_HARM[item.kind]], item.due, item.kind, item.reference, item.label
 
     return tuple(sorted(items, key=key)[:limit])

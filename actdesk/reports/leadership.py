@@ -139,9 +139,10 @@ def _key_figures(now: Figures, before: Figures | None, say: Texts) -> tuple[KeyF
         say,
         points=True,
     )
-    if now.bound:
-        note = say("leadership.figure.share_note", met=say.number(now.met), bound=say.number(now.bound))
-        share = share.model_copy(update={"note": note, "weight": 1.5})
+    note = (
+        say("leadership.figure.share_note", met=say.number(now.met), bound=say.number(now.bound)) if now.bound else ""
+    )
+    share = share.model_copy(update={"note": note, "weight": 1.5})
     return (
         share,
         figure("accounts", now.accounts, old.accounts if old else None, 0),

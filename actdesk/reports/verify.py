@@ -24,8 +24,7 @@ class Verdict(StrEnum):
 
 def embedded_hash(pdf: bytes) -> str | None:
     """The content hash that the file claims; None if it is no report of ours. Raises `Refused` as `Viewer` does."""
-    with Viewer(pdf) as viewer:
-        found = _HASH.search(viewer.keywords())
+    found = _HASH.search(Viewer(pdf).keywords())
     return found.group(1) if found else None
 
 
@@ -39,5 +38,4 @@ def compare(pdf: bytes, kept: Document) -> Verdict:
 
 
 def _texts(pdf: bytes) -> list[list[str]]:
-    with Viewer(pdf) as viewer:
-        return [viewer.page_text(number).split() for number in range(1, viewer.pages + 1)]
+    return [text.split() for text in Viewer(pdf).texts()]

@@ -1,8 +1,8 @@
 """Showing a PDF that somebody else made: its pages as images, its text to search, opened in a process of its own.
 
-A hostile file can at worst end that process: the caller gets a `Refused` with a code. Codes: `pdf_empty`,
-`pdf_too_large`, `pdf_damaged`, `pdf_locked` (it asks for a password), `pdf_no_such_page`, `pdf_page_too_large`,
-`pdf_too_slow`.
+Every question is a process that opens the file, answers and ends, or is ended when its time is up: a hostile file
+can at worst cost one answer, and the caller gets a `Refused` with a code. Codes: `pdf_empty`, `pdf_too_large`,
+`pdf_damaged`, `pdf_locked` (it asks for a password), `pdf_no_such_page`, `pdf_page_too_large`, `pdf_too_slow`.
 """
 
 import json
@@ -10,8 +10,7 @@ import os
 import struct
 import subprocess
 import sys
-import threading
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +19,13 @@ from actdesk.domain.texts import fold
 
 MOST_BYTES = 100_000_000
 MOST_PAGES = 5_000
-SECONDS = 10.0  # for one answer
+SECONDS = 10.0  # for one question
+SECONDS_A_PAGE = 0.02  # more, for a question about every page
 WIDTHS = (16, 6_000)  # pixels of a page image
 WORKER_FLAG = "--pdf-worker"
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+Reply = tuple[dict[str, Any], bytes]
 
 
 def worker_command() -> list[str]:
@@ -34,9 +36,9 @@ def worker_command() -> list[str]:
 
 
 class Viewer:
-    """One opened PDF. Use it in a `with` block; one thread at a time.
+    """One PDF and what can be asked of it; safe on any thread. Nothing is held but the bytes.
 
-    Raises `Refused` when it is opened and by every method; after `pdf_too_slow` it is closed.
+    Raises `Refused` when it is made and by every method.
     """
 
     def __init__(self, pdf: bytes, *, seconds: float = SECONDS) -> None:
@@ -44,108 +46,105 @@ class Viewer:
             raise Refused("pdf_empty")
         if len(pdf) > MOST_BYTES:
             raise Refused("pdf_too_large", megabytes=MOST_BYTES // 1_000_000)
+        self._pdf = pdf
         self._seconds = seconds
-        self._slow = False
-        self._process = _start()
-        try:
-            self.pages = int(self._ask({"do": "open", "bytes": len(pdf)}, pdf)[0]["pages"])
-            if self.pages > MOST_PAGES:
-                raise Refused("pdf_too_large", pages=MOST_PAGES)
-        except BaseException:
-            self.close()
-            raise
-
-    def __enter__(self) -> "Viewer":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
+        self.pages = int(self._ask()[0][0]["pages"])
+        if self.pages > MOST_PAGES:
+            raise Refused("pdf_too_large", pages=MOST_PAGES)
 
     def page_png(self, number: int, width_px: int) -> bytes:
         """Page `number` (from 1) as PNG, `width_px` pixels wide (16 to 6,000), on white."""
         width = min(max(width_px, WIDTHS[0]), WIDTHS[1])
-        return self._ask({"do": "png", "page": number, "width": width})[1]
+        return self._ask({"do": "png", "page": number, "width": width})[1][1]
 
     def page_text(self, number: int) -> str:
         """The text of page `number` (from 1), as the file gives it; at most 200,000 characters."""
-        return str(self._ask({"do": "text", "page": number})[0]["text"])
+        return str(self._ask({"do": "text", "page": number})[1][0]["text"])
+
+    def texts(self) -> list[str]:
+        """The text of every page, in one question."""
+        questions = [{"do": "text", "page": number} for number in range(1, self.pages + 1)]
+        return [str(told["text"]) for told, _ in self._ask(*questions)[1:]]
 
     def find(self, words: str) -> tuple[int, ...]:
         """The pages that hold these words, accents and case forgiven; none for an empty search."""
         sought = fold(" ".join(words.split()))
         if not sought:
             return ()
-        texts = ((number, self.page_text(number)) for number in range(1, self.pages + 1))
+        texts = enumerate(self.texts(), start=1)
         return tuple(number for number, text in texts if sought in fold(" ".join(text.split())))
 
     def keywords(self) -> str:
         """The keywords of the file's own description ('' if there are none)."""
-        return str(self._ask({"do": "metadata"})[0]["keywords"])
+        return str(self._ask({"do": "metadata"})[1][0]["keywords"])
 
-    def close(self) -> None:
-        """End the process; safe to call twice."""
-        with suppress(OSError):
-            self._process.kill()
-        for pipe in (self._process.stdin, self._process.stdout):
-            if pipe is not None:
-                with suppress(OSError):
-                    pipe.close()
-        self._process.wait()
-
-    def _ask(self, request: dict[str, Any], data: bytes = b"") -> tuple[dict[str, Any], bytes]:
-        stdin = self._process.stdin
-        assert stdin is not None
-        alarm = threading.Timer(self._seconds, self._too_slow)
-        alarm.daemon = True
-        alarm.start()
+    def _ask(self, *questions: dict[str, Any]) -> list[Reply]:
+        """Open the file and ask, in one process: a reply for the opening, then one for each question."""
+        opening = {"do": "open", "bytes": len(self._pdf)}
+        lines = [json.dumps(question).encode() + b"\n" for question in (opening, *questions)]
         try:
-            stdin.write(json.dumps(request).encode() + b"\n" + data)
-            stdin.flush()
-            told, blob = json.loads(self._block()), self._block()
-        except (OSError, ValueError, struct.error):
-            self.close()
-            raise Refused("pdf_too_slow" if self._slow else "pdf_damaged") from None
-        finally:
-            alarm.cancel()
+            done = subprocess.run(  # noqa: S603  our own program, no shell, no outside words
+                worker_command(),
+                input=b"".join((lines[0], self._pdf, *lines[1:])),
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                timeout=self._seconds + SECONDS_A_PAGE * len(questions),
+                cwd=Path(__file__).resolve().parents[2],
+                env=_environment(),
+                creationflags=_NO_WINDOW,
+                check=False,
+            )
+        except subprocess.TimeoutExpired:
+            raise Refused("pdf_too_slow") from None
+        except OSError:
+            raise Refused("pdf_damaged") from None
+        try:
+            replies = list(_replies(done.stdout))
+        except ValueError:  # the worker answers JSON, unless a file has taken it over
+            raise Refused("pdf_damaged") from None
+        return _checked(replies, len(lines))
+
+
+def _checked(replies: Sequence[Reply], expected: int) -> list[Reply]:
+    """Raise what the worker refused; a worker that died half-way gave fewer replies than it was asked for."""
+    for told, _ in replies:
         if "refused" in told:
-            raise Refused(told["refused"])
-        return told, blob
-
-    def _too_slow(self) -> None:
-        self._slow = True
-        with suppress(OSError):
-            self._process.kill()
-
-    def _block(self) -> bytes:
-        stdout = self._process.stdout
-        assert stdout is not None
-        length = struct.unpack(">I", stdout.read(4))[0]
-        block = stdout.read(length)
-        if len(block) != length:
-            raise OSError
-        return block
+            raise Refused(str(told["refused"]))
+    if len(replies) < expected:
+        raise Refused("pdf_damaged")
+    return list(replies)
 
 
-def _start() -> subprocess.Popen[bytes]:
+def _replies(answer: bytes) -> Iterator[Reply]:
+    blocks = _blocks(answer)
+    for told in blocks:
+        blob = next(blocks, None)
+        if blob is None:
+            return
+        yield json.loads(told), blob
+
+
+def _blocks(answer: bytes) -> Iterator[bytes]:
+    """Four bytes of length, then that many bytes, until something is not whole."""
+    at = 0
+    while at + 4 <= len(answer):
+        (length,) = struct.unpack_from(">I", answer, at)
+        if at + 4 + length > len(answer):
+            return
+        yield answer[at + 4 : at + 4 + length]
+        at += 4 + length
+
+
+def _environment() -> dict[str, str]:
     kept = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "LD_LIBRARY_PATH", "VIRTUAL_ENV")
-    return subprocess.Popen(  # noqa: S603  our own program, no shell, no outside words
-        worker_command(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        cwd=Path(__file__).resolve().parents[2],
-        env={name: os.environ[name] for name in kept if name in os.environ},
-        creationflags=_NO_WINDOW,
-    )
+    return {name: os.environ[name] for name in kept if name in os.environ}
 
 
 def pages(pdf: bytes) -> int:
     """How many pages the PDF has. Raises `Refused`."""
-    with Viewer(pdf) as viewer:
-        return viewer.pages
+    return Viewer(pdf).pages
 
 
 def page_png(pdf: bytes, number: int, width_px: int) -> bytes:
-    """One page (from 1) as PNG. Raises `Refused`. For more than one page, keep a `Viewer`."""
-    with Viewer(pdf) as viewer:
-        return viewer.page_png(number, width_px)
+    """One page (from 1) as PNG. Raises `Refused`."""
+    return Viewer(pdf).page_png(number, width_px)

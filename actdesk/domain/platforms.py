@@ -354,6 +354,13 @@ def _named(words: list[str], platforms: tuple[Platform, ...]) -> Recognised | No
         return None
     name = fold(" ".join(words[:-1]).strip(_WRAPPING))
     for platform in platforms:
-        if name in {fold(n) for n in (platform.name, *platform.aliases)} and platform.patterns:
-            return _account(platform, platform.patterns[0], words[-1][1:], deeper=False)
+        if name in {fold(n) for n in (platform.name, *platform.aliases)}:
+            usual = sorted(platform.patterns, key=_usual)
+            tried = (_account(platform, pattern, words[-1][1:], deeper=False) for pattern in usual)
+            return next((found for found in tried if found), None)
     return None
+
+
+def _usual(pattern: LinkPattern) -> tuple[bool, bool]:
+    """A handle that is said without a link means a name before an id, and the plain link before a special one."""
+    return pattern.rule != "name", "/" in pattern.path

@@ -221,6 +221,21 @@ def test_no_text_makes_the_look_for_imitations_raise(text: str) -> None:
     imitated(text, PLATFORMS)
 
 
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        ("Facebook @actgreatlakes", "https://www.facebook.com/actgreatlakes"),
+        ("vimeo @actalliance", "https://vimeo.com/actalliance"),
+        ("Twitter @actalliance", "https://x.com/actalliance"),
+        ("LinkedIn @act-alliance", "https://www.linkedin.com/company/act-alliance/"),
+    ],
+)
+def test_a_platforms_name_and_a_handle_mean_its_usual_link(text: str, url: str) -> None:
+    found = seen(text)
+    assert found is not None
+    assert found.url == url
+
+
 def test_two_spellings_of_one_account_are_equal() -> None:
     facebook, youtube = reference().platform("facebook"), reference().platform("youtube")
     assert normalise(facebook, "@ACT.Alliance") == normalise(facebook, "actalliance")

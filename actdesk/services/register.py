@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from actdesk.domain.accounts import (
+    OFFICIAL_STATES,
     Account,
     AccountState,
     Administration,
@@ -16,8 +17,9 @@ from actdesk.domain.accounts import (
     standing_on,
 )
 from actdesk.domain.base import Refused
+from actdesk.domain.names import alike
 from actdesk.domain.people import Body, Person
-from actdesk.domain.platforms import Recognised, recognise
+from actdesk.domain.platforms import Recognised, imitated, normalise, platform_of, recognise
 from actdesk.services.ports import Clock, Reader, Reference, Store, UnitOfWork
 from actdesk.services.use_case import use_case
 
@@ -43,6 +45,22 @@ class AccountView:
     holders: tuple[Holder, ...]  # those of today first, then past ones
 
 
+@dataclass(frozen=True)
+class LinkCheck:
+    """What the register says of a pasted link or handle. Nothing was asked of the internet.
+
+    `found`: the accounts that it names (several only for a handle without a platform). `alike`: ours, whose name it
+    could be taken for. `platform`: on whose own address it lies. `imitates`: whose address it only seems to have.
+    """
+
+    text: str
+    recognised: Recognised | None
+    platform: str | None
+    imitates: str | None
+    found: tuple[AccountView, ...]
+    alike: tuple[Account, ...]
+
+
 class Register:
     """What officers do with accounts and administrations."""
 
@@ -55,20 +73,46 @@ class Register:
         """Return the account with its holders and its standing as of a day (today). Raises `Refused`."""
         day = on or self._clock.today()
         with self._store.read() as reader:
-            account = reader.get(Account, account_id)
-            administrations = reader.find(Administration, account_id=account_id)
-            people = reader.get_many(Person, {a.person_id for a in administrations})
-            holders = [
-                Holder(a, people[a.person_id], people[a.person_id].in_comms_team(day))
-                for a in sorted(administrations, key=lambda a: (a.end is not None and a.end <= day, a.start))
-                if a.person_id in people
-            ]
-            return AccountView(
-                account=account,
-                body=reader.get(Body, account.body_id) if account.body_id else None,
-                standing=self.standing(reader, account, on=day),
-                holders=tuple(holders),
+            return self._view(reader, reader.get(Account, account_id), day)
+
+    def check(self, text: str) -> LinkCheck:
+        """Say whether a pasted link or handle is ours, and who holds it (`principle.official-channels`).
+
+        A handle without a platform is looked for on all of them. Never raises for any text.
+        """
+        day, known = self._clock.today(), self._reference.platforms()
+        recognised = recognise(text, known)
+        handle = recognised.handle if recognised else _bare_handle(text)
+        with self._store.read() as reader:
+            accounts = reader.find(Account) if handle else []
+            if recognised is not None:
+                found = [a for a in accounts if self._is_named(a, recognised)]
+            else:
+                found = [a for a in accounts if handle and self._same_handle(a.platform, a.handle, handle)]
+            ours = [a for a in accounts if a.state in OFFICIAL_STATES and a not in found]
+            return LinkCheck(
+                text=text,
+                recognised=recognised,
+                platform=recognised.platform if recognised else platform_of(text, known),
+                imitates=None if recognised else imitated(text, known),
+                found=tuple(self._view(reader, account, day) for account in found),
+                alike=() if found else alike(handle, ours),
             )
+
+    def _view(self, reader: Reader, account: Account, day: date) -> AccountView:
+        administrations = reader.find(Administration, account_id=account.id)
+        people = reader.get_many(Person, {a.person_id for a in administrations})
+        holders = [
+            Holder(a, people[a.person_id], people[a.person_id].in_comms_team(day))
+            for a in sorted(administrations, key=lambda a: (a.end is not None and a.end <= day, a.start))
+            if a.person_id in people
+        ]
+        return AccountView(
+            account=account,
+            body=reader.get(Body, account.body_id) if account.body_id else None,
+            standing=self.standing(reader, account, on=day),
+            holders=tuple(holders),
+        )
 
     def recognise(self, text: str) -> Recognised | None:
         """Return the platform and handle that a pasted link or text names, or None."""
@@ -126,9 +170,16 @@ class Register:
 
     @use_case("administration.add")
     def add_administration(self, uow: UnitOfWork, /, **fields: Any) -> None:
-        """Say who holds an account, in which role, from when and by what proof. Resets the attestation."""
+        """Say who holds an account, in which role, from when and by what proof. Resets the attestation.
+
+        Whether a role of the platform's own list administers is read there, never said by hand (`admin.co-admin`).
+        """
         administration = Administration.made(**fields)
         account = uow.get(Account, administration.account_id)
+        roles = {
+            r.key: r.administers for p in self._reference.platforms() if p.key == account.platform for r in p.roles
+        }
+        administration = administration.changed(administers=roles.get(administration.role, administration.administers))
         if administration.end is not None and administration.end < administration.start:
             raise Refused("end_before_start")
         uow.add(administration)
@@ -172,10 +223,28 @@ class Register:
             uow.put(account.changed(attested_on=None, attested_by=None))
 
     def _refuse_double(self, uow: UnitOfWork, account: Account) -> None:
-        same = uow.find(Account, platform=account.platform)
-        for other in same:
-            if other.id != account.id and other.handle.casefold() == account.handle.casefold():
+        for other in uow.find(Account, platform=account.platform):
+            if other.id != account.id and self._same_handle(account.platform, other.handle, account.handle):
                 raise Refused("already_exists", kind="account", handle=account.handle)
+
+    def _is_named(self, account: Account, link: Recognised) -> bool:
+        if account.platform != link.platform:
+            return False
+        spellings = (account.handle, account.platform_id)
+        return account.url == link.url or any(self._same_handle(link.platform, s, link.handle) for s in spellings if s)
+
+    def _same_handle(self, platform: str, one: str, other: str) -> bool:
+        """True for two spellings of one account: case and idle marks as the platform itself takes them."""
+        known = next((p for p in self._reference.platforms() if p.key == platform), None)
+        if known is None:
+            return one.casefold() == other.casefold()
+        return normalise(known, one) == normalise(known, other)
 
     def _one_administrator_only(self, platform: str) -> bool:
         return any(p.key == platform and not p.several_administrators for p in self._reference.platforms())
+
+
+def _bare_handle(text: str) -> str:
+    """The text as a handle if it can be one: a single word that is no address."""
+    word = text.strip().strip("<>()[]\"'«»“”‘’,;:!")
+    return "" if len(word) > 200 or any(c.isspace() or c in "/\\" for c in word) else word.removeprefix("@")

@@ -36,6 +36,7 @@ from actdesk.services.register import Register
 from actdesk.services.reports import Reports
 from actdesk.services.requests import Requests
 from actdesk.services.samples import plant_samples
+from actdesk.services.today import Today
 
 UNFINISHED = ".actdesk-new-"
 
@@ -189,6 +190,7 @@ def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known:
         reports=Reports(store, clock, known, Writer(), preferences),
         policy=PolicyRoom(store, clock, known, viewer),
         preferences=preferences,
+        today=Today(store.agenda, clock),
     )
 
 

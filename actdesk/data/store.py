@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlmodel import Session
 
+from actdesk.data.agenda import SqlAgenda
 from actdesk.data.day_change import stale_ids
 from actdesk.data.engine import faults_translated, make_engine
 from actdesk.data.list_rows import DERIVERS, Context
@@ -54,6 +55,7 @@ class SqlStore:
         self._readers = make_engine(folder / DATABASE, key, read_only=True)
         self._lane = threading.Lock()
         self.lists = SqlLists(self._readers)
+        self.agenda = SqlAgenda(self._readers)
 
     @classmethod
     def make(cls, folder: Path, key: bytes | bytearray) -> None:

@@ -13,6 +13,7 @@ from actdesk.services.preferences import StoredPreferences
 from actdesk.services.register import Register
 from actdesk.services.reports import Reports
 from actdesk.services.requests import Requests
+from actdesk.services.today import Today
 
 
 @dataclass(frozen=True)
@@ -32,3 +33,4 @@ class Desk:
     reports: Reports
     policy: PolicyRoom
     preferences: StoredPreferences
+    today: Today

@@ -1,0 +1,32 @@
+"""The day's agenda: what must be done now, in the order of harm. It only reads."""
+
+from datetime import date
+from typing import Protocol
+
+from actdesk.domain.clocks import Clocks
+from actdesk.domain.today import Agenda, Horizon
+from actdesk.services.ports import Clock
+
+LINES = 5  # of each kind; the rest is in the lists
+
+
+class AgendaSource(Protocol):
+    """Finds the agenda where the records are kept, by SQL; safe on any thread."""
+
+    def read(self, horizon: Horizon, *, limit: int) -> Agenda: ...
+
+
+class Today:
+    """What the Today screen asks."""
+
+    def __init__(self, source: AgendaSource, clock: Clock) -> None:
+        self._source = source
+        self._clock = clock
+
+    def day(self) -> date:
+        """Return the day where the officer is."""
+        return self._clock.today()
+
+    def agenda(self, *, limit: int = LINES) -> Agenda:
+        """Return up to `limit` tasks of each kind with their numbers. Raises `EnvironmentFault`."""
+        return self._source.read(Horizon(self._clock.today(), Clocks()), limit=limit)

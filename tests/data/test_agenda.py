@@ -1,4 +1,4 @@
-"""Today's agenda on a real store: each thing that must be done is found, in the order of harm, and leads to its record."""
+"""The agenda on a real store: what must be done is found, in the order of harm, and leads to its record."""
 
 from datetime import date, timedelta
 from pathlib import Path

@@ -146,6 +146,12 @@ class Shell(Translated, QMainWindow):
             if self._place == spec.key:
                 self._screens[spec.key].show_clause(clause_id)
 
+    def run_action(self, screen: str, action: str) -> None:
+        """Open a screen and do one of its actions; nothing if the officer wants to stay where they are."""
+        self.open_screen(screen)
+        if self._place == screen:
+            self._screens[screen].run_action(action)
+
     def current_screen(self) -> Screen | None:
         return self._screens.get(self._place)
 
@@ -185,9 +191,10 @@ class Shell(Translated, QMainWindow):
         if command.action == "lock":
             self._on_lock()
             return
-        self.open_screen(command.screen)
-        if command.action and self._place == command.screen:
-            self._screens[command.screen].run_action(command.action)
+        if command.action:
+            self.run_action(command.screen, command.action)
+        else:
+            self.open_screen(command.screen)
 
     def _on_lock(self) -> None:
         leaving = self.current_screen()

@@ -119,6 +119,7 @@ class FakeNavigator:
         self.records: list[tuple[Kind, UUID]] = []
         self.clauses: list[str] = []
         self.screens: list[str] = []
+        self.actions: list[tuple[str, str]] = []
 
     def open_record(self, kind: Kind, record_id: UUID) -> None:
         self.records.append((kind, record_id))
@@ -128,6 +129,9 @@ class FakeNavigator:
 
     def open_screen(self, key: str) -> None:
         self.screens.append(key)
+
+    def run_action(self, screen: str, action: str) -> None:
+        self.actions.append((screen, action))
 
 
 def fake_desk(**services: Any) -> Any:

@@ -1,5 +1,6 @@
 """What passes between the parsers of one container: plain values, quick to import in the worker."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -40,11 +41,12 @@ class Reading:
     icc: bytes = b""
     kept: "Kept" = field(default_factory=lambda: Kept())
     parts: Any = None  # the container's own: only its module looks inside
+    turned_by: str = ""  # 'xmp' or 'exif': which block decided the orientation
 
-    def turn(self, orientation: int) -> None:
-        """The first orientation that says something counts: readers take the first Exif block."""
-        if self.orientation == 1 and 1 <= orientation <= 8:
-            self.orientation = orientation
+    def turn(self, orientation: int, by: str = "exif") -> None:
+        """Take an orientation. The first Exif block that has one decides, as in viewers; XMP only where none has."""
+        if 1 <= orientation <= 8 and self.turned_by != "exif" and by != self.turned_by:
+            self.orientation, self.turned_by = orientation, by
 
     def add(self, traces: Iterable[Trace]) -> None:
         self.traces.extend(traces)
@@ -80,9 +82,31 @@ def needle_of(raw: bytes) -> tuple[bytes, ...]:
     return (text,) if len(text) >= 6 and len(set(text)) > 2 else ()
 
 
+# Degrees as texts hold them: 3.7186, +03.71, 3,43.1160N, 3° 43' 7", 3 deg 43. A value may be kept; a place never.
+_PLACE = re.compile(
+    r"[+-]?\d{1,3}[.,]\d{3,}\s?[NSEWO]?|[+-]\d{1,3}\.\d+|\d{1,3},\d{1,2}[.,]\d+\s?[NSEWO]?"
+    r"|\d{1,3}\s?(?:°|º|deg\b)[\s\d.,'′’\"″”]*[NSEWO]?",
+    re.IGNORECASE,
+)
+
+
 def shown(raw: bytes, limit: int = 120) -> str:
-    """A found text as a person may see it: one line, printable, not longer than `limit` characters."""
+    """A found text as a person may see it: one line, printable, no degrees, at most `limit` characters."""
     text = raw.split(b"\0", 1)[0] if b"\0" in raw.rstrip(b"\0") else raw.rstrip(b"\0")
-    decoded = text[: limit * 4].decode("utf-8", "replace")
+    decoded = _PLACE.sub("•••", text[: limit * 4].decode("utf-8", "replace"))
     line = " ".join("".join(c if c.isprintable() else " " for c in decoded).split())
     return line if len(line) <= limit else line[: limit - 1] + "…"
+
+
+TAIL = 12
+_PROSE = re.compile(rb"[A-Za-z0-9 ,.+:/-]")
+
+
+def prose(tail: bytes) -> bool:
+    """True if the last `TAIL` bytes of a coded picture are a text that somebody put behind it.
+
+    Chance writes one in a million pictures so; a plain area repeats few bytes, however readable they are.
+    """
+    if len(tail) < TAIL or not all(32 <= value < 127 for value in tail):
+        return False
+    return len(_PROSE.findall(tail)) >= len(tail) - 1 and len(set(tail)) >= 8

@@ -12,7 +12,7 @@ import stat
 import struct
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -37,21 +37,16 @@ def opened(path: str) -> Iterator[memoryview]:
             raise Unclean("not_a_file")
         if not status.st_size:
             raise Unclean("empty")
-        with mmap.mmap(descriptor, 0, access=mmap.ACCESS_READ) as whole:
-            view = memoryview(whole)
-            try:
-                yield view
-            finally:
-                _release(view)
+        whole = mmap.mmap(descriptor, 0, access=mmap.ACCESS_READ)
+        view = memoryview(whole)
+        try:
+            yield view
+        finally:
+            with suppress(BufferError):  # a traceback may still hold a slice; the map closes when that is gone
+                view.release()
+                whole.close()
     finally:
         os.close(descriptor)
-
-
-def _release(view: memoryview) -> None:
-    try:
-        view.release()
-    except BufferError:  # a traceback still holds a slice; the map closes when that is gone
-        return
 
 
 def _read(data: memoryview) -> tuple[Format, Reading]:

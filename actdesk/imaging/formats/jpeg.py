@@ -9,7 +9,7 @@ import struct
 from dataclasses import dataclass, field
 
 from actdesk.imaging.metadata import build, exif, icc, iptc, xmp
-from actdesk.imaging.trace import Order, Piece, Reading, Trace, Unclean, needle_of, shown
+from actdesk.imaging.trace import TAIL, Order, Piece, Reading, Trace, Unclean, needle_of, prose, shown
 
 NAME = "jpeg"
 SUFFIX = ".jpg"
@@ -25,8 +25,9 @@ XMP_MORE = b"http://ns.adobe.com/xmp/extension/\0"
 PHOTOSHOP = b"Photoshop 3.0\0"
 PROFILE = b"ICC_PROFILE\0"
 
-_NEXT = re.compile(rb"\xff+[^\x00\xff\xd0-\xd7]")  # in coded data: the next real marker
-_TEXT_TAIL = re.compile(rb"[\x20-\x7e]{16}\Z")
+_NEXT = re.compile(rb"\xff[^\x00\xd0-\xd7]")  # a pattern that starts with one letter is 15 times as fast
+_FILL = re.compile(rb"\xff+")
+_MARKER = re.compile(rb"\xff+[^\xff]", re.DOTALL)
 
 
 @dataclass(slots=True)
@@ -88,17 +89,17 @@ def _walk(data: memoryview, reading: Reading, parts: Parts) -> None:
 
 def _to_marker(data: memoryview, at: int, reading: Reading, parts: Parts) -> int:
     """The place of the next marker's last 0xFF; what lies before it belongs to no segment and is left out."""
-    match = re.compile(rb"\xff+[^\xff]", re.DOTALL).match(data, at)
+    match = _MARKER.match(data, at)
     if match is None:
-        found = _NEXT.search(data, at)
-        if found is None:
+        start = scan_end(data, at)
+        match = _MARKER.match(data, start) if start >= 0 else None
+        if match is None:
             raise Unclean("truncated")
-        stray = bytes(data[at : found.start()])
+        stray = bytes(data[at:start])
         if stray.strip(b"\0"):
             reading.add(
                 [Trace("unknown", "jpeg.between", needles=exif.words(stray)), *exif.sniff(stray, "jpeg.between")]
             )
-        match = found
     if data[match.end() - 1] == 0:
         raise Unclean("damaged_structure")
     return match.end() - 2
@@ -150,8 +151,11 @@ def sound_table(marker: int, table: bytes) -> bool:
             return False
         if marker == 0xDB:
             at += 65 if table[at] < 16 else 129
-        else:
-            at += 17 + sum(table[at + 1 : at + 17])
+            continue
+        symbols = table[at + 17 : at + 17 + sum(table[at + 1 : at + 17])]
+        if len(set(symbols)) != len(symbols):
+            return False  # a code for the same thing twice: no encoder writes it, but a text would
+        at += 17 + len(symbols)
     return at == len(table) and at > 0
 
 
@@ -164,7 +168,7 @@ def _scan(data: memoryview, at: int, parts: Parts) -> int:
     end = scan_end(data, at)
     if end < 0:
         raise Unclean("truncated")
-    if _TEXT_TAIL.search(data, max(at, end - 16), end):
+    if prose(bytes(data[max(at, end - TAIL) : end])):
         raise Unclean("text_in_scan")
     parts.body.append(data[at:end])
     return end
@@ -172,8 +176,14 @@ def _scan(data: memoryview, at: int, parts: Parts) -> int:
 
 def scan_end(data: memoryview, at: int) -> int:
     """The offset of the first marker behind coded data, or -1. Stuffed zeros and restart marks belong to it."""
-    match = _NEXT.search(data, at)
-    return match.start() if match else -1
+    while match := _NEXT.search(data, at):
+        start, fill = match.start(), _FILL.match(data, match.start())
+        at = fill.end() if fill else start + 1
+        if at == len(data):
+            return -1
+        if data[at] and not 0xD0 <= data[at] <= 0xD7:
+            return start
+    return -1
 
 
 def _application(number: int, raw: bytes, reading: Reading, parts: Parts) -> None:

@@ -23,8 +23,8 @@ MOST_TEXT = 4 << 20  # bytes that a compressed text or profile may grow to
 
 # Small chunks that colours, transparency and animation need, with the lengths that they may have.
 SMALL: dict[bytes, tuple[int, ...]] = {
-    b"gAMA": (4,), b"cHRM": (32,), b"sRGB": (1,), b"sBIT": (1, 2, 3, 4), b"bKGD": (1, 2, 6), b"pHYs": (9,),
-    b"cICP": (4,), b"mDCV": (24,), b"cLLI": (8,), b"tRNS": tuple(range(1, 257)), b"acTL": (8,), b"sTER": (1,),
+    b"gAMA": (4,), b"cHRM": (32,), b"sRGB": (1,), b"sBIT": (1, 2, 3, 4), b"bKGD": (), b"pHYs": (9,),
+    b"cICP": (4,), b"mDCV": (24,), b"cLLI": (8,), b"tRNS": (), b"acTL": (8,), b"sTER": (1,),
 }  # fmt: skip
 CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 PASSES = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
@@ -38,6 +38,7 @@ class Parts:
     stream: list[memoryview] = field(default_factory=list)  # the run of IDAT or fdAT chunks that is open
     stream_kind: bytes = b""
     sequence: list[bytes] = field(default_factory=list)
+    known: set[bytes] = field(default_factory=set)  # names of chunks that may stand there once
     control: bytes = b""  # the fcTL of the frame that is open
     imaged: bool = False
     end: int = 0
@@ -105,10 +106,13 @@ def _chunk(name: bytes, body: memoryview, reading: Reading, parts: Parts) -> Non
         _coded(name, body, reading, parts)
         return
     _close(reading, parts)
-    if name == b"PLTE" and not len(body) % 3 and 3 <= len(body) <= 768:
-        (parts.body if parts.imaged else parts.before).append(_piece(name, body))
-    elif name in SMALL and len(body) in SMALL[name]:
-        if not parts.imaged:
+    if name == b"PLTE":
+        _palette(body, parts)
+    elif name in SMALL and _fits(name, body, parts):
+        if name == b"acTL" and name in parts.known:
+            raise Unclean("damaged_structure")  # twice: some readers show the animation, some do not
+        if not parts.imaged and name not in parts.known:
+            parts.known.add(name)
             parts.before.append(_piece(name, body))
     elif name == b"fcTL" and len(body) == 26:
         _check_frame(body, reading)
@@ -121,6 +125,23 @@ def _chunk(name: bytes, body: memoryview, reading: Reading, parts: Parts) -> Non
         raise Unclean("unknown_dialect")
     else:
         _metadata(name, bytes(body[:MOST_TEXT]), reading)
+
+
+def _palette(body: memoryview, parts: Parts) -> None:
+    if len(body) % 3 or not 3 <= len(body) <= 768 or parts.imaged or b"PLTE" in parts.known:
+        raise Unclean("damaged_structure")
+    parts.known.add(b"PLTE")
+    parts.before.append(_piece(b"PLTE", body))
+
+
+def _fits(name: bytes, body: memoryview, parts: Parts) -> bool:
+    """True if a chunk has the length that it has to have; with some, that depends on how colours are coded."""
+    coded = parts.header[9]
+    if name == b"tRNS":
+        return len(body) == {0: 2, 2: 6}.get(coded, 0) or (coded == 3 and 1 <= len(body) <= 256)
+    if name == b"bKGD":
+        return len(body) == {0: 2, 4: 2, 2: 6, 6: 6, 3: 1}[coded]
+    return len(body) in SMALL[name]
 
 
 def _check_frame(body: memoryview, reading: Reading) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from actdesk.imaging.metadata import build, exif, icc, xmp
-from actdesk.imaging.trace import Order, Piece, Reading, Trace, Unclean, shown
+from actdesk.imaging.trace import TAIL, Order, Piece, Reading, Trace, Unclean, prose, shown
 
 NAME = "webp"
 SUFFIX = ".webp"
@@ -95,6 +95,7 @@ def _chunk(name: bytes, body: memoryview, reading: Reading, parts: Parts) -> Non
 
 
 def _image(name: bytes, body: memoryview, parts: Parts) -> None:
+    _no_text_behind(body)
     if parts.animated or name in parts.still or (parts.still and parts.still[-1] != b"ALPH"):
         return  # a still picture inside an animation, or a second one: no reader shows it
     parts.still.append(name)
@@ -103,6 +104,12 @@ def _image(name: bytes, body: memoryview, parts: Parts) -> None:
         parts.canvas = size_of(name, body)
     if name == b"VP8L" and not parts.extended:
         parts.alpha = bool(body[4] & 0x10)
+
+
+def _no_text_behind(body: memoryview) -> None:
+    """The coded rows end where they end; decoders do not mind what stands behind them in the chunk, but we do."""
+    if prose(bytes(body[-TAIL:])):
+        raise Unclean("text_in_scan")
 
 
 def size_of(name: bytes, body: memoryview) -> tuple[int, int]:
@@ -122,6 +129,7 @@ def _frame(body: memoryview, reading: Reading) -> bytes:
     names: list[bytes] = []
     for name, inner in chunks(body, 16, len(body)):
         if name in (b"ALPH", b"VP8 ", b"VP8L") and name not in names:
+            _no_text_behind(inner)
             kept.append(_piece(name, inner))
             names.append(name)
         else:

@@ -41,7 +41,13 @@ _WORDS = re.compile(rb"(?:[\x20-\x7e]|[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\x
 _WORD = re.compile(rb"[A-Za-z\xc3][a-z\x80-\xbf]{4}|[A-Z]{5}|\d{5}|\d\.\d{3}|[A-Za-z]{5}")
 _HUFFMAN = re.compile(rb"CDEFGH|cdefgh|Sdefgh|Wgw|Xhx|YIy|ZJz|456789:")  # JPEG's standard tables read like text
 _ISO6709 = re.compile(rb"([+-]\d{1,2}\.\d{2,10})([+-]\d{1,3}\.\d{2,10})")
-_PAIR = re.compile(rb"(?<![\d.])(-?\d{1,2}\.\d{3,10})\s*[,; ]\s*(-?\d{1,3}\.\d{3,10})(?![\d.])")
+_PAIR = re.compile(rb"(?<![\d.])(-?\d{1,2}\.\d{3,10})\s{0,4}[,; ]\s{0,4}(-?\d{1,3}\.\d{3,10})(?![\d.])")
+# What files of every kind have in common, so that its being there tells nothing: a run that says no more is no needle.
+_TABLES = re.compile(rb"\xff[\xc4\xdb]\0[\x40-\xff][\0-\x13]|\xff[\xc4\xdb]\x01[\0-\xff][\0-\x13]", re.DOTALL)
+_COMMON = re.compile(
+    rb"ICC_PROFILE|(?:scnr|mntr|prtr|spac)(?:RGB|GRAY|CMYK|Lab) ?(?:XYZ|Lab) ?|acsp|Photoshop 3\.0|8BIM|"
+    rb"http://ns\.adobe\.com/\S*|[rgb]TRC|[rgb]XYZ|[wb]tpt|desc|cprt|curv|Colour profile"
+)
 
 
 def read(block: bytes | memoryview, into: Reading, *, turns: bool = True) -> None:
@@ -49,10 +55,10 @@ def read(block: bytes | memoryview, into: Reading, *, turns: bool = True) -> Non
 
     `turns` is False where the block stands in a place whose orientation no viewer applies.
     """
-    before = into.orientation
+    before = into.orientation, into.turned_by
     _read(block, into)
     if not turns:
-        into.orientation = before
+        into.orientation, into.turned_by = before
 
 
 def _read(block: bytes | memoryview, into: Reading) -> None:
@@ -170,9 +176,21 @@ def on_earth(north: float, east: float) -> tuple[float, float] | None:
 
 def words(raw: bytes, most: int = 24) -> tuple[bytes, ...]:
     """Readable runs inside a block that nobody documents, as needles: the longest first."""
-    runs = {match.group()[:64].strip() for match in _WORDS.finditer(raw[: 1 << 18])}
+    runs = {match.group()[:64].strip() for match in _WORDS.finditer(_without_tables(raw[: 1 << 18]))}
     useful = [run for run in runs if len(run) >= 8 and _WORD.search(run) and not _HUFFMAN.search(run)]
+    useful = [run for run in useful if len(_COMMON.sub(b"", run)) >= 6]
     return tuple(sorted(useful, key=lambda run: (-len(run), run))[:most])
+
+
+def _without_tables(raw: bytes) -> bytes:
+    """The bytes without JPEG's tables: those of a hidden picture are often the visible one's, and read like text."""
+    kept, at = [], 0
+    for match in _TABLES.finditer(raw):
+        start = match.start()
+        if start >= at:
+            kept.append(raw[at : start + 4])
+            at = start + 2 + int.from_bytes(raw[start + 2 : start + 4], "big")
+    return b"".join(kept) + raw[at:]
 
 
 def sniff(raw: bytes, where: str) -> list[Trace]:

@@ -37,8 +37,11 @@ def tags(profile: bytes) -> list[tuple[bytes, int, int]]:
 
 
 def rebuild(profile: bytes) -> bytes:
-    """The same colours without a name, a date or a device. b'' for none; raises `Unclean` for a damaged one."""
-    if not profile:
+    """The same colours without a name, a date or a device. b'' for none, or for one that no reader takes for one.
+
+    Raises `Unclean` for a damaged one.
+    """
+    if len(profile) < 132 or profile[36:40] != b"acsp":
         return b""
     kept: list[tuple[bytes, bytes]] = []
     for name, offset, size in tags(profile):

@@ -16,6 +16,8 @@ _NESTED = re.compile(
 _ITEM = re.compile(rb"<rdf:li(?:\s[^<>]*)?>([^<]*)</rdf:li>")
 _DMS = re.compile(rb"^\s*(\d{1,3}),(\d{1,2}(?:\.\d+)?)(?:,(\d{1,2}(?:\.\d+)?))?\s*([NSEWnsew])")
 
+_TURNED = re.compile(rb"""tiff:Orientation(?:\s*=\s*["']|\s*>\s*)([1-8])\s*["'<]""")
+
 _STRUCTURE = {b"xmlns", b"rdf", b"x", b"xml"}
 
 _RULES: tuple[tuple[str, str, re.Pattern[bytes]], ...] = tuple(
@@ -27,8 +29,8 @@ _RULES: tuple[tuple[str, str, re.Pattern[bytes]], ...] = tuple(
          rb"versionid|filepath|action|when|changed|softwareagent|documentancestors|^hash|documentname"),
         ("time", "xmp.time", rb"date|time"),
         ("place_name", "xmp.place", rb"city|state|country|location|sublocation|province|worldregion|venue|region$"),
-        ("person", "xmp.person", rb"creator(?!tool)|author|artist|byline|personinimage|owner|writer|email|contact|phone|"
-         rb"tel|adr|faceid|persondisplayname|personliveid|^name$|credit|supplier|urlwork"),
+        ("person", "xmp.person", rb"creator(?!tool)|author|artist|byline|personinimage|owner|writer|email|contact|"
+         rb"phone|tel|adr|faceid|persondisplayname|personliveid|^name$|credit|supplier|urlwork"),
         ("credit", "xmp.credit", rb"rights|copyright|licen[sc]e|usageterms|webstatement|attribution"),
         ("device", "xmp.device", rb"make|model|lens|creatortool|software|camera|firmware|device|producer|xmptk"),
         ("comment", "xmp.text", rb"description|title|subject|caption|headline|keyword|label|comment|instructions|"
@@ -59,6 +61,9 @@ def read(packet: bytes | memoryview, into: Reading) -> None:
         into.add([Trace(items[0][0], where, label, needles, place)])
     if not found:
         into.add([Trace("unknown", "xmp.other", needles=needle_of(raw[64:160]))])
+    match = _TURNED.search(raw)
+    if match:
+        into.turn(int(match[1]), by="xmp")
     _keep(raw, into)
 
 

@@ -13,11 +13,20 @@ XMP = b"http://ns.adobe.com/xap/1.0/\0"
 
 @lru_cache(maxsize=16)
 def base(
-    width: int = 240, height: int = 160, scene: str = "camp", *, progressive: bool = False, mode: str = "RGB"
+    width: int = 240,
+    height: int = 160,
+    scene: str = "camp",
+    *,
+    progressive: bool = False,
+    mode: str = "RGB",
+    quality: int = 85,
+    restarts: int = 0,
 ) -> bytes:
     """A JPEG that gives nothing away but what its encoder wrote: a JFIF header."""
     out = io.BytesIO()
-    SCENES[scene](width, height).convert(mode).save(out, "JPEG", quality=85, progressive=progressive)
+    SCENES[scene](width, height).convert(mode).save(
+        out, "JPEG", quality=quality, progressive=progressive, restart_marker_blocks=restarts
+    )
     return out.getvalue()
 
 
@@ -76,6 +85,23 @@ def _samsung_trailer() -> bytes:
     block = struct.pack("<HHI", 0, 0x0A01, len(name)) + name + b"1773480413000 Kakuma +03.7186+034.8714/"
     head = b"SEFH" + struct.pack("<II", 106, 1) + struct.pack("<HHII", 0, 0x0A01, len(block), len(block))
     return base() + block + head + struct.pack("<I", len(head)) + b"SEFT"
+
+
+def _multi_picture() -> bytes:
+    """A second picture behind the first, listed in an MPF directory (CIPA DC-007), with the same tables and profile."""
+    colours = segment(0xE2, b"ICC_PROFILE\0\1\1" + planted.profile())
+    second = planted_in(exif(planted.exif()), colours, picture=base(160, 107, "meeting", quality=50))
+    picture = base(quality=50)
+    directory_at = 2 + len(exif(planted.exif(gps=False, orientation=1))) + 4 + 4
+    first_size = len(picture) + directory_at - 2 + 82 + len(colours)
+    entries = struct.pack("<IIIHH", 0x030000, first_size, 0, 0, 0)
+    entries += struct.pack("<IIIHH", 0x020002, len(second), first_size - directory_at, 0, 0)
+    fields = struct.pack("<HHI4s", 0xB000, 7, 4, b"0100") + struct.pack("<HHII", 0xB001, 4, 1, 2)
+    fields += struct.pack("<HHII", 0xB002, 7, 32, 50)
+    index = segment(0xE2, b"MPF\0II*\0" + struct.pack("<IH", 8, 3) + fields + bytes(4) + entries)
+    first = planted_in(exif(planted.exif(gps=False, orientation=1)), index, colours, picture=picture)
+    assert len(first) == first_size
+    return first + second
 
 
 def _jumbf() -> bytes:
@@ -149,6 +175,25 @@ SAMPLES = (
         lambda: planted_in(segment(0xE1, XMP + planted.xmp())),
         ("xmp.gps", "xmp.place", "xmp.serial", "xmp.person", "xmp.time", "xmp.history", "xmp.text", "xmp.device"),
     ),
+    Sample(
+        "jpeg.xmp_wide",
+        "jpeg",
+        lambda: planted_in(segment(0xE1, XMP + planted.xmp().decode().encode("utf-16"))),
+        ("xmp.gps", "xmp.place", "xmp.person"),
+    ),
+    Sample(
+        "jpeg.xmp_turned",
+        "jpeg",
+        lambda: planted_in(segment(0xE1, XMP + planted.turned_by_xmp(8))),
+        ("xmp.gps",),
+        orientation=8,
+    ),
+    Sample(
+        "jpeg.exif_of_packets",
+        "jpeg",
+        lambda: planted_in(exif(planted.exif_of_packets())),
+        ("xmp.gps", "iptc.place", "iptc.person"),
+    ),
     Sample("jpeg.xmp_extended", "jpeg", _extended_xmp, ("xmp.extended",)),
     Sample(
         "jpeg.photoshop",
@@ -173,12 +218,25 @@ SAMPLES = (
         lambda: planted_in(segment(0xE7, b"QX9\0Kakuma +03.7186+034.8714/")),
         ("jpeg.application",),
     ),
+    Sample(
+        "jpeg.flashpix",
+        "jpeg",
+        lambda: planted_in(segment(0xE2, b"FPXR\0\0\1\0\1" + planted.COMMENT.encode("utf-16-le"))),
+        ("jpeg.application",),
+    ),
+    Sample(
+        "jpeg.restarts",
+        "jpeg",
+        lambda: planted_in(segment(0xFE, planted.COMMENT.encode()), picture=base(restarts=3)),
+        ("jpeg.comment",),
+    ),
     Sample("jpeg.comment", "jpeg", lambda: planted_in(segment(0xFE, planted.COMMENT.encode())), ("jpeg.comment",)),
     Sample("jpeg.between_scans", "jpeg", _between_scans, ("jpeg.comment", "exif.gps", "jpeg.application")),
     Sample("jpeg.trailing_text", "jpeg", lambda: base() + b"taken at Kakuma 3.7186, 34.8714", ("jpeg.trailer",)),
     Sample("jpeg.motion", "jpeg", lambda: base() + planted.film(), ("jpeg.motion",)),
     Sample("jpeg.samsung_trailer", "jpeg", _samsung_trailer, ("jpeg.trailer",)),
     Sample("jpeg.second_image", "jpeg", lambda: base() + _thumbnail(), ("jpeg.second_image",)),
+    Sample("jpeg.multi_picture", "jpeg", _multi_picture, ("jpeg.mpf", "jpeg.second_image", "icc.text"), profile=True),
     Sample("jpeg.jfif_thumbnails", "jpeg", _jfif_thumbnail, ("jpeg.jfif_thumbnail", "jpeg.jfxx")),
     Sample("jpeg.profile", "jpeg", _profile, ("icc.text",), profile=True),
     Sample("jpeg.slack", "jpeg", _slack, ("jpeg.application", "exif.gps"), orientation=6),

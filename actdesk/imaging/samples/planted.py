@@ -81,6 +81,27 @@ def exif_second_directory() -> bytes:
     return b"II*\0" + struct.pack("<I", 8) + first + second + place + bytes(4) + north + east
 
 
+def tiff(fields: list[tuple[int, int, bytes]], slack: bytes = b"") -> bytes:
+    """A TIFF block of one directory with these (tag, type of one byte an item, value), and slack behind the last."""
+    at = 8 + 2 + 12 * len(fields) + 4
+    table = data = b""
+    for tag, kind, value in fields:
+        table += struct.pack("<HHII", tag, kind, len(value), at + len(data))
+        data += value + bytes(len(value) % 2)
+    return b"II*\0" + struct.pack("<IH", 8, len(fields)) + table + bytes(4) + data + slack
+
+
+def exif_of_packets() -> bytes:
+    """A block that carries the other blocks: XMP, IPTC, Photoshop's resources; and text that no field points to."""
+    fields = [(0x02BC, 1, xmp()), (0x83BB, 7, iptc()), (0x8649, 7, resource(0x0404, iptc()))]
+    return tiff(fields, slack=f"  {COMMENT}, {PLACE} {ISO6709}  ".encode())
+
+
+def turned_by_xmp(orientation: int) -> bytes:
+    """An XMP packet that says which way up, beside a place."""
+    return xmp().replace(b"photoshop:City", f'xmlns:tiff="x" tiff:Orientation="{orientation}" photoshop:City'.encode())
+
+
 def xmp(*, gps: bool = True) -> bytes:
     """An XMP packet with a place, a person, a history and a time."""
     place = 'exif:GPSLatitude="3,43.1160N" exif:GPSLongitude="34,52.2840E" ' if gps else ""

@@ -43,12 +43,24 @@ def after_image(*chunks: bytes, picture: bytes = b"") -> bytes:
     return picture[:-12] + b"".join(chunks) + picture[-12:]
 
 
-def _raw_profile() -> bytes:
-    block = b"Exif\0\0" + planted.exif()
+def _raw_profile(kind: str, block: bytes) -> bytes:
+    """The way of ImageMagick: a profile in hexadecimal digits, packed."""
     digits = block.hex()
     lines = "\n".join(digits[at : at + 72] for at in range(0, len(digits), 72))
-    text = f"\nexif\n{len(block):8}\n{lines}\n".encode()
-    return before_image(chunk(b"zTXt", b"Raw profile type exif\0\0" + planted.packed(text)))
+    text = f"\n{kind}\n{len(block):8}\n{lines}\n".encode()
+    return before_image(chunk(b"zTXt", f"Raw profile type {kind}\0\0".encode() + planted.packed(text)))
+
+
+def _hidden_first() -> bytes:
+    """An animation whose first picture is shown only by readers that know no animations, and text in between."""
+    frames = [SCENES[name](96, 64).convert("RGBA") for name in ("meeting", "camp", "garden")]
+    out = io.BytesIO()
+    frames[0].save(out, "PNG", save_all=True, append_images=frames[1:], duration=[120, 240], default_image=True)
+    return after_image(chunk(b"tEXt", b"Comment\0" + _KAKUMA), picture=out.getvalue())
+
+
+def _palette_name() -> bytes:
+    return before_image(chunk(b"sPLT", b"Kakuma +03.7186+034.8714/\0\x08" + bytes(6)))
 
 
 def _behind_stream() -> bytes:
@@ -155,7 +167,31 @@ SAMPLES = (
         lambda: before_image(chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + planted.xmp())),
         ("xmp.gps", "xmp.place", "xmp.person"),
     ),
-    Sample("png.raw_profile", "png", _raw_profile, ("png.raw_profile", "exif.gps"), orientation=6),
+    Sample(
+        "png.raw_profile",
+        "png",
+        lambda: _raw_profile("exif", b"Exif\0\0" + planted.exif()),
+        ("png.raw_profile", "exif.gps"),
+        orientation=6,
+    ),
+    Sample(
+        "png.raw_iptc",
+        "png",
+        lambda: _raw_profile("iptc", planted.resource(0x0404, planted.iptc())),
+        ("png.raw_profile", "iptc.place"),
+    ),
+    Sample(
+        "png.raw_xmp", "png", lambda: _raw_profile("xmp", planted.xmp()), ("png.raw_profile", "xmp.gps", "xmp.person")
+    ),
+    Sample(
+        "png.xmp_turned",
+        "png",
+        lambda: before_image(chunk(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + planted.turned_by_xmp(3))),
+        ("xmp.gps",),
+        orientation=3,
+    ),
+    Sample("png.palette_name", "png", _palette_name, ("png.chunk",)),
+    Sample("png.hidden_first", "png", _hidden_first, ("png.text",), frames=3),
     Sample(
         "png.time",
         "png",
@@ -197,6 +233,12 @@ SAMPLES = (
     ),
     Sample("png.extra_rows", "png", _extra_rows, refused="extra_pixels"),
     Sample("png.bomb", "png", _bomb, refused="too_many_pixels"),
+    Sample(
+        "png.profile_bomb",
+        "png",
+        lambda: before_image(chunk(b"iCCP", b"x\0\0" + zlib.compress(bytes(64 << 20), 9))),
+        refused="bomb",
+    ),
     Sample("png.text_bomb", "png", _text_bomb, refused="bomb"),
     Sample("png.apple", "png", _apple, refused="unknown_dialect"),
 )

@@ -4,6 +4,8 @@ import io
 import struct
 from functools import lru_cache
 
+from PIL import Image
+
 from actdesk.imaging.samples import planted
 from actdesk.imaging.samples.painting import SCENES
 from actdesk.imaging.samples.sample import Sample
@@ -62,6 +64,25 @@ def _in_frame() -> bytes:
     return riff(out + chunk(b"EXIF", planted.exif(orientation=1)))
 
 
+def _transparent() -> bytes:
+    """A picture with transparency, and an unknown chunk before it."""
+    picture = SCENES["garden"](120, 80).convert("RGBA")
+    picture.putalpha(Image.linear_gradient("L").resize(picture.size))
+    out = io.BytesIO()
+    picture.save(out, "WEBP", quality=80)
+    whole = out.getvalue()
+    at = whole.index(b"ALPH")
+    body = whole[12:at] + chunk(b"QXNI", _KAKUMA) + whole[at:]
+    return riff(body + chunk(b"XMP ", planted.xmp()))
+
+
+def _in_picture() -> bytes:
+    """Text behind the coded rows, inside their own chunk."""
+    whole = base()
+    size = struct.unpack_from("<I", whole, 16)[0]
+    return riff(chunk(b"VP8 ", whole[20 : 20 + size] + b"taken at " + _KAKUMA))
+
+
 _KAKUMA = b"Kakuma +03.7186+034.8714/"
 
 SAMPLES = (
@@ -85,7 +106,7 @@ SAMPLES = (
     Sample(
         "webp.flags",
         "webp",
-        lambda: extended(chunk(b"EXIF", planted.exif(orientation=1)), flags=0xFF7FC1 & ~0x02),
+        lambda: extended(chunk(b"EXIF", planted.exif(orientation=1)), flags=0xFF7F3C),
         ("exif.gps",),
     ),
     Sample("webp.profile", "webp", _profile, ("icc.text",), profile=True),
@@ -97,5 +118,21 @@ SAMPLES = (
         orientation=6,
     ),
     Sample("webp.moving", "webp", _in_frame, ("exif.gps", "webp.chunk"), frames=3),
+    Sample("webp.transparent", "webp", _transparent, ("webp.chunk", "xmp.gps")),
+    Sample(
+        "webp.simple_with_exif",
+        "webp",
+        lambda: riff(base()[12:] + chunk(b"EXIF", planted.exif(orientation=1))),
+        ("exif.gps",),
+    ),
+    Sample(
+        "webp.exif_twice",
+        "webp",
+        lambda: extended(
+            chunk(b"EXIF", planted.exif(gps=False, orientation=1)), chunk(b"EXIF", planted.exif()), flags=0x08
+        ),
+        ("exif.gps",),
+    ),
+    Sample("webp.text_in_picture", "webp", _in_picture, refused="text_in_scan"),
     Sample("webp.truncated", "webp", lambda: base()[:-40], refused="truncated"),
 )

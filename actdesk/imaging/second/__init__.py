@@ -10,7 +10,7 @@ import importlib
 from collections.abc import Sequence
 
 from actdesk.imaging.second.grammar import Allowed, Eaten, Strange
-from actdesk.imaging.second.needles import remains
+from actdesk.imaging.second.needles import remains, wanted
 
 __all__ = ["Allowed", "leftovers"]
 
@@ -20,11 +20,11 @@ def leftovers(container: str, data: memoryview, allowed: Allowed, needles: Seque
 
     `allowed` is the credit that may stand in the file; `needles` are the first reading's texts and numbers.
     """
-    eaten = Eaten(allowed)
+    eaten = Eaten(allowed, wanted(needles, allowed))
     try:
         importlib.import_module(f"{__name__}.{container}").eat(data, eaten)
     except Strange as strange:
         return [strange.code]
     except (ValueError, IndexError, KeyError, ModuleNotFoundError):
         return ["second.structure"]
-    return remains(data, eaten, needles)
+    return remains(data, eaten)

@@ -30,10 +30,14 @@ class Allowed:
 class Eaten:
     """`coded`: where picture data lie, as (start, end). `streams`: compressed ones, already inflated.
 
-    `credit`: where the credit stands that was checked word by word.
+    `credit`: where the credit stands that was checked word by word. `exact`: starts of coded data whose every byte the
+    grammar accounts for, as readable as a gradient happens to be. `needle`: a needle stood in a stream of pixels.
     """
 
     allowed: Allowed
+    needles: tuple[bytes, ...] = ()
+    needle: bool = False
+    exact: set[int] = field(default_factory=set)
     coded: list[tuple[int, int]] = field(default_factory=list)
     credit: list[tuple[int, int]] = field(default_factory=list)
     streams: list[bytes] = field(default_factory=list)

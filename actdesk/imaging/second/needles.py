@@ -3,38 +3,39 @@
 import zlib
 from collections.abc import Iterable, Sequence
 
-from actdesk.imaging.second.grammar import Eaten
+from actdesk.imaging.second import coded
+from actdesk.imaging.second.grammar import Allowed, Eaten
 
-_READABLE = bytes(97 if 32 <= value < 127 else 0 for value in range(256))
-_RUN = b"a" * 10
-_WIDE = b"a\0" * 8
 _HEADS = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 _MOST = 1 << 20  # bytes of a stream that are inflated
 
 
-def remains(data: memoryview, eaten: Eaten, needles: Sequence[bytes]) -> list[str]:
-    """`['second.needle']` if one of the needles is in the file in any writing, else an empty list.
+def wanted(needles: Sequence[bytes], allowed: Allowed) -> tuple[bytes, ...]:
+    """The needles worth seeking: not too short, and no part of what may stand in the file."""
+    permitted = b"\n".join(allowed.values())
+    return tuple(needle for needle in dict.fromkeys(needles) if len(needle) >= 6 and needle not in permitted)
+
+
+def remains(data: memoryview, eaten: Eaten) -> list[str]:
+    """The codes of what is left: `second.coded` for a text in the coded picture, `second.needle` for a needle.
 
     Outside coded picture data every needle is sought in every writing. Inside, chance alone spells short words, so
     texts are sought in readable runs of ten and more, and numbers as they are.
     """
-    permitted = b"\n".join(eaten.allowed.values())
-    wanted = [needle for needle in dict.fromkeys(needles) if len(needle) >= 6 and needle not in permitted]
-    if not wanted:
-        return []
-    forms = [form for needle in wanted for form in writings(needle)]
-    around = b"\0\0\xff\0".join(_around(data, eaten))
-    fields = [around, *eaten.streams, *_inflated(around)]
-    if any(form in field for field in fields for form in forms):
-        return ["second.needle"]
-    numbers = [needle for needle in wanted if not _text(needle)]
+    forms = [form for needle in eaten.needles for form in writings(needle)]
+    numbers = [needle for needle in eaten.needles if not _text(needle)][:8]
     for start, end in eaten.coded:
         part = bytes(data[start:end])
-        if any(number in part for number in numbers[:8]):
+        readable = list(coded.runs(part))
+        if start not in eaten.exact and (coded.header(part) or any(map(coded.sentence, readable))):
+            return ["second.coded"]
+        if any(number in part for number in numbers) or any(form in run for run in readable for form in forms):
             return ["second.needle"]
-        if any(form in run for run in _runs(part) for form in forms):
-            return ["second.needle"]
-    return []
+    if eaten.needle:
+        return ["second.needle"]
+    around = b"\0\0\xff\0".join(_around(data, eaten)) if forms else b""
+    fields = [around, *eaten.streams, *_inflated(around)]
+    return ["second.needle"] if any(form in field for field in fields for form in forms) else []
 
 
 def writings(needle: bytes) -> list[bytes]:
@@ -58,18 +59,6 @@ def _around(data: memoryview, eaten: Eaten) -> Iterable[bytes]:
             yield bytes(data[at:start])
         at = max(at, end)
     yield bytes(data[at:])
-
-
-def _runs(part: bytes) -> Iterable[bytes]:
-    flat = part.translate(_READABLE)
-    for pattern in (_RUN, _WIDE):
-        at = flat.find(pattern)
-        while at >= 0:
-            stop = min(len(part), at + 4096)
-            end = flat.find(b"\0" if pattern is _RUN else b"\0\0", at, stop)
-            end = stop if end < 0 else end
-            yield part[max(0, at - 1) : end + 1]
-            at = flat.find(pattern, max(end, at + 1))
 
 
 def _inflated(around: bytes) -> Iterable[bytes]:

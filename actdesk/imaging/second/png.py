@@ -4,6 +4,7 @@ import re
 import zlib
 
 from actdesk.imaging.second.blocks import eat_exif, eat_icc, eat_xmp
+from actdesk.imaging.second.coded import runs
 from actdesk.imaging.second.grammar import Eaten, Mouth, demand
 
 _FIXED = {"gAMA": 4, "cHRM": 32, "sRGB": 1, "pHYs": 9, "cICP": 4, "mDCV": 24, "cLLI": 8, "acTL": 8, "sTER": 1,
@@ -30,11 +31,13 @@ def eat(data: memoryview, eaten: Eaten) -> None:
             skip = 4 if name == "fdAT" else 0
             streams.setdefault(current, []).append((start + skip, start + length))
             eaten.coded.append((start + skip, start + length))
+            eaten.exact.add(start + skip)
             continue
         current = ""
         _eat_chunk(name, body, (start - 8, mouth.at), eaten)
     mouth.finish()
     demand(_ORDER.match(names) and "IDAT" in names)
+    demand(all(names.count(once) < 2 for once in (*_FIXED, *_RANGED, "iCCP", "eXIf", "iTXt") if once != "fcTL"))
     for spans in streams.values():
         _inflate(data, spans, eaten)
 
@@ -52,6 +55,7 @@ def _eat_chunk(name: str, body: bytes, span: tuple[int, int], eaten: Eaten) -> N
         eat_icc(profile)
         eaten.streams.append(profile)
         eaten.coded.append((span[0] + 13, span[1] - 4))
+        eaten.exact.add(span[0] + 13)
     elif name == "eXIf":
         eat_exif(body, eaten.allowed)
         eaten.credit.append(span)
@@ -62,15 +66,15 @@ def _eat_chunk(name: str, body: bytes, span: tuple[int, int], eaten: Eaten) -> N
 
 
 def _inflate(data: memoryview, spans: list[tuple[int, int]], eaten: Eaten) -> None:
-    """A picture's stream has to end where its last chunk ends. Long readable runs in it are searched, too."""
+    """A picture's stream has to end where its last chunk ends. Readable runs in its rows are searched, too."""
     unpack = zlib.decompressobj()
     for start, end in spans:
         demand(not unpack.eof, "second.trailer")
         rest: bytes | memoryview = data[start:end]
         while rest:
             rows = unpack.decompress(rest, 1 << 18)
-            if re.search(rb"[\x20-\x7e]{24}", rows):
-                eaten.streams.append(rows)
+            if not eaten.needle and eaten.needles:
+                eaten.needle = any(n in run for run in runs(rows) if len(set(run)) > 5 for n in eaten.needles)
             rest = unpack.unconsumed_tail
         demand(not unpack.unused_data, "second.trailer")
     demand(unpack.eof)

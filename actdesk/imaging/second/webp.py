@@ -32,7 +32,7 @@ def eat(data: memoryview, eaten: Eaten) -> None:
 
 def _eat_chunk(name: bytes, body: bytes, start: int, eaten: Eaten) -> None:
     if name in _PICTURE:
-        eaten.coded.append((start, start + len(body)))
+        _eat_picture(name, body, start, eaten)
     elif name == b"ANIM":
         demand(len(body) == 6, "second.chunk")
     elif name == b"ANMF":
@@ -52,8 +52,15 @@ def _eat_frame(body: bytes, start: int, eaten: Eaten) -> None:
     mouth = Mouth(memoryview(body), 16)
     demand(len(body) > 16 and not body[15] & 0xFC, "second.chunk")
     while mouth.at < len(body):
-        demand(mouth.take(4) in _PICTURE, "second.chunk")
-        length = mouth.little(4)
-        eaten.coded.append((start + mouth.at, start + mouth.at + length))
-        mouth.take(length)
+        name, length = mouth.take(4), mouth.little(4)
+        demand(name in _PICTURE, "second.chunk")
+        at = start + mouth.at
+        _eat_picture(name, mouth.take(length), at, eaten)
         demand(mouth.take(length % 2) in (b"", b"\0"), "second.chunk")
+
+
+def _eat_picture(name: bytes, body: bytes, start: int, eaten: Eaten) -> None:
+    """`ALPH` may hold its plane as it is, a byte a pixel (method 0)."""
+    eaten.coded.append((start, start + len(body)))
+    if name == b"ALPH" and body and not body[0] & 0x03:
+        eaten.exact.add(start)

@@ -1,0 +1,136 @@
+"""How tests look at a file without our own readers: pixels by Pillow, bytes by zlib, everything else by exiftool."""
+
+import hashlib
+import json
+import re
+import subprocess
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+from tests.needs import tool
+
+# What a cleaned file may say of itself, by exiftool's group and tag: the picture, its colours, its orientation.
+HARMLESS = {
+    "JFIF": {"JFIFVersion", "ResolutionUnit", "XResolution", "YResolution"},
+    "Adobe": {"DCTEncodeVersion", "APP14Flags0", "APP14Flags1", "ColorTransform"},
+    "IFD0": {"Orientation"},
+    "PNG": {
+        "ImageWidth", "ImageHeight", "BitDepth", "ColorType", "Compression", "Filter", "Interlace", "Palette",
+        "Transparency", "Gamma", "SRGBRendering", "SignificantBits", "BackgroundColor", "AnimationFrames",
+        "AnimationPlays", "WhitePointX", "WhitePointY", "RedX", "RedY", "GreenX", "GreenY", "BlueX", "BlueY",
+        "StereoMode", "ProfileName",
+    },
+    "PNG-pHYs": {"PixelsPerUnitX", "PixelsPerUnitY", "PixelUnits"},
+    "RIFF": {
+        "ImageWidth", "ImageHeight", "VP8Version", "HorizontalScale", "VerticalScale", "WebP_Flags", "AlphaFiltering",
+        "AlphaPreprocessing", "AlphaCompression", "BackgroundColor", "AnimationLoopCount", "FrameCount", "Duration",
+        "AlphaIsUsed",
+    },
+    "ICC-header": {
+        "ProfileCMMType", "ProfileVersion", "ProfileClass", "ColorSpaceData", "ProfileConnectionSpace",
+        "ProfileDateTime", "ProfileFileSignature", "PrimaryPlatform", "CMMFlags", "DeviceManufacturer", "DeviceModel",
+        "DeviceAttributes", "RenderingIntent", "ConnectionSpaceIlluminant", "ProfileCreator", "ProfileID",
+    },
+    "ICC_Profile": {
+        "ProfileDescription", "ProfileCopyright", "MediaWhitePoint", "MediaBlackPoint", "RedMatrixColumn",
+        "GreenMatrixColumn", "BlueMatrixColumn", "RedTRC", "GreenTRC", "BlueTRC", "GrayTRC", "ChromaticAdaptation",
+        "AToB0", "AToB1", "AToB2", "BToA0", "BToA1", "BToA2", "Gamut", "Luminance",
+    },
+    "ICC-chrm": {
+        "ChromaticityChannels", "ChromaticityColorant", "ChromaticityChannel1", "ChromaticityChannel2",
+        "ChromaticityChannel3",
+    },
+    "Composite": {"ImageSize", "Megapixels"},
+}  # fmt: skip
+NEUTRAL = {
+    "ProfileDescription": "Colour profile", "ProfileCopyright": "None", "ProfileDateTime": "2000:01:01 00:00:00",
+    "ProfileName": "icc", "DeviceModel": "", "DeviceManufacturer": "", "ProfileCreator": "", "ProfileCMMType": "",
+    "ProfileID": 0,
+}  # fmt: skip
+OUTSIDE = {"SourceFile", "ExifTool", "System", "File"}  # about the file on the disk, or the frame of the picture
+
+
+@dataclass(frozen=True)
+class Frame:
+    mode: str
+    size: tuple[int, int]
+    pixels: str  # SHA-256 of the decoded bytes
+    milliseconds: float | None
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a viewer shows: every frame, how often they repeat, which way up, with which colours."""
+
+    frames: tuple[Frame, ...]
+    loop: int | None
+    orientation: int
+    coloured: bool
+
+
+def look(path: Path) -> Look:
+    """Decode the whole file. An MPO's further pictures are no frames: a viewer shows the first."""
+    with Image.open(path) as picture:
+        count = 1 if picture.format == "MPO" else getattr(picture, "n_frames", 1)
+        frames = []
+        for number in range(count):
+            picture.seek(number)
+            picture.load()
+            pixels = hashlib.sha256(picture.tobytes()).hexdigest()
+            frames.append(Frame(picture.mode, picture.size, pixels, picture.info.get("duration")))
+        picture.seek(0)
+        coloured = bool(picture.info.get("icc_profile"))
+        return Look(tuple(frames), picture.info.get("loop"), picture.getexif().get(0x0112, 1), coloured)
+
+
+def unpacked(data: bytes) -> Iterator[bytes]:
+    """The bytes, and whatever can be inflated from any place in them."""
+    yield data
+    for match in re.finditer(rb"\x78[\x01\x5e\x9c\xda]", data):
+        try:
+            text = zlib.decompressobj().decompress(data[match.start() :], 1 << 20)
+        except zlib.error:
+            continue
+        if len(text) > 8:
+            yield text
+
+
+def writings(secret: bytes) -> Iterator[bytes]:
+    """A secret in every way in which a file may hold it."""
+    text = secret.decode()
+    yield from (secret, text.encode("utf-16-le"), text.encode("utf-16-be"), secret.hex().encode())
+    yield secret.hex().upper().encode()
+
+
+def holds(data: bytes, secrets: tuple[bytes, ...]) -> list[bytes]:
+    """Those secrets that a stranger finds in the bytes."""
+    fields = list(unpacked(data))
+    return [s for s in secrets if any(writing in field for writing in writings(s) for field in fields)]
+
+
+def exiftool(*paths: Path) -> dict[str, dict[str, Any]]:
+    """What exiftool reads out of each file with everything switched on, by path: 'group:tag' -> value."""
+    judge = tool("exiftool", package="libimage-exiftool-perl")
+    arguments = [judge, "-ee", "-a", "-u", "-G1:4", "-j", "-charset", "filename=utf8", "-api", "largefilesupport=1"]
+    done = subprocess.run([*arguments, "--", *map(str, paths)], capture_output=True, check=False, timeout=100)
+    return {told["SourceFile"]: told for told in json.loads(done.stdout or b"[]")}
+
+
+def telling(told: dict[str, Any]) -> dict[str, Any]:
+    """Those of exiftool's tags that are more than the picture itself, its colours and its orientation."""
+    left = {}
+    for key, value in told.items():
+        group, _, tag = key.rpartition(":")
+        group = group.split(":")[0] or tag
+        if group in OUTSIDE:
+            if tag not in ("Comment", "Warning", "Error"):
+                continue
+        elif tag in HARMLESS.get(group, ()) and NEUTRAL.get(tag, value) == value:
+            continue
+        left[key] = value
+    return left

@@ -155,7 +155,7 @@ class Engine:
         `name` is the copy's name without its ending (default: `picture-` and eight digits that say nothing).
         Never raises for what a file or a disk does: the outcome tells. Nothing is left behind unless it is clean.
         """
-        source = str(path)
+        source = os.fsencode(path).decode("utf-8", "replace")  # a name of other bytes is shown as far as it goes
         part = into.absolute() / part_name()
         order = {"recipe": recipe.value} | (credit.model_dump() if credit else {})
         request = {"do": "clean", "source": str(path.absolute()), "part": str(part), "order": order}

@@ -3,12 +3,18 @@
 import io
 import warnings
 
-from PIL import Image, ImageOps
+from PIL import Image, ImageOps, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
 
 from actdesk.imaging.trace import Unclean
 
 MOST_PIXELS = 120_000_000  # decoded at four bytes each this stays within the worker's memory
-FORMATS = ("JPEG", "MPO", "PNG", "WEBP", "GIF", "TIFF", "AVIF")
+# The containers that are cleaned, and no other decoder. Named here by their modules: Pillow registers a decoder
+# when it is imported, and `Image.open` fails for every file while it is asked for one that it has not met.
+FORMATS = tuple(
+    m.format for m in (JpegImagePlugin.JpegImageFile, PngImagePlugin.PngImageFile, WebPImagePlugin.WebPImageFile)
+)
+_SMOOTH = frozenset({"L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"})  # modes that can be made smaller without steps
+_DEEP = ("I;16", "I;16B", "I;16L", "I")
 
 
 def small(data: memoryview, most: int) -> bytes:
@@ -21,14 +27,28 @@ def small(data: memoryview, most: int) -> bytes:
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
             picture.draft("RGB", (most, most))  # JPEG alone: decodes at a fraction of the size
-            turned = ImageOps.exif_transpose(picture)
-            turned.thumbnail((most, most), Image.Resampling.LANCZOS, reducing_gap=2.0)
-            shown = turned.convert("RGBA" if "A" in turned.getbands() or "transparency" in turned.info else "RGB")
+            shown = ImageOps.exif_transpose(_smooth(picture))
+            shown.thumbnail((most, most), Image.Resampling.LANCZOS, reducing_gap=2.0)
+            if shown.mode not in ("RGB", "RGBA"):
+                shown = shown.convert("RGBA" if shown.mode == "LA" else "RGB")
             shown.info.clear()
             out = io.BytesIO()
             shown.save(out, "PNG", compress_level=1)
             return out.getvalue()
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise Unclean("too_many_pixels") from None
-    except (OSError, ValueError, SyntaxError, TypeError, EOFError):
+    except (OSError, ValueError, SyntaxError, TypeError, EOFError, KeyError):
         raise Unclean("cannot_decode") from None
+
+
+def _smooth(picture: Image.Image) -> Image.Image:
+    """The picture in a mode that can be made smaller well: a palette's colours and deep greys brought to 8 bits."""
+    if picture.mode in _DEEP:
+        return picture.convert("I").point(_high_byte).convert("L")
+    if "transparency" in picture.info or picture.mode in ("PA", "La", "RGBa"):
+        return picture.convert("RGBA")
+    return picture if picture.mode in _SMOOTH else picture.convert("RGB")
+
+
+def _high_byte(value: int) -> float:
+    return value / 256

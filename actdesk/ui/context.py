@@ -14,6 +14,7 @@ from actdesk.ui.jobs import Jobs
 from actdesk.ui.settings_store import Preferences
 
 if TYPE_CHECKING:
+    from actdesk.services.access import Access
     from actdesk.services.desk import Desk
 
 
@@ -59,6 +60,7 @@ class ScreenContext:
     navigator: Navigator
     preferences: Preferences
     changes: ChangeHub
+    access: "Access | None" = None  # the door: backups, the passphrase; None where a screen stands alone
 
     def language(self) -> Language:
         return i18n.current()

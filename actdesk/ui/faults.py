@@ -9,18 +9,18 @@ import threading
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TextIO
 
 import PySide6
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from actdesk import __version__
 from actdesk.domain.base import ActDeskError
 from actdesk.ui.i18n import Translated
-from actdesk.ui.icons import set_icon
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets.basics import Button, PlainLabel
+from actdesk.ui.widgets.basics import Button, IconMark, PlainLabel
 
 log = logging.getLogger("actdesk")
 
@@ -62,7 +62,7 @@ class FaultHooks(QObject):
 
     def __init__(self, parent: QObject, log_file: Path | None = None) -> None:
         super().__init__(parent)
-        self._file = None
+        self._file: TextIO | None = None
         if log_file is not None:
             self._open_log(log_file)
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
@@ -119,8 +119,7 @@ class FaultDialog(Translated, QDialog):
 
     def __init__(self, error: BaseException, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        mark = QLabel(self)
-        set_icon(mark, "stop", "bad", 28)
+        mark = IconMark("stop", "bad", 28, parent=self)
         self._title = PlainLabel(role="heading", wrap=True, parent=self)
         self._text = PlainLabel(wrap=True, parent=self)
         self._report = QPlainTextEdit(report_of(error), self)

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from actdesk.ui import icons
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens import ScreenSpec
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets.basics import PlainLabel, plain_tip
+from actdesk.ui.widgets.basics import LogoMark, PlainLabel, plain_tip
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -25,7 +25,7 @@ class Navigation(Translated, QFrame):
         self.setProperty("kind", "side")
         self._specs = tuple(specs)
         self._wide = True
-        self._mark = QLabel(self)
+        self._mark = LogoMark(parent=self)
         self._name = PlainLabel("ActDesk", role="heading", parent=self)
         self._list = QListWidget(self)
         self._list.setObjectName("navigation")
@@ -104,7 +104,7 @@ class Navigation(Translated, QFrame):
 
     def _repaint(self) -> None:
         size = theme().pixels(20)
-        self._mark.setPixmap(icons.logo(theme().pixels(28)))
+        self._mark.draw(theme().pixels(28))
         self._list.setIconSize(QSize(size, size))
         for row, spec in enumerate(self._specs):
             picture = QIcon(icons.pixmap(spec.icon, "muted", size))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,10 +26,11 @@ from actdesk.ui.i18n import Translated
 from actdesk.ui.jobs import Jobs
 from actdesk.ui.theme import Scale, Space, theme
 from actdesk.ui.widgets.basics import PlainLabel, clean_text
-from actdesk.ui.widgets.list_view import TYPING_MS, SearchLine
+from actdesk.ui.widgets.list_bar import TYPING_MS, SearchLine
 
 SEARCHED = 20
 _ENTRY = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
 
 KIND_ICONS: dict[Kind, str] = {
     Kind.ACCOUNT: "account",
@@ -204,10 +205,12 @@ class Palette(Translated, QDialog):
 class _EntryDelegate(QStyledItemDelegate):
     """Icon, title, and at the right what it is."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: object) -> QSize:  # type: ignore[override]
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         return QSize(100, option.fontMetrics.height() + 16)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index) -> None:  # type: ignore[no-untyped-def, override]
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
         entry: _Entry = index.data(_ENTRY)
         ground = QStyleOptionViewItem(option)
         self.initStyleOption(ground, index)

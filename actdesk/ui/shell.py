@@ -26,6 +26,7 @@ from actdesk.ui.topbar import TopBar
 from actdesk.ui.widgets.messages import Notice
 
 if TYPE_CHECKING:
+    from actdesk.services.access import Access
     from actdesk.services.desk import Desk
 
 _GEOMETRY, _PLACE = "window.geometry", "window.screen"
@@ -44,6 +45,7 @@ class Shell(Translated, QMainWindow):
         jobs: Jobs,
         languages: Languages,
         preferences: Preferences,
+        access: "Access | None" = None,
     ) -> None:
         super().__init__()
         self._desk, self._specs, self._jobs, self._languages = desk, tuple(specs), jobs, languages
@@ -51,7 +53,7 @@ class Shell(Translated, QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._place = ""
         self.changes = ChangeHub(self)
-        self.context = ScreenContext(desk, jobs, self, self, preferences, self.changes)
+        self.context = ScreenContext(desk, jobs, self, self, preferences, self.changes, access)
         self._lay_out(desk.officer.name)
         self._connect()
         self._bind_keys()
@@ -66,7 +68,7 @@ class Shell(Translated, QMainWindow):
         self._stack = QStackedWidget(self)
         self._status = StatusLine(self._jobs, officer=officer, parent=self)
         self._palette = Palette(self._jobs, self._desk.lists.search, parent=self)
-        content = QWidget(self)
+        self._content = content = QWidget(self)
         content.setObjectName("content")
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -232,7 +234,7 @@ class Shell(Translated, QMainWindow):
 
     def _place_notice(self) -> None:
         if self._notice.isVisible() or not self._notice.isHidden():
-            content = self.centralWidget()
+            content = self._content
             width = min(theme().pixels(560), self._stack.width() - 2 * Space.PAGE)
             height = max(self._notice.heightForWidth(width), self._notice.sizeHint().height())
             left = self._stack.x() + (self._stack.width() - width) // 2

@@ -1,12 +1,11 @@
 """The line at the bottom: who works here, and what takes longer than half a second, with Cancel."""
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from actdesk.ui.i18n import Translated
-from actdesk.ui.icons import set_icon
 from actdesk.ui.jobs import Job, Jobs
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets.basics import Button, ElidedLabel, PlainLabel
+from actdesk.ui.widgets.basics import Button, ElidedLabel, IconMark, PlainLabel
 
 
 class StatusLine(Translated, QFrame):
@@ -17,8 +16,7 @@ class StatusLine(Translated, QFrame):
         self.setProperty("kind", "foot")
         self._officer = officer
         self._running: list[Job] = []
-        self._lock = QLabel(self)
-        set_icon(self._lock, "shield", "muted", 16)
+        self._lock = IconMark("shield", "muted", 16, parent=self)
         self._who = PlainLabel(role="small", parent=self)
         self._title = ElidedLabel(role="small", parent=self)
         self._bar = QProgressBar(self)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from actdesk.ui import icons
 from actdesk.ui.icons import set_icon
 from actdesk.ui.theme import Space, restyle
 from actdesk.ui.wording import TONE_ICONS, Tone
@@ -43,6 +44,22 @@ class PlainLabel(QLabel):
     def set_tone(self, tone: Tone) -> None:
         self.setProperty("tone", tone)
         restyle(self)
+
+
+class IconMark(QLabel):
+    """An icon that stands beside words and says nothing that they do not say."""
+
+    def __init__(self, name: str, colour: str, size: int, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_icon(self, name, colour, size)
+
+
+class LogoMark(QLabel):
+    """The program's mark."""
+
+    def draw(self, size: int) -> None:
+        """Paint it `size` logical pixels high, in the colours of the theme."""
+        self.setPixmap(icons.logo(size))
 
 
 class ElidedLabel(PlainLabel):

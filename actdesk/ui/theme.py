@@ -284,6 +284,17 @@ def theme() -> Theme:
     return Theme._one
 
 
+def embolden(widget: QWidget) -> None:
+    """Draw the widget's text in the shipped font's own weight 600, whatever its size and family become.
+
+    The font is a variable one. Where Qt reads it through FreeType (Linux), it knows no instance of it but the regular
+    one, and the style sheet's weight changes nothing; the axis does.
+    """
+    font = QFont()
+    font.setVariableAxis(QFont.Tag("wght"), 600.0)
+    widget.setFont(font)
+
+
 def restyle(widget: QWidget) -> None:
     """Let the style sheet look at the widget's properties again (after `setProperty`)."""
     style = widget.style()

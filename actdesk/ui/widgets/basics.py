@@ -16,11 +16,12 @@ from PySide6.QtWidgets import (
 
 from actdesk.ui import icons
 from actdesk.ui.icons import set_icon
-from actdesk.ui.theme import Space, restyle
+from actdesk.ui.theme import Space, embolden, restyle
 from actdesk.ui.wording import TONE_ICONS, Tone
 
 Role = Literal["body", "title", "heading", "figure", "label", "muted", "small", "error"]
 _VISIBLE = {code: 0x2400 + code for code in range(32) if chr(code) not in "\n\t"} | {127: 0x2421}
+_BOLD: frozenset[Role] = frozenset({"title", "heading", "figure", "label", "error"})
 ButtonKind = Literal["plain", "primary", "danger", "quiet", "link"]
 
 
@@ -33,6 +34,8 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
+        if role in _BOLD:
+            embolden(self)
         self.setWordWrap(wrap)
         if wrap:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -102,6 +105,7 @@ class Chip(QFrame):
         self.setProperty("kind", "chip")
         self._icon = QLabel(self)
         self._text = PlainLabel(parent=self)
+        embolden(self._text)
         row = QHBoxLayout(self)
         row.setContentsMargins(6, 2, 8, 2)
         row.setSpacing(Space.HAIR)
@@ -158,6 +162,8 @@ class Button(QPushButton):
         self.setProperty("kind", kind)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if kind in ("primary", "danger"):
+            embolden(self)
         if icon:
             colour = {"primary": "on_accent", "danger": "bad", "link": "accent"}.get(kind, "text")
             set_icon(self, icon, colour, 18)

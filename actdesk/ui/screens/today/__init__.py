@@ -1,0 +1,12 @@
+"""Today: what must be done now, in the order of harm, and the way to each record."""
+
+from actdesk.ui.i18n import say
+from actdesk.ui.screens import ScreenSpec
+from actdesk.ui.screens.today.view import TodayScreen
+
+
+def _title() -> str:
+    return say("Today", "Today")
+
+
+SCREEN = ScreenSpec(key="today", order=10, icon="today", title=_title, make=TodayScreen)

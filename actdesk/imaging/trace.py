@@ -59,6 +59,13 @@ class Kept:
     exif: list[tuple[str, int, int, int, bytes]] = field(default_factory=list)  # IFD, tag, type, count, raw
     iptc: list[tuple[int, int, bytes]] = field(default_factory=list)  # record, dataset, raw
     xmp: list[tuple[str, str, bytes]] = field(default_factory=list)  # namespace URI, name, raw text
+    texts: list[tuple[bytes, bytes]] = field(default_factory=list)  # PNG: keyword, raw text (Latin-1)
+    charset: bytes = b""  # of the IPTC records
+
+    def values(self) -> tuple[bytes, ...]:
+        """Every value, as the second reader has to know it."""
+        lists = (self.exif, self.iptc, self.xmp, self.texts)
+        return tuple(item[-1] for found in lists for item in found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +89,10 @@ def needle_of(raw: bytes) -> tuple[bytes, ...]:
     return (text,) if len(text) >= 6 and len(set(text)) > 2 else ()
 
 
-# Degrees as texts hold them: 3.7186, +03.71, 3,43.1160N, 3° 43' 7", 3 deg 43. A value may be kept; a place never.
-_PLACE = re.compile(
-    r"[+-]?\d{1,3}[.,]\d{3,}\s?[NSEWO]?|[+-]\d{1,3}\.\d+|\d{1,3},\d{1,2}[.,]\d+\s?[NSEWO]?"
-    r"|\d{1,3}\s?(?:°|º|deg\b)[\s\d.,'′’\"″”]*[NSEWO]?",
-    re.IGNORECASE,
-)
+# Degrees as texts hold them: 3,43.1160N, 3° 43' 7", 3 deg 43; and plain ones: 3.7186, +03.71.
+_ANGLES = r"\d{1,3},\d{1,2}[.,]\d+\s?[NSEWO]\b|\d{1,3}\s?(?:°|º|deg\b)[\s\d.,'′’\"″”]*[NSEWO]?"
+DEGREES = re.compile(_ANGLES, re.IGNORECASE)
+_PLACE = re.compile(rf"{_ANGLES}|[+-]?\d{{1,3}}(?:\.\d{{3,}}|,\d{{4,}})|[+-]\d{{1,3}}\.\d+", re.IGNORECASE)
 
 
 def shown(raw: bytes, limit: int = 120) -> str:

@@ -19,6 +19,7 @@ from typing import Any
 from actdesk.files import write_part
 from actdesk.imaging import guard
 from actdesk.imaging.formats import Format, format_of
+from actdesk.imaging.metadata import keep
 from actdesk.imaging.refusals import refusal_of
 from actdesk.imaging.second import Allowed, leftovers
 from actdesk.imaging.trace import Order, Reading, Trace, Unclean
@@ -102,20 +103,13 @@ def clean(request: dict[str, Any]) -> Reply:
         finally:
             guard.announce(None)
         needles = [needle for trace in reading.traces for needle in trace.needles]
-        kept = tuple(_kept(reading, order))
+        kept = keep.kept(reading, order).values()
         reading.parts = None
     allowed = Allowed(order.creator, order.copyright, order.licence, order.caption, kept)
     with opened(str(part)) as result:
         answer["after"] = leftovers(known.NAME, result, allowed, needles)
         answer["sha256_after"] = hashlib.sha256(result).hexdigest()
     return answer, b""
-
-
-def _kept(reading: Reading, order: Order) -> Iterator[bytes]:
-    if order.recipe == "location_only":
-        yield from (raw for *_, raw in reading.kept.exif)
-        yield from (raw for *_, raw in reading.kept.iptc)
-        yield from (raw for *_, raw in reading.kept.xmp)
 
 
 def preview(request: dict[str, Any]) -> Reply:

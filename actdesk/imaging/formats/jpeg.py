@@ -8,7 +8,7 @@ import re
 import struct
 from dataclasses import dataclass, field
 
-from actdesk.imaging.metadata import build, exif, icc, iptc, xmp
+from actdesk.imaging.metadata import build, exif, icc, iptc, keep, xmp
 from actdesk.imaging.trace import TAIL, Order, Piece, Reading, Trace, Unclean, needle_of, prose, shown
 
 NAME = "jpeg"
@@ -253,16 +253,17 @@ def _trailer(tail: memoryview, reading: Reading) -> None:
 def clean(data: memoryview, reading: Reading, order: Order) -> list[Piece]:
     """The same coded picture with nothing but colours, orientation and the confirmed credit."""
     parts: Parts = reading.parts
+    old = keep.kept(reading, order)
     pieces: list[Piece] = [SOI]
     if parts.jfif:
         pieces.append(_piece(0xE0, parts.jfif))
-    block = build.exif(reading.orientation, order)
+    block = build.exif(reading.orientation, order, old)
     if block:
         pieces.append(_piece(0xE1, b"Exif\0\0" + block))
-    packet = build.xmp(order)
+    packet = build.xmp(order, old)
     if packet:
         pieces.append(_piece(0xE1, XMP_HEAD + packet))
-    records = build.resources(build.iptc(order))
+    records = build.resources(build.iptc(order, old))
     if records:
         pieces.append(_piece(0xED, PHOTOSHOP + records))
     pieces += _profile_segments(icc.rebuild(reading.icc))

@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from actdesk.imaging.metadata import build, exif, icc, iptc, xmp
+from actdesk.imaging.metadata import build, exif, icc, iptc, keep, xmp
 from actdesk.imaging.trace import Order, Piece, Reading, Trace, Unclean, needle_of, shown
 
 NAME = "png"
@@ -26,6 +26,7 @@ SMALL: dict[bytes, tuple[int, ...]] = {
     b"gAMA": (4,), b"cHRM": (32,), b"sRGB": (1,), b"sBIT": (1, 2, 3, 4), b"bKGD": (), b"pHYs": (9,),
     b"cICP": (4,), b"mDCV": (24,), b"cLLI": (8,), b"tRNS": (), b"acTL": (8,), b"sTER": (1,),
 }  # fmt: skip
+CREDIT = (b"Author", b"Copyright", b"Title", b"Description", b"Creation Time")  # for `location_only`
 CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 PASSES = ((0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2))
 
@@ -271,6 +272,8 @@ def _text(name: bytes, raw: bytes, reading: Reading) -> None:
     elif key.startswith(b"Raw profile type "):
         _raw_profile(key[17:], text, reading)
     else:
+        if name != b"iTXt" and key in CREDIT:
+            reading.kept.texts.append((key, text))
         kind = {b"Author": "person", b"Copyright": "credit", b"Creation Time": "time", b"Software": "device"}
         traces = exif.sniff(text, "png.text")
         label = shown(key + b": " + text)
@@ -308,16 +311,18 @@ def _piece(name: bytes, body: memoryview | bytes) -> bytes:
 def clean(data: memoryview, reading: Reading, order: Order) -> list[Piece]:
     """The same picture and animation with nothing but colours, orientation and the confirmed credit."""
     parts: Parts = reading.parts
+    old = keep.kept(reading, order)
     pieces: list[Piece] = [SIGNATURE, _piece(b"IHDR", parts.header)]
     profile = icc.rebuild(reading.icc)
     if profile:
         pieces.append(_piece(b"iCCP", b"icc\0\0" + zlib.compress(profile, 9)))
-    block = build.exif(reading.orientation, order)
+    block = build.exif(reading.orientation, order, old)
     if block:
         pieces.append(_piece(b"eXIf", block))
-    packet = build.xmp(order)
+    packet = build.xmp(order, old)
     if packet:
         pieces.append(_piece(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + packet))
+    pieces += [_piece(b"tEXt", key + b"\0" + text) for key, text in old.texts]
     pieces += parts.before
     number = 0
     waiting = iter(parts.sequence)

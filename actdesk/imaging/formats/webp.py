@@ -8,7 +8,7 @@ import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from actdesk.imaging.metadata import build, exif, icc, xmp
+from actdesk.imaging.metadata import build, exif, icc, keep, xmp
 from actdesk.imaging.trace import TAIL, Order, Piece, Reading, Trace, Unclean, prose, shown
 
 NAME = "webp"
@@ -161,9 +161,10 @@ def _piece(name: bytes, body: memoryview | bytes) -> bytes:
 def clean(data: memoryview, reading: Reading, order: Order) -> list[Piece]:
     """The same frames with nothing but colours, orientation and the confirmed credit."""
     parts: Parts = reading.parts
+    old = keep.kept(reading, order)
     profile = icc.rebuild(reading.icc)
-    block = build.exif(reading.orientation, order)
-    packet = build.xmp(order)
+    block = build.exif(reading.orientation, order, old)
+    packet = build.xmp(order, old)
     pieces: list[Piece] = []
     if parts.extended or profile or block or packet:
         flags = (

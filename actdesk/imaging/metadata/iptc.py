@@ -46,6 +46,8 @@ def read(block: bytes, into: Reading) -> None:
     sound = 0
     for record, dataset, value in datasets(block):
         sound += 1
+        if (record, dataset) == (1, 90) and len(value) <= 8:
+            into.kept.charset = value
         if (record, dataset) in SILENT or not value.strip(b"\0 "):
             continue
         place = DATASETS.get(dataset, ("unknown", "iptc.other")) if record == 2 else ("unknown", "iptc.other")

@@ -22,12 +22,18 @@ def eat_exif(block: bytes, allowed: Allowed) -> None:
 
     used = bytearray(len(block))
     used[:8] = b"\1" * 8
-    waiting = [(number(4, 4), _CREDIT_TAGS.keys() | {0x0112} | (_KEPT_0TH if allowed.kept else set()))]
+    waiting: list[tuple[int, set[int]]] = [
+        (number(4, 4), _CREDIT_TAGS.keys() | {0x0112} | (_KEPT_0TH if allowed.kept else set()))
+    ]
     while waiting:
         at, tags = waiting.pop()
         count = number(at, 2)
-        demand(number(at + 2 + 12 * count, 4) == 0, "second.exif")
-        used[at : at + 6 + 12 * count] = b"\1" * (6 + 12 * count)
+        size = 2 + 12 * count
+        if tags is not _KEPT_EXIF:  # nothing may follow the main directory; piexif ends the inner one without a word
+            demand(number(at + size, 4) == 0, "second.exif")
+            size += 4
+        demand(at + size <= len(block), "second.exif")
+        used[at : at + size] = b"\1" * size
         for entry in range(at + 2, at + 2 + 12 * count, 12):
             tag, kind, items = number(entry, 2), number(entry + 2, 2), number(entry + 4, 4)
             demand(tag in tags, "second.exif")
@@ -48,8 +54,8 @@ def eat_exif(block: bytes, allowed: Allowed) -> None:
 
 def _confirmed(tag: int, value: bytes, allowed: Allowed) -> None:
     wanted = getattr(allowed, _CREDIT_TAGS[tag]).encode() if tag in _CREDIT_TAGS else b""
-    same = wanted and value.rstrip(b"\0") == wanted
-    demand(same or value in allowed.kept, "second.credit")
+    bare = value.rstrip(b"\0")
+    demand(bare and (bare == wanted or bare in {old.rstrip(b"\0") for old in allowed.kept}), "second.credit")
 
 
 _TAG = re.compile(rb"<([^<>]*)>")
@@ -64,11 +70,18 @@ _VALUES = {
 }  # fmt: skip
 
 
+_KEPT_SPACES = {
+    b"http://purl.org/dc/elements/1.1/", b"http://ns.adobe.com/xap/1.0/", b"http://ns.adobe.com/xap/1.0/rights/",
+    b"http://ns.adobe.com/photoshop/1.0/", b"http://ns.adobe.com/exif/1.0/", b"http://ns.useplus.org/ldf/xmp/1.0/",
+}  # fmt: skip
+
+
 def eat_xmp(packet: bytes, allowed: Allowed) -> None:
     """The credit as we write it: every element known, every attribute known, every text a confirmed one."""
     demand(allowed.values(), "second.xmp")
     texts = _TAG.split(packet)
     permitted = {_normal(value) for value in allowed.values()} | {b"True"}
+    permitted |= {_normal(unescape(value.decode("utf-8", "replace")).encode()) for value in allowed.kept}
     for index, piece in enumerate(texts):
         if index % 2 == 0:
             demand(not piece.strip() or _normal(unescape(piece.decode()).encode()) in permitted, "second.xmp")
@@ -95,7 +108,7 @@ def _eat_tag(piece: bytes, allowed: Allowed) -> None:
 
 def _attribute(name: bytes, value: bytes, allowed: Allowed) -> bool:
     if name.startswith(b"xmlns:") or name in (b"rdf:about", b"xml:lang"):
-        return value in _VALUES or bool(allowed.kept and name.startswith(b"xmlns:k"))
+        return value in _VALUES or bool(allowed.kept and name.startswith(b"xmlns:k") and value in _KEPT_SPACES)
     return False
 
 

@@ -5,7 +5,8 @@ import re
 from actdesk.imaging.second.blocks import eat_exif, eat_icc, eat_iptc, eat_xmp
 from actdesk.imaging.second.grammar import Eaten, Mouth, demand
 
-_CODED_END = re.compile(rb"\xff+(?![\x00\xd0-\xd7\xff])")
+_MARK = re.compile(rb"\xff(?![\x00\xd0-\xd7])")
+_NOT_FILL = re.compile(rb"[^\xff]", re.DOTALL)
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 
 
@@ -36,11 +37,17 @@ def eat(data: memoryview, eaten: Eaten) -> None:
 
 
 def _coded(data: memoryview, start: int, eaten: Eaten) -> int:
-    match = _CODED_END.search(data, start)
-    demand(match)
-    end = match.start() if match else start
-    eaten.coded.append((start, end))
-    return end
+    at = start
+    while True:
+        mark = _MARK.search(data, at)
+        after = _NOT_FILL.search(data, mark.end()) if mark else None
+        demand(after)
+        assert mark is not None
+        assert after is not None
+        if after[0] != b"\0" and not b"\xd0" <= after[0] <= b"\xd7":
+            eaten.coded.append((start, mark.start()))
+            return mark.start()
+        at = after.end()  # fill bytes before a stuffed zero or a restart mark
 
 
 def _eat_application(marker: int, body: bytes, span: tuple[int, int], profile: list[bytes], eaten: Eaten) -> None:

@@ -10,6 +10,7 @@ from actdesk.imaging.second.grammar import Eaten, Mouth, demand
 _FIXED = {"gAMA": 4, "cHRM": 32, "sRGB": 1, "pHYs": 9, "cICP": 4, "mDCV": 24, "cLLI": 8, "acTL": 8, "sTER": 1,
           "fcTL": 26, "IEND": 0, "IHDR": 13}  # fmt: skip
 _RANGED = {"PLTE": 768, "tRNS": 256, "bKGD": 6, "sBIT": 4}
+_KEPT_KEYS = {b"Author", b"Copyright", b"Title", b"Description", b"Creation Time"}
 _ORDER = re.compile(r"IHDR (?:\w{4} )*IEND \Z")
 
 
@@ -58,6 +59,10 @@ def _eat_chunk(name: str, body: bytes, span: tuple[int, int], eaten: Eaten) -> N
         eaten.exact.add(span[0] + 13)
     elif name == "eXIf":
         eat_exif(body, eaten.allowed)
+        eaten.credit.append(span)
+    elif name == "tEXt":
+        key, _, text = body.partition(b"\0")
+        demand(key in _KEPT_KEYS and text in eaten.allowed.kept, "second.chunk")
         eaten.credit.append(span)
     else:
         demand(name == "iTXt" and body.startswith(b"XML:com.adobe.xmp\0\0\0\0\0"), "second.chunk")

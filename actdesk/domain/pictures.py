@@ -69,6 +69,16 @@ class ConsentForm(StrEnum):
     IMPLIED = "implied"
 
 
+class Gap(StrEnum):
+    """Why a consent does not count: it ended, has not begun, or is not whole."""
+
+    WITHDRAWN = "withdrawn"
+    EXPIRED = "expired"
+    NOT_YET = "not_yet"
+    GUARDIAN = "guardian"  # a child's consent without a guardian
+    ASSENT = "assent"  # a child's consent without the child's own yes
+
+
 class Consent(Record):
     """What a person, or a guardian for a child, agreed to."""
 
@@ -90,13 +100,21 @@ class Consent(Record):
 
     def valid_on(self, day: date) -> bool:
         """True if the consent covers this day and is whole: a child's needs a guardian and the child's own yes."""
-        if self.given_on > day or (self.expires_on is not None and self.expires_on <= day):
-            return False
+        return self.gap_on(day) is None
+
+    def gap_on(self, day: date) -> "Gap | None":
+        """Return why the consent does not count on this day; None if it does (`principle.dignity`)."""
         if self.withdrawn_on is not None and self.withdrawn_on <= day:
-            return False
-        if self.situation is Situation.CHILD:
-            return bool(self.guardian.strip()) and self.child_assent is Answer.YES
-        return True
+            return Gap.WITHDRAWN
+        if self.expires_on is not None and self.expires_on <= day:
+            return Gap.EXPIRED
+        if self.given_on > day:
+            return Gap.NOT_YET
+        if self.situation is Situation.CHILD and not self.guardian.strip():
+            return Gap.GUARDIAN
+        if self.situation is Situation.CHILD and self.child_assent is not Answer.YES:
+            return Gap.ASSENT
+        return None
 
 
 class Coverage(Record):
@@ -168,3 +186,12 @@ def _unanswered(picture: Picture) -> list[str]:
     if picture.vulnerable_setting is Answer.UNKNOWN:
         asked.append("say_vulnerable_setting")
     return asked
+
+
+# What an officer answers and writes. Nothing else of a picture is ever typed: rule 8 stands on what was read.
+ANSWERS = frozenset(
+    {
+        *("people_recognisable", "minors", "minor_identifiable", "vulnerable_setting", "names_person", "names_place"),
+        *("caption", "alt_text", "credit", "licence", "notes", "tags"),
+    }
+)

@@ -1,22 +1,40 @@
-"""Pictures: what they give away, clean copies, consent, and whether one may be published (rule 6).
+"""Pictures: the record, the consents, and whether one may be published (rule 6).
 
 `principle.minors`, `principle.dignity`, `principle.security`, `principle.copyright`.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from actdesk.domain.base import Changes, Refused
-from actdesk.domain.findings import CleanOutcome, CleanStatus, Credit, Inspection, Recipe
-from actdesk.domain.pictures import Clearance, Consent, Coverage, Picture, PictureUse, clearance_on
-from actdesk.services.ports import Clock, PictureEngine, Reader, Store, UnitOfWork
+from actdesk.domain.accounts import Account
+from actdesk.domain.base import Refused
+from actdesk.domain.labels import account_label
+from actdesk.domain.pictures import ANSWERS, Clearance, Consent, Coverage, Gap, Picture, PictureUse, clearance_on
+from actdesk.domain.records import Attachment
+from actdesk.files import fault, write_private
+from actdesk.services import attachments
+from actdesk.services.attachments import Incoming, plain_name
+from actdesk.services.picture_cleaning import Cleaned, Cleaning, Voice
+from actdesk.services.ports import Reader, UnitOfWork
 from actdesk.services.use_case import use_case
 
+__all__ = ["TAKE_DOWN_DAYS", "Cleaned", "PictureView", "Pictures", "UseLine", "Voice"]
+
 TAKE_DOWN_DAYS = 2
+PROOF = "consent"  # the purpose of an attachment that proves one
+
+
+@dataclass(frozen=True)
+class UseLine:
+    """One publication, with the names of its picture and its account."""
+
+    use: PictureUse
+    picture: str
+    account: str
 
 
 @dataclass(frozen=True)
@@ -27,70 +45,20 @@ class PictureView:
     clearance: Clearance
     reasons: tuple[str, ...]
     consents: tuple[tuple[Coverage, Consent], ...]
-    uses: tuple[PictureUse, ...]
+    uses: tuple[UseLine, ...]
 
 
-@dataclass(frozen=True)
-class Cleaned:
-    """What became of one file: the outcome, and the record where one was kept."""
-
-    outcome: CleanOutcome
-    picture_id: UUID | None
-    changes: Changes
-
-
-class Pictures:
+class Pictures(Cleaning):
     """What officers do with pictures and consents."""
 
-    def __init__(self, store: Store, clock: Clock, engine: PictureEngine) -> None:
-        self._store = store
-        self._clock = clock
-        self._engine = engine
-
-    def inspect(self, path: Path) -> Inspection:
-        """Say what a file gives away. Nothing is kept."""
-        return self._engine.inspect(path)
-
-    def preview(self, path: Path, max_px: int) -> bytes | None:
-        """Return the picture as PNG, made in memory, or None where it cannot be shown."""
-        return self._engine.preview(path, max_px)
-
-    def cancel(self) -> None:
-        """Stop the cleaning that is running."""
-        self._engine.cancel()
-
-    def clean(
-        self, path: Path, *, into: Path, recipe: Recipe = Recipe.PUBLISH, credit: Credit | None = None
-    ) -> Cleaned:
-        """Write a clean copy of one file into a folder and keep a record of it, never of its coordinates."""
-        outcome = self._engine.clean(path, into=into, recipe=recipe, credit=credit)
-        if outcome.reason == "cancelled" or not outcome.before.sha256:
-            return Cleaned(outcome, None, Changes())
-        changes = self._record(outcome=outcome, recipe=recipe, credit=credit or Credit())
+    def look(self, picture_id: UUID, folder: Path, max_px: int) -> bytes | None:
+        """Return the clean copy as PNG if it still lies in this folder, byte for byte; else None."""
         with self._store.read() as reader:
-            found = reader.find(Picture, sha256=outcome.before.sha256)
-        return Cleaned(outcome, found[0].id if found else None, changes)
-
-    def clean_all(
-        self,
-        paths: Sequence[Path],
-        *,
-        into: Path,
-        recipe: Recipe = Recipe.PUBLISH,
-        credit: Credit | None = None,
-        each: Callable[[Cleaned], None] | None = None,
-        cancelled: Callable[[], bool] = lambda: False,
-    ) -> tuple[Cleaned, ...]:
-        """Clean many files, one after the other; a bad one never stops the others. `each` hears of every file."""
-        done: list[Cleaned] = []
-        for path in paths:
-            if cancelled():
-                break
-            cleaned = self.clean(path, into=into, recipe=recipe, credit=credit)
-            done.append(cleaned)
-            if each is not None:
-                each(cleaned)
-        return tuple(done)
+            picture = reader.get(Picture, picture_id)
+        path = folder / picture.cleaned_name
+        if not picture.cleaned_name or self._engine.inspect(path).sha256 != picture.cleaned_sha256:
+            return None
+        return self._engine.preview(path, max_px)
 
     def picture(self, picture_id: UUID) -> PictureView:
         """Return the picture with its clearance as of today. Raises `Refused`."""
@@ -98,41 +66,53 @@ class Pictures:
             picture = reader.get(Picture, picture_id)
             pairs = _consents_of(reader, picture_id)
             clearance, reasons = clearance_on(self._clock.today(), picture, pairs)
-            return PictureView(
-                picture, clearance, reasons, pairs, tuple(reader.find(PictureUse, picture_id=picture_id))
-            )
+            uses = _lines(reader, reader.find(PictureUse, picture_id=picture_id))
+            return PictureView(picture, clearance, reasons, pairs, uses)
 
     def consents(self) -> tuple[Consent, ...]:
         """Return every consent, the newest first."""
         with self._store.read() as reader:
             return tuple(reversed(reader.find(Consent)))
 
-    @use_case("picture.clean", undoable=False)
-    def _record(self, uow: UnitOfWork, /, *, outcome: CleanOutcome, recipe: Recipe, credit: Credit) -> None:
-        """Keep what was found by kind, and what became of it; the same file again updates its record."""
-        seen = {
-            "name": Path(outcome.source).name,
-            "format": outcome.before.format,
-            "width": outcome.before.width,
-            "height": outcome.before.height,
-            "findings": tuple(f.kind.value for f in outcome.before.findings),
-            "status": outcome.status,
-            "reason": outcome.reason,
-            "cleaned_sha256": outcome.sha256_after,
-            "cleaned_name": Path(outcome.output).name if outcome.output else "",
-            "recipe": recipe.value,
-            "cleaned_at": uow.now if outcome.status is CleanStatus.CLEAN else None,
-        }
-        said = {"credit": credit.creator, "licence": credit.licence, "caption": credit.caption}
-        known = uow.find(Picture, sha256=outcome.before.sha256)
-        if known:
-            uow.put(known[0].changed(**seen, **{field: text for field, text in said.items() if text}))
-        else:
-            uow.add(Picture.made(sha256=outcome.before.sha256, added_on=uow.today, **seen, **said))
+    def uses_under(self, consent_id: UUID) -> tuple[UseLine, ...]:
+        """Return every publication of every picture that this consent covers, oldest first."""
+        with self._store.read() as reader:
+            covered = [c.picture_id for c in reader.find(Coverage, consent_id=consent_id)]
+            return _lines(reader, reader.find(PictureUse, picture_id=covered) if covered else ())
+
+    def proof(self, consent_id: UUID) -> Attachment | None:
+        """Return what is kept as proof of a consent, without its bytes."""
+        with self._store.read() as reader:
+            proof_id = reader.get(Consent, consent_id).proof_id
+            return reader.get(Attachment, proof_id) if proof_id else None
+
+    def save_proof(self, consent_id: UUID, into: Path) -> Path:
+        """Write the proof of a consent into a folder, under a free name, for its owner alone; return its path.
+
+        Raises `Refused("record_gone")` where there is none, `EnvironmentFault`.
+        """
+        with self._store.read() as reader:
+            proof_id = reader.get(Consent, consent_id).proof_id
+            if proof_id is None:
+                raise Refused("record_gone")
+            attachment, data = attachments.read(reader, proof_id)
+        name = Path(plain_name(attachment.name))
+        for number in range(1, 1000):
+            path = into / (name if number == 1 else f"{name.stem}-{number}{name.suffix}")
+            try:
+                write_private(path, data)
+            except FileExistsError:
+                continue
+            except OSError as error:
+                raise fault(error) from error
+            return path
+        raise Refused("already_exists")
 
     @use_case("picture.describe")
     def describe(self, uow: UnitOfWork, /, *, picture_id: UUID, **answers: Any) -> None:
         """Answer the questions of rule 6 and give caption, alt text, credit. Raises `Invalid`."""
+        if not answers.keys() <= ANSWERS:
+            raise TypeError(f"never typed: {sorted(answers.keys() - ANSWERS)}")
         uow.put(uow.get(Picture, picture_id).changed(**answers))
 
     @use_case("picture.remove")
@@ -157,29 +137,51 @@ class Pictures:
 
     @use_case("picture.take_down")
     def take_down(self, uow: UnitOfWork, /, *, use_id: UUID) -> None:
-        """Record that a published picture is gone again."""
-        uow.put(uow.get(PictureUse, use_id).changed(taken_down_on=uow.today))
+        """Record that a published picture is gone again; the first day that was said stays."""
+        use = uow.get(PictureUse, use_id)
+        if use.taken_down_on is None:
+            uow.put(use.changed(taken_down_on=uow.today))
 
     @use_case("consent.add")
-    def add_consent(self, uow: UnitOfWork, /, *, picture_ids: tuple[UUID, ...] = (), **fields: Any) -> None:
-        """Keep a consent and say which pictures it covers. Raises `Invalid`, `Refused` (`end_before_start`)."""
-        consent = uow.add(_checked(Consent.made(**fields)))
+    def add_consent(
+        self,
+        uow: UnitOfWork,
+        /,
+        *,
+        picture_ids: tuple[UUID, ...] = (),
+        everyone: bool = True,
+        proof: Incoming | None = None,
+        **fields: Any,
+    ) -> None:
+        """Keep a consent and say which pictures it covers. Raises `Invalid`, `Refused` (`end_before_start` …).
+
+        `everyone`: all recognisable people of those pictures are now covered. `proof`: the signed sheet, a recording.
+        """
+        consent = uow.add(_with_proof(uow, _checked(Consent.made(**fields)), proof))
         for picture_id in picture_ids:
-            uow.add(Coverage.made(picture_id=picture_id, consent_id=consent.id))
+            uow.add(Coverage.made(picture_id=picture_id, consent_id=consent.id, covers_everyone=everyone))
 
     @use_case("consent.change")
-    def change_consent(self, uow: UnitOfWork, /, *, consent_id: UUID, **fields: Any) -> None:
-        """Correct a consent. Raises `Invalid`, `Refused` (`end_before_start`)."""
-        uow.put(_checked(uow.get(Consent, consent_id).changed(**fields)))
+    def change_consent(
+        self, uow: UnitOfWork, /, *, consent_id: UUID, proof: Incoming | None = None, **fields: Any
+    ) -> None:
+        """Correct a consent. Raises `Invalid`, `Refused` (`end_before_start` …)."""
+        uow.put(_with_proof(uow, _checked(uow.get(Consent, consent_id).changed(**fields)), proof))
 
     @use_case("consent.cover")
     def cover(self, uow: UnitOfWork, /, *, consent_id: UUID, picture_id: UUID, everyone: bool = True) -> None:
-        """Say that a consent covers a picture; `everyone`: all recognisable people of it are now covered."""
-        uow.get(Consent, consent_id)
-        for coverage in uow.find(Coverage, picture_id=picture_id, consent_id=consent_id):
+        """Say that a consent covers a picture; `everyone`: all recognisable people of it are now covered.
+
+        A consent that was withdrawn opens take-down tasks for this picture too.
+        """
+        consent = uow.get(Consent, consent_id)
+        known = uow.find(Coverage, picture_id=picture_id, consent_id=consent_id)
+        for coverage in known:
             uow.put(coverage.changed(covers_everyone=everyone))
-            return
-        uow.add(Coverage.made(picture_id=picture_id, consent_id=consent_id, covers_everyone=everyone))
+        if not known:
+            uow.add(Coverage.made(picture_id=picture_id, consent_id=consent_id, covers_everyone=everyone))
+        if consent.gap_on(uow.today) is Gap.WITHDRAWN:
+            _open_take_downs(uow, picture_id)
 
     @use_case("consent.uncover")
     def uncover(self, uow: UnitOfWork, /, *, consent_id: UUID, picture_id: UUID) -> None:
@@ -189,12 +191,42 @@ class Pictures:
 
     @use_case("consent.withdraw")
     def withdraw_consent(self, uow: UnitOfWork, /, *, consent_id: UUID) -> None:
-        """Record a withdrawal; every published use of a covered picture becomes a take-down task of two days."""
-        uow.put(uow.get(Consent, consent_id).changed(withdrawn_on=uow.today))
+        """Record a withdrawal; every published use of a covered picture becomes a take-down task of two days.
+
+        A second time changes nothing: the day that was said first, and its deadlines, stay.
+        """
+        consent = uow.get(Consent, consent_id)
+        if consent.withdrawn_on is not None:
+            return
+        uow.put(consent.changed(withdrawn_on=uow.today))
         for coverage in uow.find(Coverage, consent_id=consent_id):
-            for use in uow.find(PictureUse, picture_id=coverage.picture_id):
-                if use.taken_down_on is None:
-                    uow.put(use.changed(take_down_due=uow.today + timedelta(days=TAKE_DOWN_DAYS)))
+            _open_take_downs(uow, coverage.picture_id)
+
+
+def _open_take_downs(uow: UnitOfWork, picture_id: UUID) -> None:
+    for use in uow.find(PictureUse, picture_id=picture_id):
+        if use.taken_down_on is None and use.take_down_due is None:
+            uow.put(use.changed(take_down_due=uow.today + timedelta(days=TAKE_DOWN_DAYS)))
+
+
+def _with_proof(uow: UnitOfWork, consent: Consent, proof: Incoming | None) -> Consent:
+    if proof is None:
+        return consent
+    return consent.changed(proof_id=attachments.take_in(uow, proof, purpose=PROOF, owner_id=consent.id).id)
+
+
+def _lines(reader: Reader, uses: Iterable[PictureUse]) -> tuple[UseLine, ...]:
+    uses = list(uses)
+    pictures = reader.get_many(Picture, {use.picture_id for use in uses})
+    accounts = reader.get_many(Account, {use.account_id for use in uses if use.account_id})
+    return tuple(
+        UseLine(
+            use,
+            pictures[use.picture_id].name if use.picture_id in pictures else "",
+            account_label(accounts[use.account_id]) if use.account_id in accounts else "",
+        )
+        for use in uses
+    )
 
 
 def _consents_of(reader: Reader, picture_id: UUID) -> tuple[tuple[Coverage, Consent], ...]:

@@ -34,8 +34,8 @@ def sentence(run: bytes) -> bool:
     A plain or regular area repeats a few bytes however readable they are; it is no sentence.
     """
     letters = run[1:-1].replace(b"\0", b"")
-    if len(letters) < 24 or len(set(letters)) < 10:
-        return False
+    if len(letters) < 24 or len(set(letters)) < 10 or b"\0" in letters.translate(_READABLE):
+        return False  # the last: two bytes a letter whose second is no zero, as an even sky writes them
     return len(letters) >= 48 or sum(value in _USUAL for value in letters) >= 0.85 * len(letters)
 
 

@@ -1,15 +1,21 @@
-"""Getting into the desk and out of it: first start, unlock, lock. `bootstrap` fits this port."""
+"""Getting into the desk and out of it: first start, unlock, lock, backups. `bootstrap` fits this port."""
 
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from sqlmodel import Field
 
-from actdesk.domain.base import Value
+from actdesk.domain.base import Kind, Value
 from actdesk.domain.languages import Language
 
 if TYPE_CHECKING:
     from actdesk.services.desk import Desk
+
+
+RESCUABLE = frozenset({"store_damaged", "store_missing", "store_unreadable"})
+"""The faults after which a backup is offered: the passphrase was right, the store itself is not there to be opened."""
 
 
 class SetupAnswers(Value):
@@ -21,8 +27,44 @@ class SetupAnswers(Value):
     with_samples: bool = False
 
 
+@dataclass(frozen=True)
+class BackupInfo:
+    """A backup as a list shows it. `number` orders them; `counts` is None where the file can't be opened."""
+
+    number: int
+    made_on: date
+    size: int  # bytes
+    path: Path
+    counts: dict[Kind, int] | None
+
+
+@dataclass(frozen=True)
+class Rescue:
+    """A backup that passed every check, and how many steps of the journal it lacks (None: nobody can know)."""
+
+    backup: BackupInfo
+    lost: int | None
+
+
+@dataclass(frozen=True)
+class StoreProblem:
+    """One thing that a check found: a code (its words are in the group `store_problem`), and how often."""
+
+    code: str
+    count: int
+
+
+@dataclass(frozen=True)
+class StoreCheck:
+    """What a check of the whole store found; `steps` is the journal's length."""
+
+    counts: dict[Kind, int]
+    steps: int
+    problems: tuple[StoreProblem, ...]
+
+
 class Access(Protocol):
-    """The door. All methods but `exists` take about a second (Argon2id): call them on a worker."""
+    """The door. Nearly all methods read files or take about a second (Argon2id): call them on a worker."""
 
     @property
     def folder(self) -> Path:
@@ -30,7 +72,7 @@ class Access(Protocol):
         ...
 
     def exists(self) -> bool:
-        """True if there is a store to unlock."""
+        """True if there is a store to unlock. Quick."""
         ...
 
     def create(self, answers: SetupAnswers, passphrase: str) -> "Desk":
@@ -38,7 +80,22 @@ class Access(Protocol):
         ...
 
     def unlock(self, passphrase: str) -> "Desk":
-        """Open the store. Raises `Refused` (`wrong_passphrase`, `store_newer` …), `EnvironmentFault`."""
+        """Open the store. Raises `Refused` (`wrong_passphrase`, `store_newer` …), `EnvironmentFault`.
+
+        After one of `RESCUABLE`, `rescue` and `go_back` may follow without the passphrase.
+        """
+        ...
+
+    def rescue(self) -> Rescue | None:
+        """The newest backup that passes every check, None if there is none."""
+        ...
+
+    def outlook(self, number: int) -> Rescue:
+        """Check one backup and say what going back to it would lose. Raises `Refused`, `EnvironmentFault`."""
+        ...
+
+    def go_back(self, number: int) -> "Desk":
+        """Put this backup in the store's place, the present one aside, and open it. Raises `EnvironmentFault`."""
         ...
 
     def lock(self) -> None:
@@ -49,10 +106,22 @@ class Access(Protocol):
         """Wrap the key anew. Raises `Refused("wrong_passphrase")`."""
         ...
 
-    def back_up(self) -> Path:
-        """Make a verified backup now; return its file. Raises `EnvironmentFault`."""
+    def back_up(self) -> BackupInfo:
+        """Make a verified backup now. Raises `EnvironmentFault`."""
         ...
 
-    def back_up_if_changed(self) -> Path | None:
+    def back_up_if_changed(self) -> BackupInfo | None:
         """Make a verified backup if something was said since the last one."""
+        ...
+
+    def backups(self) -> tuple[BackupInfo, ...]:
+        """Every backup with what it holds, newest first."""
+        ...
+
+    def verify(self) -> StoreCheck:
+        """Check pages, references, the journal's chain and every record against it. Seconds on a large store."""
+        ...
+
+    def refresh_day(self) -> bool:
+        """Compute anew what depends on the date, if the day has changed; True if it had."""
         ...

@@ -1,0 +1,61 @@
+"""One program per store: a lock that the system itself keeps, and lets go when its holder dies, however it dies.
+
+A lock by a file's existence (or by a process number in it) outlives a kill and has to be guessed away; this one
+cannot. The window takes it for as long as it runs, the command line while it restores.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+from actdesk.files import fault
+
+
+class Hold:
+    """The right to be the one program on a store. The lock file beside the folder stays: it is empty and private."""
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder.absolute().parent / f".{folder.name}.lock"
+        self._descriptor: int | None = None
+
+    def take(self) -> bool:
+        """True if the store is ours now (or was already); False if another program has it.
+
+        Raises `EnvironmentFault` (`disk_read_only`, `no_permission` …) where no lock can be made.
+        """
+        if self._descriptor is not None:
+            return True
+        try:
+            self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
+        except OSError as error:
+            raise fault(error) from error
+        try:
+            _lock(descriptor)
+        except (BlockingIOError, PermissionError):  # Windows says the latter
+            os.close(descriptor)
+            return False
+        except OSError as error:
+            os.close(descriptor)
+            raise fault(error) from error
+        self._descriptor = descriptor
+        return True
+
+    def release(self) -> None:
+        """Let others have it. Safe to call twice."""
+        if self._descriptor is not None:
+            os.close(self._descriptor)
+            self._descriptor = None
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _lock(descriptor: int) -> None:
+        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+else:
+    import fcntl
+
+    def _lock(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,244 @@
+"""The door on real stores: first start, unlock, lock, backups, and the way back when a store is damaged."""
+
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from actdesk.bootstrap import StoreAccess
+from actdesk.data.places import DATABASE
+from actdesk.domain.base import EnvironmentFault, Kind, Refused
+from actdesk.domain.languages import Language
+from actdesk.domain.people import BodyType
+from actdesk.hold import Hold
+from actdesk.services.access import RESCUABLE, SetupAnswers
+from tests.builders import FakeClock
+from tests.data.stores import PASSPHRASE, QUICK
+
+ANSWERS = SetupAnswers(language=Language.FRENCH, name="Amara Okoye", email="amara@example.org")
+
+
+@pytest.fixture
+def access(tmp_path: Path) -> Iterator[StoreAccess]:
+    made = StoreAccess(tmp_path / "home" / "store", clock=FakeClock(), cost=QUICK)
+    yield made
+    made.lock()
+
+
+def damage(folder: Path) -> None:
+    """Turn bytes in the middle of the store's first pages round, as a dying disk does."""
+    path = folder / DATABASE
+    data = bytearray(path.read_bytes())
+    data[100:200] = os.urandom(100)
+    path.write_bytes(data)
+
+
+def test_a_first_start_makes_a_store_with_its_officer_as_one_of_the_team(access: StoreAccess) -> None:
+    assert not access.exists()
+    desk = access.create(ANSWERS, PASSPHRASE)
+    assert access.exists()
+    assert (desk.officer.name, desk.officer.language) == ("Amara Okoye", Language.FRENCH)
+    assert desk.officer.person_id is not None
+    assert desk.people.person(desk.officer.person_id).person.comms_team_from is not None
+
+
+def test_the_store_and_all_in_it_are_the_officers_alone(access: StoreAccess) -> None:
+    access.create(ANSWERS, PASSPHRASE)
+    access.back_up()
+    access.lock()
+    if os.name != "posix":
+        pytest.skip("modes are POSIX")
+    for path in [access.folder, *access.folder.rglob("*")]:
+        assert path.stat().st_mode & 0o077 == 0, path
+
+
+def test_the_folder_above_the_store_keeps_its_mode(tmp_path: Path) -> None:
+    tmp_path.chmod(0o755)
+    hold, access = Hold(tmp_path / "store"), StoreAccess(tmp_path / "store", cost=QUICK)
+    assert hold.take()
+    access.create(ANSWERS, PASSPHRASE)
+    access.lock()
+    hold.release()
+    assert tmp_path.stat().st_mode & 0o777 == 0o755
+
+
+def test_a_first_start_that_fails_leaves_nothing(access: StoreAccess) -> None:
+    access.folder.mkdir(parents=True)
+    (access.folder / "somebody.txt").write_text("theirs")
+    with pytest.raises(Refused, match="folder_not_empty"):
+        access.create(ANSWERS, PASSPHRASE)
+    assert [p.name for p in access.folder.parent.iterdir()] == ["store"]
+    assert (access.folder / "somebody.txt").read_text() == "theirs"
+
+
+def test_what_a_killed_first_start_left_is_swept_away_and_nothing_beside_it(access: StoreAccess) -> None:
+    parent = access.folder.parent
+    (parent / ".store-unfinished-0123").mkdir(parents=True)
+    (parent / ".other-unfinished-0123").mkdir()
+    access.create(ANSWERS, PASSPHRASE)
+    assert not (parent / ".store-unfinished-0123").exists()
+    assert (parent / ".other-unfinished-0123").exists()
+
+
+def test_only_the_passphrase_opens_and_a_wrong_one_says_no_more(access: StoreAccess) -> None:
+    access.create(ANSWERS, PASSPHRASE).people.add_body(name="Forum", type=BodyType.FORUM)
+    access.lock()
+    for wrong in ("", "x", PASSPHRASE + " ", PASSPHRASE.upper()):
+        with pytest.raises(Refused) as refused:
+            access.unlock(wrong)
+        assert (refused.value.code, refused.value.facts) == ("wrong_passphrase", {})
+    desk = access.unlock(PASSPHRASE)
+    assert [body.name for body in desk.people.bodies()] == ["Forum"]
+
+
+def test_after_locking_the_key_is_overwritten_and_nothing_answers(access: StoreAccess) -> None:
+    access.create(ANSWERS, PASSPHRASE)
+    secret = access._secret
+    assert secret is not None
+    assert any(secret.db_key)
+    access.lock()
+    access.lock()
+    assert not any(secret.db_key)
+    for act in (access.back_up, access.backups, access.verify, access.rescue, access.refresh_day):
+        with pytest.raises(Refused, match="store_locked"):
+            act()
+
+
+def test_a_changed_passphrase_opens_and_the_old_one_no_more(access: StoreAccess) -> None:
+    access.create(ANSWERS, PASSPHRASE)
+    with pytest.raises(Refused, match="wrong_passphrase"):
+        access.change_passphrase("not this one", "seven quiet herons")
+    access.change_passphrase(PASSPHRASE, "seven quiet herons")
+    access.lock()
+    with pytest.raises(Refused, match="wrong_passphrase"):
+        access.unlock(PASSPHRASE)
+    access.unlock("seven quiet herons")
+
+
+def test_backups_are_listed_newest_first_with_what_they_hold(access: StoreAccess) -> None:
+    desk = access.create(ANSWERS, PASSPHRASE)
+    access.back_up()
+    desk.people.add_body(name="Forum", type=BodyType.FORUM)
+    made = access.back_up_if_changed()
+    assert made is not None
+    assert made.counts is not None
+    assert made.counts[Kind.BODY] == 1
+    assert access.back_up_if_changed() is None, "nothing was said since"
+    assert [(b.number, (b.counts or {})[Kind.BODY]) for b in access.backups()] == [(2, 1), (1, 0)]
+    assert all(b.size == b.path.stat().st_size for b in access.backups())
+
+
+def test_a_backup_that_cannot_be_opened_is_listed_as_that(access: StoreAccess) -> None:
+    access.create(ANSWERS, PASSPHRASE)
+    access.back_up().path.write_bytes(b"nothing" * 1000)
+    assert [b.counts for b in access.backups()] == [None]
+
+
+def test_a_sound_store_verifies_and_says_how_much_it_holds(access: StoreAccess) -> None:
+    access.create(ANSWERS, PASSPHRASE)
+    check = access.verify()
+    assert check.problems == ()
+    assert check.counts[Kind.OFFICER] == 1
+    assert check.steps == 2
+
+
+def test_the_day_is_computed_anew_once(access: StoreAccess) -> None:
+    access.create(ANSWERS, PASSPHRASE)
+    assert not access.refresh_day()
+    access._clock.move(days=1)  # type: ignore[attr-defined]
+    assert access.refresh_day()
+    assert not access.refresh_day()
+
+
+@pytest.mark.parametrize("harm", ["damaged", "gone"])
+def test_a_store_that_does_not_open_is_brought_back_from_its_newest_good_backup(access: StoreAccess, harm: str) -> None:
+    desk = access.create(ANSWERS, PASSPHRASE)
+    desk.people.add_body(name="Forum", type=BodyType.FORUM)
+    access.back_up()
+    desk.people.add_body(name="Later", type=BodyType.FORUM)
+    access.back_up().path.write_bytes(b"nothing" * 1000)
+    access.lock()
+    if harm == "damaged":
+        damage(access.folder)
+    else:
+        (access.folder / DATABASE).unlink()
+    with pytest.raises(EnvironmentFault) as fault:
+        access.unlock(PASSPHRASE)
+    assert fault.value.code in RESCUABLE
+    rescue = access.rescue()
+    assert rescue is not None
+    assert (rescue.backup.number, (rescue.backup.counts or {})[Kind.BODY]) == (1, 1)
+    back = access.go_back(rescue.backup.number)
+    assert [body.name for body in back.people.bodies()] == ["Forum"]
+
+
+def test_without_a_good_backup_there_is_no_rescue_and_the_damaged_file_stays(access: StoreAccess) -> None:
+    access.create(ANSWERS, PASSPHRASE)
+    access.lock()
+    damage(access.folder)
+    before = (access.folder / DATABASE).read_bytes()
+    with pytest.raises(EnvironmentFault):
+        access.unlock(PASSPHRASE)
+    assert access.rescue() is None
+    assert (access.folder / DATABASE).read_bytes() == before
+
+
+def test_the_wrong_passphrase_opens_no_way_to_the_backups_of_a_damaged_store(access: StoreAccess) -> None:
+    access.create(ANSWERS, PASSPHRASE)
+    access.back_up()
+    access.lock()
+    damage(access.folder)
+    with pytest.raises(Refused, match="wrong_passphrase"):
+        access.unlock("not this one")
+    with pytest.raises(Refused, match="store_locked"):
+        access.rescue()
+
+
+def test_going_back_from_a_sound_store_says_what_would_be_lost_and_keeps_it_aside(access: StoreAccess) -> None:
+    desk = access.create(ANSWERS, PASSPHRASE)
+    access.back_up()
+    desk.people.add_body(name="Later", type=BodyType.FORUM)
+    outlook = access.outlook(1)
+    assert outlook.lost == 1
+    back = access.go_back(1)
+    assert back.people.bodies() == ()
+    assert len(list((access.folder / "replaced").iterdir())) == 1
+    back.people.add_body(name="Anew", type=BodyType.FORUM)
+    assert access.verify().problems == ()
+
+
+def test_a_backup_that_is_not_there_is_refused(access: StoreAccess) -> None:
+    access.create(ANSWERS, PASSPHRASE)
+    for act in (access.outlook, access.go_back):
+        with pytest.raises(Refused, match="no_backup"):
+            act(7)
+
+
+def test_one_program_holds_a_store_and_a_killed_one_holds_it_no_more(tmp_path: Path) -> None:
+    code = (
+        "import sys, time; from pathlib import Path; from actdesk.hold import Hold\n"
+        "hold = Hold(Path(sys.argv[1])); print(hold.take(), flush=True); time.sleep(60)"
+    )
+    folder = tmp_path / "home" / "store"
+    command = [sys.executable, "-c", code, str(folder)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == "True\n"
+        mine = Hold(folder)
+        assert not mine.take()
+        other.send_signal(signal.SIGKILL)
+        other.wait()
+        assert mine.take()
+        assert mine.take(), "taking twice is no quarrel with oneself"
+        mine.release()
+        mine.release()
+
+
+def test_a_place_that_cannot_be_written_is_a_fault_with_a_code(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    with pytest.raises(EnvironmentFault):
+        Hold(tmp_path / "file" / "store").take()

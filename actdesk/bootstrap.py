@@ -30,6 +30,7 @@ from actdesk.services.acts import STORE_CREATE
 from actdesk.services.cases import Cases
 from actdesk.services.desk import Desk
 from actdesk.services.history import History
+from actdesk.services.officers import Officers
 from actdesk.services.people import People
 from actdesk.services.pictures import Pictures
 from actdesk.services.policy import PolicyRoom
@@ -256,6 +257,7 @@ def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known:
         reports=Reports(store, clock, known, Writer(), preferences),
         policy=PolicyRoom(store, clock, known, viewer),
         preferences=preferences,
+        officers=Officers(store),
         today=Today(store.agenda, clock),
     )
 

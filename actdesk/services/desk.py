@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from actdesk.domain.records import Officer
 from actdesk.services.cases import Cases
 from actdesk.services.history import History
+from actdesk.services.officers import Officers
 from actdesk.services.people import People
 from actdesk.services.pictures import Pictures
 from actdesk.services.policy import PolicyRoom
@@ -33,4 +34,5 @@ class Desk:
     reports: Reports
     policy: PolicyRoom
     preferences: StoredPreferences
+    officers: Officers
     today: Today

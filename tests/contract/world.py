@@ -22,6 +22,7 @@ from actdesk.domain.requests import CRITERIA, NO_CONFLICT, ChecklistStep, Outcom
 from actdesk.services.attachments import Incoming
 from actdesk.services.cases import Agreed, Cases
 from actdesk.services.history import History
+from actdesk.services.officers import Officers
 from actdesk.services.people import People
 from actdesk.services.pictures import Pictures
 from actdesk.services.policy import PolicyRoom
@@ -264,6 +265,7 @@ class World:
     def _rest(self) -> Iterator[Step]:
         yield "policy.attach", lambda: self.policy.attach(name="policy.pdf", data=b"%PDF-1.7")
         yield "policy.detach", self.policy.detach
+        yield "officer.change", lambda: Officers(self.store).change(name="Amina Corrected", email="a@example.org")
         yield "setting.keep", lambda: self.preferences._keep(key="desk.colour", value="green")
 
     def officer(self) -> Officer:

@@ -10,6 +10,7 @@ from actdesk.domain.base import Refused, runs_on
 from actdesk.domain.cases import Case, CaseState
 from actdesk.domain.people import Body, Person
 from actdesk.domain.requests import ChannelRequest
+from actdesk.domain.texts import fold
 from actdesk.services.ports import Clock, Reader, Store, UnitOfWork
 from actdesk.services.register import ACTIVE_OR_SOON, Register
 from actdesk.services.use_case import use_case
@@ -21,7 +22,7 @@ class Held:
 
     account: Account
     administration: Administration
-    last_of_secretariat: bool  # without this person the account has no co-administration
+    last_of_secretariat: bool  # the account runs by rule 1, and without this person it would not
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ class People:
             administrations = reader.find(Administration, person_id=person_id)
             accounts = reader.get_many(Account, {a.account_id for a in administrations})
             held = [
-                Held(accounts[a.account_id], a, self._is_last(reader, accounts[a.account_id], a, today))
+                Held(accounts[a.account_id], a, self._is_last(reader, accounts[a.account_id], person_id, today))
                 for a in administrations
                 if a.account_id in accounts
             ]
@@ -95,17 +96,31 @@ class People:
     def add_body(self, uow: UnitOfWork, /, **fields: Any) -> None:
         """Take a body in. Raises `Invalid`, `Refused` (`already_exists` for a name in use)."""
         body = Body.made(**fields)
-        if any(b.name.casefold() == body.name.casefold() for b in uow.find(Body)):
-            raise Refused("already_exists", kind="body", name=body.name)
+        self._refuse_double(uow, body)
         uow.add(body)
 
     @use_case("body.change")
     def change_body(self, uow: UnitOfWork, /, *, body_id: UUID, **fields: Any) -> None:
-        """Change a body's fields. Raises `Invalid`, `Refused("accountable_to_itself")`."""
+        """Change a body's fields. Raises `Invalid`, `Refused` (`accountable_to_itself`, `already_exists`)."""
         body = uow.get(Body, body_id).changed(**fields)
         if body.accountable_id == body.id:
             raise Refused("accountable_to_itself")
+        self._refuse_double(uow, body)
         uow.put(body)
+
+    def _refuse_double(self, uow: UnitOfWork, body: Body) -> None:
+        if any(b.id != body.id and b.name.casefold() == body.name.casefold() for b in uow.find(Body)):
+            raise Refused("already_exists", kind="body", name=body.name)
+
+    def alike(self, *, name: str, email: str) -> tuple[Person, ...]:
+        """Return the people of this name (accents and case forgiven) or e-mail: a second record hides the first."""
+        wanted, mail = " ".join(fold(name).split()), email.strip().casefold()
+        with self._store.read() as reader:
+            return tuple(
+                p
+                for p in reader.find(Person)
+                if " ".join(fold(p.name).split()) == wanted or (mail and p.email.casefold() == mail)
+            )
 
     @use_case("person.add")
     def add_person(self, uow: UnitOfWork, /, **fields: Any) -> None:
@@ -206,8 +221,9 @@ class People:
         if without:
             raise Refused("leaves_account_without", handle=without[0].handle, count=len(without))
 
-    def _is_last(self, reader: Reader, account: Account, administration: Administration, day: date) -> bool:
+    def _is_last(self, reader: Reader, account: Account, person_id: UUID, day: date) -> bool:
         if account.state not in ACTIVE_OR_SOON:
             return False
-        report = self._register.standing(reader, account, on=day)
-        return [p.id for p in report.secretariat] == [administration.person_id]
+        now = self._register.standing(reader, account, on=day)
+        then = self._register.standing(reader, account, on=day, without=person_id)
+        return meets_co_administration(now.standing) and not meets_co_administration(then.standing)

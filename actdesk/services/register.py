@@ -118,9 +118,14 @@ class Register:
         """Return the platform and handle that a pasted link or text names, or None."""
         return recognise(text, self._reference.platforms())
 
-    def standing(self, reader: Reader, account: Account, *, on: date | None = None) -> StandingReport:
-        """Compute rule 1 for one account from what the reader sees, uncommitted changes included."""
-        administrations = reader.find(Administration, account_id=account.id)
+    def standing(
+        self, reader: Reader, account: Account, *, on: date | None = None, without: UUID | None = None
+    ) -> StandingReport:
+        """Compute rule 1 for one account from what the reader sees, uncommitted changes included.
+
+        `without` leaves one person out: how it would stand if they were gone.
+        """
+        administrations = [a for a in reader.find(Administration, account_id=account.id) if a.person_id != without]
         people = reader.get_many(Person, {a.person_id for a in administrations})
         return standing_on(
             on or self._clock.today(),

@@ -14,6 +14,7 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ from actdesk.files import part_name, publish
 
 SECONDS = 10.0  # for one file; a long film gets a second more for every 20 MB
 BYTES_PER_SECOND = 20_000_000
+LONGEST_ANSWER = 64 << 20  # bytes; a preview of 4096 pixels has less
 WORKER_FLAG = "--picture-worker"
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
@@ -66,7 +68,7 @@ class Worker:
         )
         self._reason = ""
 
-    def ask(self, request: dict[str, Any], seconds: float) -> tuple[dict[str, Any], bytes]:
+    def ask(self, request: dict[str, Any], seconds: float) -> "Answer":
         assert self._process.stdin is not None
         assert self._process.stdout is not None
         alarm = threading.Timer(seconds, self.kill, ("too_slow",))
@@ -75,9 +77,8 @@ class Worker:
         try:
             self._process.stdin.write(json.dumps(request).encode() + b"\n")
             self._process.stdin.flush()
-            told = json.loads(self._block())
-            return told, self._block()
-        except (OSError, ValueError, struct.error):
+            return _understood(request["do"], json.loads(self._block()), self._block())
+        except (OSError, KeyError, TypeError, ValueError, AttributeError, struct.error):
             self.kill("worker_died")
             raise WorkerLost(self._reason) from None
         finally:
@@ -86,10 +87,17 @@ class Worker:
     def _block(self) -> bytes:
         assert self._process.stdout is not None
         length = struct.unpack(">I", self._process.stdout.read(4))[0]
+        if length > LONGEST_ANSWER:
+            raise OSError
         block = self._process.stdout.read(length)
         if len(block) != length:
             raise OSError
         return block
+
+    @property
+    def alive(self) -> bool:
+        """False once it was killed or has ended by itself (a system short of memory ends what is idle)."""
+        return not self._reason and self._process.poll() is None
 
     def kill(self, reason: str = "cancelled") -> None:
         self._reason = self._reason or reason
@@ -136,10 +144,9 @@ class Engine:
     def inspect(self, path: Path) -> Inspection:
         """What `path` gives away. The file is opened read-only; `refused` says if it could not be read."""
         try:
-            told, _ = self._ask({"do": "inspect", "source": str(path.absolute())}, self._time_for(path))
+            return self._ask({"do": "inspect", "source": str(path.absolute())}, self._time_for(path)).seen
         except WorkerLost as lost:
             return Inspection(refused=lost.reason)
-        return _inspection(told)
 
     def clean(
         self,
@@ -160,8 +167,10 @@ class Engine:
         order = {"recipe": recipe.value} | (credit.model_dump() if credit else {})
         request = {"do": "clean", "source": str(path.absolute()), "part": str(part), "order": order}
         try:
+            if into.is_symlink():
+                return CleanOutcome(source=source, status=CleanStatus.FAILED, reason="folder_is_link")
             into.mkdir(mode=0o700, parents=True, exist_ok=True)
-            told, _ = self._ask(request, self._time_for(path))
+            told = self._ask(request, self._time_for(path))
             return self._finish(source, told, part, into.absolute(), name)
         except WorkerLost as lost:
             return CleanOutcome(source=source, status=CleanStatus.FAILED, reason=lost.reason)
@@ -171,24 +180,24 @@ class Engine:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
 
-    def _finish(self, source: str, told: dict[str, Any], part: Path, into: Path, name: str | None) -> CleanOutcome:
-        before = _inspection(told)
-        if "failed" in told:
-            return CleanOutcome(source=source, status=CleanStatus.FAILED, reason=told["failed"], before=before)
+    def _finish(self, source: str, told: "Answer", part: Path, into: Path, name: str | None) -> CleanOutcome:
+        before = told.seen
+        if told.failed:
+            return CleanOutcome(source=source, status=CleanStatus.FAILED, reason=told.failed, before=before)
         if before.refused:
             return CleanOutcome(source=source, status=CleanStatus.REFUSED, reason=before.refused, before=before)
-        if told["after"]:
-            left = tuple(Finding(kind=FindingKind.UNKNOWN, where=code) for code in told["after"])
+        if told.after:
+            left = tuple(Finding(kind=FindingKind.UNKNOWN, where=code) for code in told.after)
             return CleanOutcome(
                 source=source, status=CleanStatus.REFUSED, reason="still_found", before=before, after=left
             )
-        output = _publish(part, into, name, told["suffix"])
+        output = _publish(part, into, name, told.suffix)
         return CleanOutcome(
             source=source,
             status=CleanStatus.CLEAN,
             output=str(output),
             before=before,
-            sha256_after=told["sha256_after"],
+            sha256_after=told.sha256_after,
         )
 
     def clean_all(
@@ -203,10 +212,10 @@ class Engine:
     def preview(self, path: Path, max_px: int) -> bytes | None:
         """A small upright PNG of `path`, made in memory only; None where it cannot be shown."""
         try:
-            _, blob = self._ask({"do": "preview", "source": str(path.absolute()), "most": max_px}, self._time_for(path))
+            request = {"do": "preview", "source": str(path.absolute()), "most": max_px}
+            return self._ask(request, self._time_for(path)).blob or None
         except WorkerLost:
             return None
-        return blob or None
 
     def cancel(self) -> None:
         """Stop what is under way, at once; those calls end with the reason 'cancelled'."""
@@ -230,9 +239,12 @@ class Engine:
         except OSError:
             return self._seconds
 
-    def _ask(self, request: dict[str, Any], seconds: float) -> tuple[dict[str, Any], bytes]:
+    def _ask(self, request: dict[str, Any], seconds: float) -> "Answer":
         worker = self._slots.get()
         try:
+            if worker is not None and not worker.alive:
+                worker.close()
+                worker = None
             if worker is None:
                 worker = Worker()
             with self._lock:
@@ -249,6 +261,27 @@ class Engine:
             self._busy.discard(worker)
         self._slots.put(worker)
         return told
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a worker said, once it was understood. `after` is what the second reading left."""
+
+    seen: Inspection
+    failed: str = ""
+    after: tuple[str, ...] = ()
+    suffix: str = ""
+    sha256_after: str = ""
+    blob: bytes = b""
+
+
+def _understood(act: str, told: dict[str, Any], blob: bytes) -> Answer:
+    """Raises `KeyError`, `TypeError`, `ValueError` or `AttributeError` for an answer that is none: a worker that was
+    taken over by a file, or is broken, is ended and asked nothing more."""
+    seen = _inspection(told)
+    if act != "clean" or seen.refused or "failed" in told:
+        return Answer(seen, failed=str(told.get("failed", "")), blob=blob)
+    return Answer(seen, "", tuple(told["after"]), told["suffix"], told["sha256_after"])
 
 
 def _inspection(told: dict[str, Any]) -> Inspection:

@@ -1,8 +1,9 @@
 """The walls around the process that reads foreign files.
 
 POSIX: limits on memory, open files and core dumps. Linux: also an empty network namespace, where the system grants
-one. Everywhere: an audit hook that refuses sockets, new processes, and writing to any file but the one announced.
-Windows has no such limits for a process on itself; there the hook, the time limit and the parent's kill remain.
+one. Everywhere: an audit hook that refuses sockets, new processes, changes to folders, and writing to any file but
+the one announced. Windows has no such limits for a process on itself; there the hook, the time limit and the
+parent's kill remain.
 """
 
 import os
@@ -14,7 +15,11 @@ MEMORY = 1 << 30  # bytes of data that the process may hold (views of files do n
 OPEN_FILES = 64
 LONGEST_FILE = 16 << 30
 _CLONE_NEWNET, _CLONE_NEWUSER = 0x40000000, 0x10000000
-_FORBIDDEN = ("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.system", "urllib.")
+_FORBIDDEN = (
+    "socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn", "os.spawn", "os.startfile", "os.system",
+    "pty.", "urllib.", "os.remove", "os.rename", "os.link", "os.symlink", "os.mkdir", "os.rmdir", "os.truncate",
+    "os.chmod", "os.chown", "os.utime", "os.setxattr", "os.removexattr", "shutil.",
+)  # fmt: skip
 
 _writable: list[str] = []
 
@@ -64,4 +69,4 @@ def _watch(event: str, arguments: tuple[object, ...]) -> None:
         if writes and not isinstance(path, int) and os.fspath(str(path)) not in _writable:
             raise PermissionError("this process writes one file only")
     elif event.startswith(_FORBIDDEN):
-        raise PermissionError("this process has no network and starts nothing")
+        raise PermissionError("this process has no network, starts nothing and changes nothing")

@@ -1,13 +1,18 @@
 """Files that ActDesk does not clean: recognised by content, each with the code of its reason.
 
-The words, and what to do instead, are in `resources/i18n/words.json` under `reasons`.
+The words, and what to do instead, are in `resources/i18n/words.json` under `picture_reason`.
 """
 
 RAW_MAKERS = (b"\x49\x49\x52\x4f", b"IIU\0", b"FUJIFILMCCD-RAW", b"\0MRM", b"FOVb", b"IIII")
+STILL_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"mif1", b"msf1", b"hevc", b"hevx", b"avif", b"avis")
 
 
 def refusal_of(head: bytes) -> str:
     """Why a file that no container module claims is refused; `head` is its first 64 bytes."""
+    if head.startswith(RAW_MAKERS) or (head[:4] == b"II*\0" and head[8:10] == b"CR") or head[4:12] == b"ftypcrx ":
+        return "camera_raw"
+    if head[4:8] == b"ftyp":
+        return "no_cleaner" if head[8:12] in STILL_BRANDS else "film_container"
     for start, code in (
         (b"%PDF", "pdf"),
         (b"8BPS", "layered"),
@@ -17,12 +22,15 @@ def refusal_of(head: bytes) -> str:
         (b"\x1a\x45\xdf\xa3", "film_container"),
         (b"\0\0\x01\0", "no_cleaner"),
         (b"\0\0\0\x0cjP  ", "no_cleaner"),
+        (b"GIF8", "no_cleaner"),
+        (b"II*\0", "no_cleaner"),
+        (b"MM\0*", "no_cleaner"),
+        (b"\xff\x0a", "no_cleaner"),
+        (b"\0\0\0\x0cJXL ", "no_cleaner"),
         (b"RIFF", "film_container"),
     ):
         if head.startswith(start):
             return code
-    if head.startswith(RAW_MAKERS) or head[8:10] == b"CR" or head[4:12] == b"ftypcrx ":
-        return "camera_raw"
     text = head.lstrip(b"\xef\xbb\xbf \r\n\t").lower()
     if text.startswith((b"<svg", b"<?xml", b"<!doctype svg")):
         return "svg"

@@ -4,6 +4,7 @@ One line of JSON in; out: four bytes of length, a JSON object, four bytes of len
 Nothing but codes, findings and bytes comes back; a fault's text never does, since it may quote the file.
 """
 
+import errno
 import hashlib
 import json
 import mmap
@@ -24,6 +25,8 @@ from actdesk.imaging.refusals import refusal_of
 from actdesk.imaging.second import Allowed, leftovers
 from actdesk.imaging.trace import Order, Reading, Trace, Unclean
 
+FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
+MOST_FINDINGS = 500  # of one file; nobody reads more, and a hostile file could make millions
 Reply = tuple[dict[str, Any], bytes]
 
 
@@ -73,12 +76,13 @@ def inspect(request: dict[str, Any]) -> Reply:
 
 
 def _told(reading: Reading) -> dict[str, Any]:
+    different = {(trace.kind, trace.where, trace.value, trace.coordinates): trace for trace in reading.traces}
     return {
         "format": reading.format,
         "width": reading.width,
         "height": reading.height,
         "orientation": reading.orientation,
-        "findings": [_trace(trace) for trace in reading.traces],
+        "findings": [_trace(trace) for trace in list(different.values())[:MOST_FINDINGS]],
     }
 
 
@@ -137,7 +141,7 @@ def answer(line: bytes) -> Reply:
     except MemoryError:
         return {"refused": "too_much_memory"}, b""
     except OSError as fault:
-        return {"failed": "disk_full" if fault.errno == 28 else "cannot_read_or_write"}, b""
+        return {"failed": "disk_full" if fault.errno in FULL else "cannot_read_or_write"}, b""
     except RecursionError:
         return {"refused": "damaged_structure"}, b""
     except Exception:  # noqa: BLE001  a parser's slip on a hostile file must not end the batch

@@ -1,0 +1,89 @@
+"""What every container's module promises, over all that discovery finds; and what is declined by its content."""
+
+from pathlib import Path
+
+import pytest
+
+from actdesk.imaging import second
+from actdesk.imaging.formats import Format, format_of, formats
+from actdesk.imaging.refusals import refusal_of
+from actdesk.imaging.samples import SAMPLES
+from actdesk.imaging.trace import Order, Unclean
+
+ALL = pytest.mark.parametrize("known", formats(), ids=lambda known: known.NAME)
+
+
+@ALL
+def test_a_container_has_a_name_an_ending_and_a_grammar_of_its_own(known: Format) -> None:
+    assert known.SUFFIX in known.ENDINGS
+    assert all(ending == ending.lower() and ending.startswith(".") for ending in known.ENDINGS)
+    assert [other.NAME for other in formats()].count(known.NAME) == 1
+    assert (Path(second.__file__).parent / f"{known.NAME}.py").is_file()
+
+
+@ALL
+def test_a_container_is_recognised_by_content_and_by_one_module_alone(known: Format) -> None:
+    for sample in SAMPLES.values():
+        head = sample.build()[:64]
+        assert known.mine(head) == (sample.container == known.NAME), sample.code
+    for head in (b"", b"\0", b"\xff\xd8", b"RIFF", b"\x89PNG", b"hello"):
+        assert not known.mine(head)
+
+
+@ALL
+def test_nothing_but_unclean_is_raised_for_a_short_file(known: Format) -> None:
+    for sample in SAMPLES.values():
+        if sample.container != known.NAME:
+            continue
+        data = sample.build()
+        for length in range(min(len(data), 200)):
+            if known.mine(data[:length]):
+                with pytest.raises(Unclean):
+                    known.findings(memoryview(data[:length]))
+
+
+@ALL
+def test_a_cleaned_file_is_of_the_same_container_and_made_of_views_of_the_original(known: Format) -> None:
+    for sample in SAMPLES.values():
+        if sample.container == known.NAME and not sample.refused:
+            data = memoryview(sample.build())
+            pieces = known.clean(data, known.findings(data), Order())
+            assert format_of(b"".join(bytes(piece) for piece in pieces)[:64]) is known
+
+
+@pytest.mark.parametrize(
+    ("head", "reason"),
+    [
+        (b"%PDF-1.7\n", "pdf"),
+        (b"8BPS\0\1", "layered"),
+        (b"gimp xcf v011", "layered"),
+        (b"PK\x03\x04", "archive"),
+        (b"\x1a\x45\xdf\xa3", "film_container"),
+        (b"RIFF\0\0\0\0AVI LIST", "film_container"),
+        (b"\0\0\0\x18ftypmp42\0\0\0\0", "film_container"),
+        (b"\0\0\0\x14ftypqt  \0\0\0\0", "film_container"),
+        (b"\0\0\0\x18ftyp3gp5\0\0\0\0", "film_container"),
+        (b"\0\0\0\x18ftypheic\0\0\0\0mif1", "no_cleaner"),
+        (b"\0\0\0\x18ftypmif1\0\0\0\0heic", "no_cleaner"),
+        (b"\0\0\0\x18ftypavif\0\0\0\0", "no_cleaner"),
+        (b"\0\0\0\x18ftypcrx \0\0\0\1", "camera_raw"),
+        (b"GIF89a", "no_cleaner"),
+        (b"II*\0\x08\0\0\0", "no_cleaner"),
+        (b"MM\0*\0\0\0\x08", "no_cleaner"),
+        (b"II*\0\x10\0\0\0CR\2\0", "camera_raw"),
+        (b"IIU\0\x08\0\0\0", "camera_raw"),
+        (b"FUJIFILMCCD-RAW 0201", "camera_raw"),
+        (b"\xff\x0a\xfa\x1f", "no_cleaner"),
+        (b"\0\0\0\x0cJXL \r\n\x87\n", "no_cleaner"),
+        (b"\0\0\0\x0cjP  \r\n\x87\n", "no_cleaner"),
+        (b"BM\x36\0\0\0\0\0\0\0", "no_cleaner"),
+        (b"\0\0\1\0\1\0", "no_cleaner"),
+        (b"<svg xmlns=", "svg"),
+        (b"\xef\xbb\xbf <?xml version='1.0'?>", "svg"),
+        (b"hello", "unknown_format"),
+        (b"", "unknown_format"),
+    ],
+)
+def test_what_is_not_cleaned_is_recognised_and_has_its_reason(head: bytes, reason: str) -> None:
+    assert format_of(head) is None
+    assert refusal_of(head) == reason

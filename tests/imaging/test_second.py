@@ -1,0 +1,168 @@
+"""Rule 8: a file is called clean only after a reading that shares no code with the writer found nothing."""
+
+import ast
+import struct
+import sys
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from actdesk.domain.findings import CleanStatus
+from actdesk.imaging import engine as engine_module
+from actdesk.imaging import worker
+from actdesk.imaging.engine import Engine
+from actdesk.imaging.formats import format_of
+from actdesk.imaging.samples import SAMPLES, jpegs, planted, pngs, webps
+from actdesk.imaging.second import Allowed, leftovers
+from actdesk.imaging.trace import Order
+
+CLEANED = [sample for sample in SAMPLES.values() if not sample.refused]
+SECOND = Path(str(engine_module.__file__)).parent / "second"
+
+
+def read(data: bytes, container: str, needles: tuple[bytes, ...] = ()) -> list[str]:
+    return leftovers(container, memoryview(data), Allowed(), needles)
+
+
+def clean(data: bytes) -> bytes:
+    known = format_of(data[:64])
+    assert known is not None
+    reading = known.findings(memoryview(data))
+    return b"".join(bytes(piece) for piece in known.clean(memoryview(data), reading, Order()))
+
+
+def test_the_second_reader_knows_nothing_of_the_first() -> None:
+    for path in SECOND.glob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+            names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+            for name in names:
+                own = name.startswith("actdesk.imaging.second")
+                assert own or name.split(".")[0] in sys.stdlib_module_names, f"{path.name} imports {name}"
+
+
+@pytest.mark.parametrize("sample", CLEANED, ids=lambda sample: sample.code)
+def test_it_objects_to_every_dirty_sample_and_to_no_cleaned_one(sample: object) -> None:
+    dirty = sample.build()  # type: ignore[attr-defined]
+    container = sample.container  # type: ignore[attr-defined]
+    assert read(dirty, container) != [], "without being told what to look for"
+    assert read(clean(dirty), container) == []
+
+
+def after_start(data: bytes, segment: bytes) -> bytes:
+    return data[:2] + segment + data[2:]
+
+
+def in_png(data: bytes, chunk: bytes) -> bytes:
+    return data[:33] + chunk + data[33:]
+
+
+def in_webp(data: bytes, chunk: bytes) -> bytes:
+    return data[:4] + struct.pack("<I", len(data) - 8 + len(chunk)) + data[8:] + chunk
+
+
+JPEG, PNG, WEBP = (clean(base()) for base in (jpegs.base, pngs.base, webps.base))
+PROFILE = planted.packed(planted.profile())
+DIRT: dict[str, tuple[str, bytes]] = {
+    "comment": ("jpeg", after_start(JPEG, jpegs.segment(0xFE, b"hello"))),
+    "unknown application": ("jpeg", after_start(JPEG, jpegs.segment(0xE7, b"x"))),
+    "empty application": ("jpeg", after_start(JPEG, jpegs.segment(0xE7, b""))),
+    "exif with a place": ("jpeg", after_start(JPEG, jpegs.exif(planted.exif()))),
+    "exif with slack": ("jpeg", after_start(JPEG, jpegs.exif(planted.tiff([(0x0112, 3, b"\6\0")], slack=b"Kakuma")))),
+    "xmp": ("jpeg", after_start(JPEG, jpegs.segment(0xE1, jpegs.XMP + planted.xmp()))),
+    "photoshop": ("jpeg", after_start(JPEG, jpegs.segment(0xED, b"Photoshop 3.0\0" + planted.resource(0x40B, b"x")))),
+    "profile": ("jpeg", after_start(JPEG, jpegs.segment(0xE2, b"ICC_PROFILE\0\1\1" + planted.profile()))),
+    "adobe with more": ("jpeg", after_start(JPEG, jpegs.segment(0xEE, b"Adobe\0\x64\0\0\0\0\1x"))),
+    "jfif thumbnail": ("jpeg", after_start(JPEG, jpegs.segment(0xE0, b"JFIF\0\1\1\0\0\1\0\1\1\1abc"))),
+    "one byte behind": ("jpeg", JPEG + b"\0"),
+    "text in the scan": ("jpeg", JPEG[:-2] + b"Photographed behind the clinic, Amina" + JPEG[-2:]),
+    "exif in the scan": ("jpeg", JPEG[:-2] + planted.exif().replace(b"\xff", b"\xff\0") + JPEG[-2:]),
+    "comment between": ("jpeg", JPEG[:-2] + jpegs.segment(0xFE, b"hello") + JPEG[-2:]),
+    "loose bytes": ("jpeg", after_start(JPEG, b"xy")),
+    "text chunk": ("png", in_png(PNG, pngs.chunk(b"tEXt", b"Comment\0hello"))),
+    "time chunk": ("png", in_png(PNG, pngs.chunk(b"tIME", bytes(7)))),
+    "private chunk": ("png", in_png(PNG, pngs.chunk(b"qxNi", b""))),
+    "exif chunk": ("png", in_png(PNG, pngs.chunk(b"eXIf", planted.exif()))),
+    "profile chunk": ("png", in_png(PNG, pngs.chunk(b"iCCP", b"icc\0\0" + PROFILE))),
+    "profile of somebody": ("png", in_png(PNG, pngs.chunk(b"iCCP", b"Amina\0\0" + PROFILE))),
+    "gamma twice": ("png", in_png(in_png(PNG, pngs.chunk(b"gAMA", b"Kaku")), pngs.chunk(b"gAMA", b"ma 4"))),
+    "behind IEND": ("png", PNG + b"\0"),
+    "wrong checksum": ("png", PNG[:29] + b"Kaku" + PNG[33:]),
+    "behind the stream": ("png", pngs._behind_stream()),
+    "exif block": ("webp", in_webp(WEBP, webps.chunk(b"EXIF", planted.exif()))),
+    "xmp block": ("webp", in_webp(WEBP, webps.chunk(b"XMP ", planted.xmp()))),
+    "unknown block": ("webp", in_webp(WEBP, webps.chunk(b"QXNI", b""))),
+    "behind the container": ("webp", WEBP + b"\0"),
+    "text in the picture": ("webp", webps._in_picture()),
+    "padding that speaks": ("webp", WEBP[:-1] + b"K" if len(WEBP) % 2 else in_webp(WEBP, b"QXNI\1\0\0\0ab")),
+}
+
+
+@pytest.mark.parametrize("dirt", DIRT)
+def test_a_single_strip_left_out_is_noticed(dirt: str) -> None:
+    container, data = DIRT[dirt]
+    assert read(data, container) != []
+
+
+def test_the_clean_ones_are_clean_so_that_the_dirt_above_is_what_counts() -> None:
+    assert [read(data, name) for data, name in ((JPEG, "jpeg"), (PNG, "png"), (WEBP, "webp"))] == [[], [], []]
+
+
+@pytest.mark.parametrize("writing", [
+    lambda text: text, lambda text: text.decode().encode("utf-16-le"), lambda text: text.decode().encode("utf-16-be"),
+    lambda text: text.hex().encode(), lambda text: text.hex().upper().encode(),
+])  # fmt: skip
+def test_what_was_found_is_sought_in_every_writing(writing: Callable[[bytes], bytes]) -> None:
+    """A palette is picture by the grammar; only the search can find a name in it."""
+    secret = b"Amina L."
+    palette = writing(secret)
+    palette += bytes(-len(palette) % 3)
+    row = pngs.chunk(b"IDAT", zlib.compress(b"\0\0"))
+    head = pngs.chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 3, 0, 0, 0))
+    data = b"\x89PNG\r\n\x1a\n" + head + pngs.chunk(b"PLTE", palette) + row + pngs.chunk(b"IEND", b"")
+    assert read(data, "png") == []
+    assert read(data, "png", (secret,)) == ["second.needle"]
+
+
+def test_a_name_painted_into_rows_is_found_only_when_sought() -> None:
+    rows = b"\0" + bytes(range(200)) + b"Amina Lokwang-Sample"
+    head = pngs.chunk(b"IHDR", struct.pack(">IIBBBBB", 220, 1, 8, 0, 0, 0, 0))
+    data = b"\x89PNG\r\n\x1a\n" + head + pngs.chunk(b"IDAT", zlib.compress(rows)) + pngs.chunk(b"IEND", b"")
+    assert read(data, "png") == []
+    assert read(data, "png", (planted.PERSON.encode(),)) == ["second.needle"]
+
+
+STRIPS = {
+    "jpeg.application": ("jpeg", "_application", "parts.body.append(module._piece(0xE0 + number, raw))"),
+    "jpeg.exif": ("jpeg", "_application", "parts.body.append(module._piece(0xE0 + number, raw))"),
+    "jpeg.c2pa": ("jpeg", "_application", "parts.body.append(module._piece(0xE0 + number, raw))"),
+    "png.text": ("png", "_metadata", "reading.parts.body.append(module._piece(number, raw))"),
+    "png.private_chunk": ("png", "_metadata", "reading.parts.body.append(module._piece(number, raw))"),
+    "webp.unknown_chunk": ("webp", "_metadata", "reading.parts.frames.append(module._piece(number, raw))"),
+    "webp.exif": ("webp", "_metadata", "reading.parts.frames.append(module._piece(number, raw))"),
+}
+
+
+@pytest.mark.parametrize("code", STRIPS)
+def test_a_cleaner_with_a_hole_is_caught_before_anything_is_handed_out(
+    code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The worker runs with one strip taken out of its code: it copies what it should have dropped."""
+    container, function, hole = STRIPS[code]
+    program = tmp_path / "holed.py"
+    program.write_text(
+        f"import sys\nsys.path.insert(0, {str(Path(worker.__file__).parents[2])!r})\n"
+        f"from actdesk.imaging import worker\nfrom actdesk.imaging.formats import {container} as module\n"
+        f"def holed(number, raw, reading, parts=None):\n    {hole}\nmodule.{function} = holed\nworker.main()\n"
+    )
+    monkeypatch.setattr(engine_module, "worker_command", lambda: [sys.executable, str(program)])
+    source = tmp_path / "dirty"
+    source.write_bytes(SAMPLES[code].build())
+    into = tmp_path / "cleaned"
+    with Engine(workers=1) as holed:
+        outcome = holed.clean(source, into=into)
+    assert (outcome.status, outcome.reason, outcome.output) == (CleanStatus.REFUSED, "still_found", "")
+    assert outcome.after
+    assert list(into.iterdir()) == []

@@ -11,13 +11,12 @@ from actdesk.services.desk import Desk
 from actdesk.services.samples.accounts import accounts
 from actdesk.services.samples.cases import cases
 from actdesk.services.samples.people import introduce
+from actdesk.services.samples.pictures import CREDIT
 from actdesk.services.samples.pictures import pictures as picture_stories
 from actdesk.services.samples.requests import requests
-from actdesk.services.samples.story import Cast, Travel, stay, tell
+from actdesk.services.samples.story import FIRST_DAY, Cast, Travel, stay, tell
 
-__all__ = ["FIRST_DAY", "Cast", "plant_samples"]
-
-FIRST_DAY = 400  # days before today: when the story begins
+__all__ = ["CREDIT", "FIRST_DAY", "Cast", "plant_samples"]
 
 
 def plant_samples(

@@ -6,7 +6,7 @@ from uuid import UUID
 from actdesk.domain.accounts import AccountState, Custody, SecondFactor
 from actdesk.domain.base import Kind
 from actdesk.services.desk import Desk
-from actdesk.services.samples.story import Cast, Story
+from actdesk.services.samples.story import FIRST_DAY, Cast, Story
 
 State = AccountState
 
@@ -127,6 +127,7 @@ class _Book:
         self._hold(page, "fatou", "full_control", since=900)
         self._hold(page, "nadia", "full_control", since=850)
         self._run(page)
+        yield 280
         sky = self._add(
             "savane_bluesky",
             "https://bsky.app/profile/exemplesavane.bsky.social",
@@ -169,7 +170,7 @@ class _Book:
 
     def assembly(self) -> Story:
         """An account for an event that is over: the day of its expected end has passed."""
-        yield 250
+        yield 240
         page = self._add(
             "assembly",
             "https://www.facebook.com/sampleassembly",
@@ -225,7 +226,7 @@ class _Book:
         return cast.accounts[key]
 
     def _hold(self, account: UUID, person: str, role: str, *, since: int) -> UUID:
-        proven = self._cast.day(min(since, 390))
+        proven = self._cast.day(min(since, FIRST_DAY))
         added = self._desk.register.add_administration(
             account_id=account,
             person_id=self._cast.people[person],

@@ -11,6 +11,8 @@ from actdesk.domain.pictures import Answer, ConsentForm, Situation
 from actdesk.services.desk import Desk
 from actdesk.services.samples.story import Cast, Story
 
+CREDIT = Credit(creator="Painted for ActDesk", licence="CC0 1.0")
+
 
 def pictures(desk: Desk, cast: Cast, files: Sequence[Path], into: Path) -> list[Story]:
     """Return the story of the pictures; `files` are those of the demo, told apart by their names."""
@@ -22,7 +24,7 @@ def _story(desk: Desk, cast: Cast, files: Sequence[Path], into: Path) -> Story:
     yield 35
     for path in files:
         key = _scene(path.name)
-        cleaned = room.clean(path, into=into, credit=Credit(creator="Painted for ActDesk", licence="CC0 1.0"))
+        cleaned = room.clean(path, into=into, credit=CREDIT)
         if cleaned.picture_id is not None:
             cast.pictures[key] = cleaned.picture_id
     yield 34

@@ -11,6 +11,8 @@ Story = Iterator[int]
 
 Travel = Callable[[int], None]
 
+FIRST_DAY = 400  # days before today: when the stories begin
+
 
 @dataclass
 class Cast:

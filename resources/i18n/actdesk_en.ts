@@ -11,4 +11,90 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Today</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in the register</source>
+        <translation>
+            <numerusform>All %n in the register</numerusform>
+            <numerusform>All %n in the register</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in Cases</source>
+        <translation>
+            <numerusform>All %n in Cases</numerusform>
+            <numerusform>All %n in Cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in Pictures</source>
+        <translation>
+            <numerusform>All %n in Pictures</numerusform>
+            <numerusform>All %n in Pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in Requests</source>
+        <translation>
+            <numerusform>All %n in Requests</numerusform>
+            <numerusform>All %n in Requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are late</source>
+        <translation>
+            <numerusform>%n thing is late</numerusform>
+            <numerusform>%n things are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait, nothing is late</source>
+        <translation>
+            <numerusform>%n thing waits, nothing is late</numerusform>
+            <numerusform>%n things wait, nothing is late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Try again in %n second</numerusform>
+            <numerusform>Try again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -513,6 +513,14 @@
         <translation>Cierre la otra ventana o el programa de copia e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>ActDesk is open on this store already, and that window does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it; if there is none to be seen, restart the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The store&apos;s file is no longer where it was.</source>
         <translation>El archivo del almacén ya no está donde estaba.</translation>
     </message>
@@ -613,6 +621,314 @@
         <translation>Reinstale ActDesk o corrija el archivo ({where}).</translation>
     </message>
     <message>
+        <source>The store is locked.</source>
+        <translation>El almacén está bloqueado.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Desbloquéelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A recovery code opens the store, but names no officer.</source>
+        <translation>Un código de recuperación abre el almacén, pero no designa a nadie.</translation>
+    </message>
+    <message>
+        <source>Unlock with an officer&apos;s passphrase.</source>
+        <translation>Desbloquee con la frase de contraseña de una persona.</translation>
+    </message>
+    <message>
+        <source>There are files in the folder that the store is to have: {folder}.</source>
+        <translation>La carpeta prevista para el almacén contiene archivos: {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder; nothing in this one was touched.</source>
+        <translation>Elija una carpeta vacía; en esta no se tocó nada.</translation>
+    </message>
+    <message>
+        <source>The request names no platform or no handle.</source>
+        <translation>La solicitud no indica plataforma o identificador.</translation>
+    </message>
+    <message>
+        <source>Fill both in before it is approved.</source>
+        <translation>Rellene ambos antes de aprobarla.</translation>
+    </message>
+    <message>
+        <source>This is changed by an act of its own: {fields}.</source>
+        <translation>Esto se modifica con una acción propia: {fields}.</translation>
+    </message>
+    <message>
+        <source>Use the step that is offered for it.</source>
+        <translation>Use el paso previsto para ello.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Aún no hay nada escrito.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already: {name}.</source>
+        <translation>Ya existe un archivo con ese nombre: {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is ever written over.</source>
+        <translation>Elija otro nombre; nunca se sobrescribe nada.</translation>
+    </message>
+    <message>
+        <source>This file is empty: {name}.</source>
+        <translation>Este archivo está vacío: {name}.</translation>
+    </message>
+    <message>
+        <source>{reference} was submitted and is no longer edited.</source>
+        <translation>{reference} se envió y ya no se edita.</translation>
+    </message>
+    <message>
+        <source>Send it back to the requester with a question; then it can be changed.</source>
+        <translation>Devuélvala con una pregunta; entonces se podrá modificar.</translation>
+    </message>
+    <message>
+        <source>A request goes back only with a question.</source>
+        <translation>Una solicitud solo se devuelve con una pregunta.</translation>
+    </message>
+    <message>
+        <source>Write at least one.</source>
+        <translation>Escriba al menos una.</translation>
+    </message>
+    <message>
+        <source>{reference} is not being evaluated.</source>
+        <translation>{reference} no está en evaluación.</translation>
+    </message>
+    <message>
+        <source>Take it into evaluation first.</source>
+        <translation>Iníciela primero.</translation>
+    </message>
+    <message>
+        <source>The policy has no such criterion.</source>
+        <translation>La política no tiene tal criterio.</translation>
+    </message>
+    <message>
+        <source>Choose one of the six.</source>
+        <translation>Elija uno de los seis.</translation>
+    </message>
+    <message>
+        <source>{reference} has no opening checklist yet.</source>
+        <translation>{reference} aún no tiene lista de apertura.</translation>
+    </message>
+    <message>
+        <source>It comes with the approval.</source>
+        <translation>Llega con la aprobación.</translation>
+    </message>
+    <message>
+        <source>This step is worked out from the register and can&apos;t be ticked.</source>
+        <translation>Este paso se calcula a partir del registro y no se marca.</translation>
+    </message>
+    <message>
+        <source>Record the administration or the person&apos;s entry instead.</source>
+        <translation>Registre en su lugar la administración o la ficha de la persona.</translation>
+    </message>
+    <message>
+        <source>The account of this request is no longer there.</source>
+        <translation>La cuenta de esta solicitud ya no existe.</translation>
+    </message>
+    <message>
+        <source>Undo its removal, or withdraw the request.</source>
+        <translation>Deshaga su eliminación o retire la solicitud.</translation>
+    </message>
+    <message>
+        <source>A comment is only removed on one of the four grounds; criticism is none.</source>
+        <translation>Un comentario solo se retira por uno de los cuatro motivos; la crítica no lo es.</translation>
+    </message>
+    <message>
+        <source>Tick the ground, or keep the comment and answer it.</source>
+        <translation>Marque el motivo o deje el comentario y respóndalo.</translation>
+    </message>
+    <message>
+        <source>{reference} was handed over; others have the matter now.</source>
+        <translation>{reference} se trasladó; ahora otros llevan el asunto.</translation>
+    </message>
+    <message>
+        <source>Ask them, by the reference that is kept here.</source>
+        <translation>Diríjase a ellos con la referencia que se conserva aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Aún no se ha recogido nada.</translation>
+    </message>
+    <message>
+        <source>Give a link, a sentence, the quoted text or a file: one is enough.</source>
+        <translation>Indique un enlace, una frase, el texto citado o un archivo: basta uno.</translation>
+    </message>
+    <message>
+        <source>The day on which it was seen lies in the future.</source>
+        <translation>La fecha en que se vio está en el futuro.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation>Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>This edition of the policy has no principle “{clause}”.</source>
+        <translation>Esta edición de la política no tiene el principio «{clause}».</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>An agreement needs at least one measure.</source>
+        <translation>Un acuerdo necesita al menos una medida.</translation>
+    </message>
+    <message>
+        <source>Write who does what until when.</source>
+        <translation>Escriba quién hace qué y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>A case can&apos;t be handed over there.</source>
+        <translation>Un expediente no se puede trasladar ahí.</translation>
+    </message>
+    <message>
+        <source>Choose safeguarding, complaints, data breach or legal.</source>
+        <translation>Elija protección, quejas, violación de datos o asuntos jurídicos.</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s reference is missing.</source>
+        <translation>Falta la referencia del otro servicio.</translation>
+    </message>
+    <message>
+        <source>Ask for it first: it is all that stays here.</source>
+        <translation>Pídala primero: es lo único que queda aquí.</translation>
+    </message>
+    <message>
+        <source>No copy is kept of what is to be removed.</source>
+        <translation>No se conserva copia de lo que se va a retirar.</translation>
+    </message>
+    <message>
+        <source>Add a screenshot or the quoted text, or write why there is none.</source>
+        <translation>Añada una captura o el texto citado, o escriba por qué no la hay.</translation>
+    </message>
+    <message>
+        <source>{reference} is open already.</source>
+        <translation>{reference} ya está abierto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to reopen.</source>
+        <translation>No hay nada que reabrir.</translation>
+    </message>
+    <message>
+        <source>You are one of the people whom {reference} is about.</source>
+        <translation>Usted es una de las personas a las que se refiere {reference}.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to handle it.</source>
+        <translation>Pida a otra persona del equipo que lo lleve.</translation>
+    </message>
+    <message>
+        <source>It is not said yet which principle was breached.</source>
+        <translation>Aún no se ha dicho qué principio se incumplió.</translation>
+    </message>
+    <message>
+        <source>Classify the case first.</source>
+        <translation>Clasifique primero el expediente.</translation>
+    </message>
+    <message>
+        <source>Not every measure is done yet.</source>
+        <translation>Aún no se han cumplido todas las medidas.</translation>
+    </message>
+    <message>
+        <source>Finish them, or take back what no longer applies.</source>
+        <translation>Termínelas o retire las que ya no procedan.</translation>
+    </message>
+    <message>
+        <source>No removal is recorded as done.</source>
+        <translation>No consta ninguna retirada efectuada.</translation>
+    </message>
+    <message>
+        <source>Record it with its proof first.</source>
+        <translation>Regístrela primero con su prueba.</translation>
+    </message>
+    <message>
+        <source>The competent body&apos;s decision is not recorded.</source>
+        <translation>No consta la decisión de la instancia competente.</translation>
+    </message>
+    <message>
+        <source>Record what it decided first.</source>
+        <translation>Registre primero lo que decidió.</translation>
+    </message>
+    <message>
+        <source>The case names no account of the register.</source>
+        <translation>El expediente no indica ninguna cuenta del registro.</translation>
+    </message>
+    <message>
+        <source>Choose the account first.</source>
+        <translation>Elija primero la cuenta.</translation>
+    </message>
+    <message>
+        <source>The Secretariat does not hold this account, so it can&apos;t remove anything there.</source>
+        <translation>La Secretaría no administra esta cuenta, así que no puede retirar nada en ella.</translation>
+    </message>
+    <message>
+        <source>Ask those who hold it to remove it.</source>
+        <translation>Pida la retirada a quienes la administran.</translation>
+    </message>
+    <message>
+        <source>The competent body has not decided yet.</source>
+        <translation>La instancia competente aún no ha decidido.</translation>
+    </message>
+    <message>
+        <source>Record its decision first.</source>
+        <translation>Registre primero su decisión.</translation>
+    </message>
+    <message>
+        <source>No removal was asked for.</source>
+        <translation>No se ha pedido ninguna retirada.</translation>
+    </message>
+    <message>
+        <source>Record the request for removal first.</source>
+        <translation>Registre primero la petición de retirada.</translation>
+    </message>
+    <message>
+        <source>A case can&apos;t be settled this way.</source>
+        <translation>Un expediente no se puede resolver así.</translation>
+    </message>
+    <message>
+        <source>Choose one of the outcomes that are offered.</source>
+        <translation>Elija uno de los resultados propuestos.</translation>
+    </message>
+    <message>
+        <source>The store may not be written to.</source>
+        <translation>No se puede escribir en el almacén.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after this computer for the right to write in its folder.</source>
+        <translation>Pida a quien administra este equipo permiso para escribir en su carpeta.</translation>
+    </message>
+    <message>
+        <source>This disk can&apos;t be written to.</source>
+        <translation>Este disco es de solo lectura.</translation>
+    </message>
+    <message>
+        <source>The disk answered with an error.</source>
+        <translation>El disco respondió con un error.</translation>
+    </message>
+    <message>
+        <source>Save a backup on another disk, then have this one checked.</source>
+        <translation>Haga una copia de seguridad en otro disco y mande revisar este.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>No se pudo escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and try again.</source>
+        <translation>Elija otra carpeta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer as it was taken in.</source>
+        <translation>«{name}» ya no está como se recibió.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup; the other files are not affected.</source>
+        <translation>Restáurelo desde una copia de seguridad; los demás archivos no están afectados.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be done as it is ({code}).</source>
         <translation>No se puede hacer tal como está ({code}).</translation>
     </message>
@@ -677,6 +993,49 @@
     <message>
         <source>{column}: {n} chosen</source>
         <translation>{column}: {n} elegidos</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Your desk is ready. What comes first?</source>
+        <translation>Su escritorio está listo. ¿Por dónde empezar?</translation>
+    </message>
+    <message>
+        <source>Once something is registered, this page says every morning what has to be done, the worst first.</source>
+        <translation>En cuanto haya algo registrado, esta página dirá cada mañana qué hay que hacer, lo más grave primero.</translation>
+    </message>
+    <message>
+        <source>Register the official accounts</source>
+        <translation>Registre las cuentas oficiales</translation>
+    </message>
+    <message>
+        <source>Paste the link of each page, profile or channel that speaks for the Alliance.</source>
+        <translation>Pegue el enlace de cada página, perfil o canal que habla en nombre de la Alianza.</translation>
+    </message>
+    <message>
+        <source>Add the people who administer them</source>
+        <translation>Añada a las personas que las administran</translation>
+    </message>
+    <message>
+        <source>ActDesk then works out by itself which accounts the Secretariat co-administers.</source>
+        <translation>ActDesk deduce entonces por sí mismo qué cuentas coadministra la Secretaría.</translation>
+    </message>
+    <message>
+        <source>Clean a first picture</source>
+        <translation>Limpie una primera imagen</translation>
+    </message>
+    <message>
+        <source>See what a photo gives away, and make a copy that gives nothing away.</source>
+        <translation>Vea qué revela una foto y haga una copia que no revele nada.</translation>
+    </message>
+    <message>
+        <source>Read what the policy asks</source>
+        <translation>Lea qué pide la política</translation>
+    </message>
+    <message>
+        <source>Every clause in plain words, with examples. You can attach the official document too.</source>
+        <translation>Cada cláusula en palabras sencillas, con ejemplos. También puede adjuntar el documento oficial.</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1108,33 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together, at least {n} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed. Add a word or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Undo</source>
@@ -783,6 +1169,176 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{latitude}° N, {longitude}° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{latitude}° S, {longitude}° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{latitude}° N, {longitude}° W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{latitude}° S, {longitude}° W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy “{name}” was read a second time by an independent reader, which found nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clean copy has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original gave nothing away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be taken down since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be taken down by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives nothing away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture may be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture may not be published yet. Something is still to be said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture may not be published:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original gave away: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guardian is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child’s own yes is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordPane</name>
     <message>
         <source>Back to the list</source>
@@ -806,6 +1362,81 @@
     <message>
         <source>Choose one from the list that opens while you type.</source>
         <translation>Elija uno de la lista que se abre al escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPages</name>
+    <message>
+        <source>Welcome to ActDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk of the communications team. In which language shall we work? You can change it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you do, in the history of every record. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encrypts everything on this desk. Nobody can bring it back if it is lost, not even we: write it down and keep the paper in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look around in invented records first, or start with an empty desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample records, to look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -893,6 +1524,263 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n con retraso</numerusform>
+            <numerusform>%n con retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in the register</source>
+        <translation>
+            <numerusform>Todo (%n) en el registro</numerusform>
+            <numerusform>Todo (%n) en el registro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accounts meet the co-administration rule</source>
+        <translation>cuentas cumplen la regla de coadministración</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in Cases</source>
+        <translation>
+            <numerusform>Todo (%n) en Casos</numerusform>
+            <numerusform>Todo (%n) en Casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in Pictures</source>
+        <translation>
+            <numerusform>Todo (%n) en Imágenes</numerusform>
+            <numerusform>Todo (%n) en Imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in Requests</source>
+        <translation>
+            <numerusform>Todo (%n) en Solicitudes</numerusform>
+            <numerusform>Todo (%n) en Solicitudes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reference} concerns a child</source>
+        <translation>{reference} afecta a un menor</translation>
+    </message>
+    <message>
+        <source>{reference} is a crisis</source>
+        <translation>{reference} es una crisis</translation>
+    </message>
+    <message>
+        <source>{reference} is critical</source>
+        <translation>{reference} es crítico</translation>
+    </message>
+    <message>
+        <source>Check {handle} and attest it</source>
+        <translation>Compruebe {handle} y déjelo atestado</translation>
+    </message>
+    <message>
+        <source>Prolong {handle}, hand it over or close it</source>
+        <translation>Prolongue {handle}, transfiérala o ciérrela</translation>
+    </message>
+    <message>
+        <source>Prove who administers {handle}</source>
+        <translation>Demuestre quién administra {handle}</translation>
+    </message>
+    <message>
+        <source>Cases that cannot wait</source>
+        <translation>Casos que no pueden esperar</translation>
+    </message>
+    <message>
+        <source>Pictures to take down</source>
+        <translation>Imágenes que hay que retirar</translation>
+    </message>
+    <message>
+        <source>Cases whose time is running out</source>
+        <translation>Casos cuyo plazo se agota</translation>
+    </message>
+    <message>
+        <source>Agreed measures</source>
+        <translation>Medidas acordadas</translation>
+    </message>
+    <message>
+        <source>Accounts without co-administration</source>
+        <translation>Cuentas sin coadministración</translation>
+    </message>
+    <message>
+        <source>Requests that wait for an answer</source>
+        <translation>Solicitudes que esperan respuesta</translation>
+    </message>
+    <message>
+        <source>Conditions of approvals</source>
+        <translation>Condiciones de las autorizaciones</translation>
+    </message>
+    <message>
+        <source>Consents that end</source>
+        <translation>Consentimientos que terminan</translation>
+    </message>
+    <message>
+        <source>Accounts to check again</source>
+        <translation>Cuentas que hay que volver a comprobar</translation>
+    </message>
+    <message>
+        <source>Accounts at the end of their time</source>
+        <translation>Cuentas que llegan a su fin</translation>
+    </message>
+    <message>
+        <source>Requests to go on with</source>
+        <translation>Solicitudes por continuar</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>Se retiró el consentimiento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n día de retraso</numerusform>
+            <numerusform>%n días de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vence hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>En %n día</numerusform>
+            <numerusform>En %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in {reference} how it stands</source>
+        <translation>Informe del estado de {reference}</translation>
+    </message>
+    <message>
+        <source>Decide on {reference}</source>
+        <translation>Decida sobre {reference}</translation>
+    </message>
+    <message>
+        <source>Go on with {reference}</source>
+        <translation>Continúe con {reference}</translation>
+    </message>
+    <message>
+        <source>Win back access to {handle}</source>
+        <translation>Recupere el acceso a {handle}</translation>
+    </message>
+    <message>
+        <source>Find somebody for {handle}: nobody administers it</source>
+        <translation>Busque a alguien para {handle}: nadie la administra</translation>
+    </message>
+    <message>
+        <source>Add the Secretariat to {handle}</source>
+        <translation>Añada la Secretaría a {handle}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are late</source>
+        <translation>
+            <numerusform>%n plazo vencido</numerusform>
+            <numerusform>%n plazos vencidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait, nothing is late</source>
+        <translation>
+            <numerusform>%n asunto pendiente, sin retrasos</numerusform>
+            <numerusform>%n asuntos pendientes, sin retrasos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the dialogue in {reference}</source>
+        <translation>Abra el diálogo en {reference}</translation>
+    </message>
+    <message>
+        <source>Take {reference} into evaluation</source>
+        <translation>Pase {reference} a evaluación</translation>
+    </message>
+    <message>
+        <source>{reference} went back with questions</source>
+        <translation>{reference} se devolvió con preguntas</translation>
+    </message>
+    <message>
+        <source>Take down “{reference}”</source>
+        <translation>Retire «{reference}»</translation>
+    </message>
+    <message>
+        <source>See to a measure of {reference}</source>
+        <translation>Ocúpese de una medida de {reference}</translation>
+    </message>
+    <message>
+        <source>Check a condition of {reference}</source>
+        <translation>Compruebe una condición de {reference}</translation>
+    </message>
+    <message>
+        <source>Ask again for “{reference}”</source>
+        <translation>Vuelva a pedir el permiso para «{reference}»</translation>
+    </message>
+    <message>
+        <source>Consent of {person}</source>
+        <translation>Consentimiento: {person}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Check a link</source>
+        <translation>Comprobar un enlace</translation>
+    </message>
+    <message>
+        <source>Clean pictures</source>
+        <translation>Limpiar imágenes</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Caso nuevo</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Solicitud nueva</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Looking through the store…</source>
+        <translation>Leyendo el almacén…</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>No hay nada pendiente</translation>
+    </message>
+    <message>
+        <source>Every clock is in time, and every account that speaks for the Alliance is co-administered.</source>
+        <translation>Todos los plazos se cumplen y cada cuenta que habla en nombre de la Alianza está coadministrada.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>open requests</source>
+        <translation>solicitudes abiertas</translation>
+    </message>
+    <message>
+        <source>open cases</source>
+        <translation>casos abiertos</translation>
+    </message>
+    <message>
+        <source>pictures wait for answers</source>
+        <translation>imágenes esperan respuestas</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Search or do anything (Ctrl+K)</source>
@@ -937,6 +1825,70 @@
     <message>
         <source>Nothing to redo</source>
         <translation>Nada que rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Files to be cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>ActDesk is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on this desk is encrypted. Your passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Measure</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

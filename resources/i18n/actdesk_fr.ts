@@ -513,6 +513,14 @@
         <translation>Fermez l’autre fenêtre ou le programme de copie, puis réessayez.</translation>
     </message>
     <message>
+        <source>ActDesk is open on this store already, and that window does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to it; if there is none to be seen, restart the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The store&apos;s file is no longer where it was.</source>
         <translation>Le fichier de la base n’est plus où il était.</translation>
     </message>
@@ -613,6 +621,314 @@
         <translation>Réinstallez ActDesk, ou réparez le fichier ({where}).</translation>
     </message>
     <message>
+        <source>The store is locked.</source>
+        <translation>La base est verrouillée.</translation>
+    </message>
+    <message>
+        <source>Unlock it and try again.</source>
+        <translation>Déverrouillez-la, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A recovery code opens the store, but names no officer.</source>
+        <translation>Un code de secours ouvre la base, mais ne désigne personne.</translation>
+    </message>
+    <message>
+        <source>Unlock with an officer&apos;s passphrase.</source>
+        <translation>Déverrouillez avec la phrase secrète d’une personne.</translation>
+    </message>
+    <message>
+        <source>There are files in the folder that the store is to have: {folder}.</source>
+        <translation>Le dossier prévu pour la base contient des fichiers&#xa0;: {folder}.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder; nothing in this one was touched.</source>
+        <translation>Choisissez un dossier vide&#xa0;; rien n’a été touché dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>The request names no platform or no handle.</source>
+        <translation>La demande n’indique pas de plateforme ou pas d’identifiant.</translation>
+    </message>
+    <message>
+        <source>Fill both in before it is approved.</source>
+        <translation>Renseignez les deux avant l’approbation.</translation>
+    </message>
+    <message>
+        <source>This is changed by an act of its own: {fields}.</source>
+        <translation>Ceci se modifie par une action particulière&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>Use the step that is offered for it.</source>
+        <translation>Utilisez l’étape prévue pour cela.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation>Rien n’est encore écrit.</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already: {name}.</source>
+        <translation>Un fichier de ce nom existe déjà&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Choose another name; nothing is ever written over.</source>
+        <translation>Choisissez un autre nom&#xa0;; rien n’est jamais écrasé.</translation>
+    </message>
+    <message>
+        <source>This file is empty: {name}.</source>
+        <translation>Ce fichier est vide&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>{reference} was submitted and is no longer edited.</source>
+        <translation>{reference} a été soumise et ne se modifie plus.</translation>
+    </message>
+    <message>
+        <source>Send it back to the requester with a question; then it can be changed.</source>
+        <translation>Renvoyez-la avec une question&#xa0;; elle pourra alors être modifiée.</translation>
+    </message>
+    <message>
+        <source>A request goes back only with a question.</source>
+        <translation>Une demande ne se renvoie qu’avec une question.</translation>
+    </message>
+    <message>
+        <source>Write at least one.</source>
+        <translation>Écrivez-en au moins une.</translation>
+    </message>
+    <message>
+        <source>{reference} is not being evaluated.</source>
+        <translation>{reference} n’est pas en cours d’évaluation.</translation>
+    </message>
+    <message>
+        <source>Take it into evaluation first.</source>
+        <translation>Commencez d’abord l’évaluation.</translation>
+    </message>
+    <message>
+        <source>The policy has no such criterion.</source>
+        <translation>La politique n’a pas un tel critère.</translation>
+    </message>
+    <message>
+        <source>Choose one of the six.</source>
+        <translation>Choisissez l’un des six.</translation>
+    </message>
+    <message>
+        <source>{reference} has no opening checklist yet.</source>
+        <translation>{reference} n’a pas encore de liste d’ouverture.</translation>
+    </message>
+    <message>
+        <source>It comes with the approval.</source>
+        <translation>Elle vient avec l’approbation.</translation>
+    </message>
+    <message>
+        <source>This step is worked out from the register and can&apos;t be ticked.</source>
+        <translation>Cette étape est calculée à partir du registre et ne se coche pas.</translation>
+    </message>
+    <message>
+        <source>Record the administration or the person&apos;s entry instead.</source>
+        <translation>Enregistrez plutôt l’administration ou la fiche de la personne.</translation>
+    </message>
+    <message>
+        <source>The account of this request is no longer there.</source>
+        <translation>Le compte de cette demande n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Undo its removal, or withdraw the request.</source>
+        <translation>Annulez sa suppression, ou retirez la demande.</translation>
+    </message>
+    <message>
+        <source>A comment is only removed on one of the four grounds; criticism is none.</source>
+        <translation>Un commentaire n’est retiré que pour l’un des quatre motifs&#xa0;; la critique n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Tick the ground, or keep the comment and answer it.</source>
+        <translation>Cochez le motif, ou laissez le commentaire et répondez-y.</translation>
+    </message>
+    <message>
+        <source>{reference} was handed over; others have the matter now.</source>
+        <translation>{reference} a été transmis&#xa0;; d’autres s’en occupent désormais.</translation>
+    </message>
+    <message>
+        <source>Ask them, by the reference that is kept here.</source>
+        <translation>Adressez-vous à eux avec la référence conservée ici.</translation>
+    </message>
+    <message>
+        <source>Nothing was captured yet.</source>
+        <translation>Rien n’a encore été consigné.</translation>
+    </message>
+    <message>
+        <source>Give a link, a sentence, the quoted text or a file: one is enough.</source>
+        <translation>Donnez un lien, une phrase, le texte cité ou un fichier&#xa0;: un seul suffit.</translation>
+    </message>
+    <message>
+        <source>The day on which it was seen lies in the future.</source>
+        <translation>La date du constat est dans le futur.</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation>Corrigez la date.</translation>
+    </message>
+    <message>
+        <source>This edition of the policy has no principle “{clause}”.</source>
+        <translation>Cette édition de la politique n’a pas de principe «&#xa0;{clause}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>An agreement needs at least one measure.</source>
+        <translation>Un accord demande au moins une mesure.</translation>
+    </message>
+    <message>
+        <source>Write who does what until when.</source>
+        <translation>Écrivez qui fait quoi et jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>A case can&apos;t be handed over there.</source>
+        <translation>Un dossier ne peut pas être transmis à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Choose safeguarding, complaints, data breach or legal.</source>
+        <translation>Choisissez la protection, les plaintes, la violation de données ou le juridique.</translation>
+    </message>
+    <message>
+        <source>The other side&apos;s reference is missing.</source>
+        <translation>La référence de l’autre service manque.</translation>
+    </message>
+    <message>
+        <source>Ask for it first: it is all that stays here.</source>
+        <translation>Demandez-la d’abord&#xa0;: c’est tout ce qui reste ici.</translation>
+    </message>
+    <message>
+        <source>No copy is kept of what is to be removed.</source>
+        <translation>Aucune copie de ce qui doit être retiré n’est conservée.</translation>
+    </message>
+    <message>
+        <source>Add a screenshot or the quoted text, or write why there is none.</source>
+        <translation>Ajoutez une capture ou le texte cité, ou écrivez pourquoi il n’y en a pas.</translation>
+    </message>
+    <message>
+        <source>{reference} is open already.</source>
+        <translation>{reference} est déjà ouvert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to reopen.</source>
+        <translation>Il n’y a rien à rouvrir.</translation>
+    </message>
+    <message>
+        <source>You are one of the people whom {reference} is about.</source>
+        <translation>Vous êtes l’une des personnes concernées par {reference}.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to handle it.</source>
+        <translation>Demandez à une ou un collègue de s’en charger.</translation>
+    </message>
+    <message>
+        <source>It is not said yet which principle was breached.</source>
+        <translation>Le principe enfreint n’est pas encore indiqué.</translation>
+    </message>
+    <message>
+        <source>Classify the case first.</source>
+        <translation>Classez d’abord le dossier.</translation>
+    </message>
+    <message>
+        <source>Not every measure is done yet.</source>
+        <translation>Toutes les mesures ne sont pas encore réalisées.</translation>
+    </message>
+    <message>
+        <source>Finish them, or take back what no longer applies.</source>
+        <translation>Terminez-les, ou retirez celles qui ne s’appliquent plus.</translation>
+    </message>
+    <message>
+        <source>No removal is recorded as done.</source>
+        <translation>Aucun retrait n’est enregistré comme effectué.</translation>
+    </message>
+    <message>
+        <source>Record it with its proof first.</source>
+        <translation>Enregistrez-le d’abord avec sa preuve.</translation>
+    </message>
+    <message>
+        <source>The competent body&apos;s decision is not recorded.</source>
+        <translation>La décision de l’instance compétente n’est pas enregistrée.</translation>
+    </message>
+    <message>
+        <source>Record what it decided first.</source>
+        <translation>Enregistrez d’abord ce qu’elle a décidé.</translation>
+    </message>
+    <message>
+        <source>The case names no account of the register.</source>
+        <translation>Le dossier n’indique aucun compte du registre.</translation>
+    </message>
+    <message>
+        <source>Choose the account first.</source>
+        <translation>Choisissez d’abord le compte.</translation>
+    </message>
+    <message>
+        <source>The Secretariat does not hold this account, so it can&apos;t remove anything there.</source>
+        <translation>Le Secrétariat n’administre pas ce compte et ne peut donc rien y retirer.</translation>
+    </message>
+    <message>
+        <source>Ask those who hold it to remove it.</source>
+        <translation>Demandez le retrait aux personnes qui l’administrent.</translation>
+    </message>
+    <message>
+        <source>The competent body has not decided yet.</source>
+        <translation>L’instance compétente n’a pas encore décidé.</translation>
+    </message>
+    <message>
+        <source>Record its decision first.</source>
+        <translation>Enregistrez d’abord sa décision.</translation>
+    </message>
+    <message>
+        <source>No removal was asked for.</source>
+        <translation>Aucun retrait n’a été demandé.</translation>
+    </message>
+    <message>
+        <source>Record the request for removal first.</source>
+        <translation>Enregistrez d’abord la demande de retrait.</translation>
+    </message>
+    <message>
+        <source>A case can&apos;t be settled this way.</source>
+        <translation>Un dossier ne peut pas être réglé ainsi.</translation>
+    </message>
+    <message>
+        <source>Choose one of the outcomes that are offered.</source>
+        <translation>Choisissez l’une des issues proposées.</translation>
+    </message>
+    <message>
+        <source>The store may not be written to.</source>
+        <translation>La base ne peut pas être modifiée.</translation>
+    </message>
+    <message>
+        <source>Ask who looks after this computer for the right to write in its folder.</source>
+        <translation>Demandez à la personne qui gère cet ordinateur le droit d’écrire dans son dossier.</translation>
+    </message>
+    <message>
+        <source>This disk can&apos;t be written to.</source>
+        <translation>Ce disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>The disk answered with an error.</source>
+        <translation>Le disque a répondu par une erreur.</translation>
+    </message>
+    <message>
+        <source>Save a backup on another disk, then have this one checked.</source>
+        <translation>Faites une sauvegarde sur un autre disque, puis faites contrôler celui-ci.</translation>
+    </message>
+    <message>
+        <source>The file could not be written.</source>
+        <translation>Le fichier n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and try again.</source>
+        <translation>Choisissez un autre dossier, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer as it was taken in.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus tel qu’il a été déposé.</translation>
+    </message>
+    <message>
+        <source>Restore it from a backup; the other files are not affected.</source>
+        <translation>Restaurez-le depuis une sauvegarde&#xa0;; les autres fichiers ne sont pas touchés.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be done as it is ({code}).</source>
         <translation>Impossible en l’état ({code}).</translation>
     </message>
@@ -677,6 +993,49 @@
     <message>
         <source>{column}: {n} chosen</source>
         <translation>{column}&#xa0;: {n} choisis</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSteps</name>
+    <message>
+        <source>Your desk is ready. What comes first?</source>
+        <translation>Votre bureau est prêt. Par quoi commencer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Once something is registered, this page says every morning what has to be done, the worst first.</source>
+        <translation>Dès que quelque chose est enregistré, cette page dit chaque matin ce qu’il y a à faire, le plus grave d’abord.</translation>
+    </message>
+    <message>
+        <source>Register the official accounts</source>
+        <translation>Enregistrer les comptes officiels</translation>
+    </message>
+    <message>
+        <source>Paste the link of each page, profile or channel that speaks for the Alliance.</source>
+        <translation>Collez le lien de chaque page, profil ou chaîne qui parle au nom de l’Alliance.</translation>
+    </message>
+    <message>
+        <source>Add the people who administer them</source>
+        <translation>Ajouter les personnes qui les administrent</translation>
+    </message>
+    <message>
+        <source>ActDesk then works out by itself which accounts the Secretariat co-administers.</source>
+        <translation>ActDesk détermine alors de lui-même quels comptes le Secrétariat co-administre.</translation>
+    </message>
+    <message>
+        <source>Clean a first picture</source>
+        <translation>Nettoyer une première image</translation>
+    </message>
+    <message>
+        <source>See what a photo gives away, and make a copy that gives nothing away.</source>
+        <translation>Voyez ce qu’une photo révèle, et faites-en une copie qui ne révèle rien.</translation>
+    </message>
+    <message>
+        <source>Read what the policy asks</source>
+        <translation>Lire ce que demande la politique</translation>
+    </message>
+    <message>
+        <source>Every clause in plain words, with examples. You can attach the official document too.</source>
+        <translation>Chaque clause en mots simples, avec des exemples. Vous pouvez aussi y joindre le document officiel.</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1108,33 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or more words that do not belong together, at least {n} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase could be guessed. Add a word or two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Notice</name>
     <message>
         <source>Undo</source>
@@ -783,6 +1169,176 @@
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{latitude}° N, {longitude}° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{latitude}° S, {longitude}° E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{latitude}° N, {longitude}° W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{latitude}° S, {longitude}° W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy “{name}” was read a second time by an independent reader, which found nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clean copy has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original gave nothing away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be taken down since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be taken down by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Being cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives nothing away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture may be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture may not be published yet. Something is still to be said:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture may not be published:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The original gave away: {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{where}: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A guardian is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child’s own yes is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken down on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordPane</name>
     <message>
         <source>Back to the list</source>
@@ -806,6 +1362,81 @@
     <message>
         <source>Choose one from the list that opens while you type.</source>
         <translation>Choisissez dans la liste qui s’ouvre pendant la saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPages</name>
+    <message>
+        <source>Welcome to ActDesk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would you like to begin with?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk of the communications team. In which language shall we work? You can change it later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you do, in the history of every record. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It encrypts everything on this desk. Nobody can bring it back if it is lost, not even we: write it down and keep the paper in a safe place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can look around in invented records first, or start with an empty desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample records, to look around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting up …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -893,6 +1524,263 @@
     </message>
 </context>
 <context>
+    <name>Today</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n en retard</numerusform>
+            <numerusform>%n en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in the register</source>
+        <translation>
+            <numerusform>La totalité (%n) dans le registre</numerusform>
+            <numerusform>La totalité (%n) dans le registre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>accounts meet the co-administration rule</source>
+        <translation>comptes respectent la règle de co-administration</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in Cases</source>
+        <translation>
+            <numerusform>La totalité (%n) dans Dossiers</numerusform>
+            <numerusform>La totalité (%n) dans Dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in Pictures</source>
+        <translation>
+            <numerusform>La totalité (%n) dans Images</numerusform>
+            <numerusform>La totalité (%n) dans Images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n in Requests</source>
+        <translation>
+            <numerusform>La totalité (%n) dans Demandes</numerusform>
+            <numerusform>La totalité (%n) dans Demandes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{reference} concerns a child</source>
+        <translation>{reference} concerne un enfant</translation>
+    </message>
+    <message>
+        <source>{reference} is a crisis</source>
+        <translation>{reference} est une crise</translation>
+    </message>
+    <message>
+        <source>{reference} is critical</source>
+        <translation>{reference} est critique</translation>
+    </message>
+    <message>
+        <source>Check {handle} and attest it</source>
+        <translation>Vérifier {handle} et l’attester</translation>
+    </message>
+    <message>
+        <source>Prolong {handle}, hand it over or close it</source>
+        <translation>Prolonger {handle}, le transmettre ou le clôturer</translation>
+    </message>
+    <message>
+        <source>Prove who administers {handle}</source>
+        <translation>Établir la preuve de qui administre {handle}</translation>
+    </message>
+    <message>
+        <source>Cases that cannot wait</source>
+        <translation>Dossiers qui n’attendent pas</translation>
+    </message>
+    <message>
+        <source>Pictures to take down</source>
+        <translation>Images à retirer</translation>
+    </message>
+    <message>
+        <source>Cases whose time is running out</source>
+        <translation>Dossiers dont le délai s’épuise</translation>
+    </message>
+    <message>
+        <source>Agreed measures</source>
+        <translation>Mesures convenues</translation>
+    </message>
+    <message>
+        <source>Accounts without co-administration</source>
+        <translation>Comptes sans co-administration</translation>
+    </message>
+    <message>
+        <source>Requests that wait for an answer</source>
+        <translation>Demandes en attente de réponse</translation>
+    </message>
+    <message>
+        <source>Conditions of approvals</source>
+        <translation>Conditions des autorisations</translation>
+    </message>
+    <message>
+        <source>Consents that end</source>
+        <translation>Consentements qui prennent fin</translation>
+    </message>
+    <message>
+        <source>Accounts to check again</source>
+        <translation>Comptes à revérifier</translation>
+    </message>
+    <message>
+        <source>Accounts at the end of their time</source>
+        <translation>Comptes arrivés à leur terme</translation>
+    </message>
+    <message>
+        <source>Requests to go on with</source>
+        <translation>Demandes à poursuivre</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn</source>
+        <translation>Le consentement a été retiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>À faire aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say in {reference} how it stands</source>
+        <translation>Donner des nouvelles dans {reference}</translation>
+    </message>
+    <message>
+        <source>Decide on {reference}</source>
+        <translation>Décider de {reference}</translation>
+    </message>
+    <message>
+        <source>Go on with {reference}</source>
+        <translation>Poursuivre {reference}</translation>
+    </message>
+    <message>
+        <source>Win back access to {handle}</source>
+        <translation>Retrouver l’accès à {handle}</translation>
+    </message>
+    <message>
+        <source>Find somebody for {handle}: nobody administers it</source>
+        <translation>Trouver quelqu’un pour {handle}&#xa0;: personne ne l’administre</translation>
+    </message>
+    <message>
+        <source>Add the Secretariat to {handle}</source>
+        <translation>Ajouter le Secrétariat à {handle}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) are late</source>
+        <translation>
+            <numerusform>%n échéance dépassée</numerusform>
+            <numerusform>%n échéances dépassées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait, nothing is late</source>
+        <translation>
+            <numerusform>%n chose à faire, aucun retard</numerusform>
+            <numerusform>%n choses à faire, aucun retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the dialogue in {reference}</source>
+        <translation>Ouvrir le dialogue dans {reference}</translation>
+    </message>
+    <message>
+        <source>Take {reference} into evaluation</source>
+        <translation>Mettre {reference} en évaluation</translation>
+    </message>
+    <message>
+        <source>{reference} went back with questions</source>
+        <translation>{reference} est retournée avec des questions</translation>
+    </message>
+    <message>
+        <source>Take down “{reference}”</source>
+        <translation>Retirer «&#xa0;{reference}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>See to a measure of {reference}</source>
+        <translation>Faire avancer une mesure de {reference}</translation>
+    </message>
+    <message>
+        <source>Check a condition of {reference}</source>
+        <translation>Vérifier une condition de {reference}</translation>
+    </message>
+    <message>
+        <source>Ask again for “{reference}”</source>
+        <translation>Redemander l’accord pour «&#xa0;{reference}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Consent of {person}</source>
+        <translation>Consentement&#xa0;: {person}</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Check a link</source>
+        <translation>Vérifier un lien</translation>
+    </message>
+    <message>
+        <source>Clean pictures</source>
+        <translation>Nettoyer des images</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Looking through the store…</source>
+        <translation>Lecture de la base…</translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Rien ne vous attend</translation>
+    </message>
+    <message>
+        <source>Every clock is in time, and every account that speaks for the Alliance is co-administered.</source>
+        <translation>Tous les délais sont tenus, et chaque compte qui parle au nom de l’Alliance est co-administré.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>open requests</source>
+        <translation>demandes en cours</translation>
+    </message>
+    <message>
+        <source>open cases</source>
+        <translation>dossiers ouverts</translation>
+    </message>
+    <message>
+        <source>pictures wait for answers</source>
+        <translation>images attendent des réponses</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Search or do anything (Ctrl+K)</source>
@@ -937,6 +1825,70 @@
     <message>
         <source>Nothing to redo</source>
         <translation>Rien à rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Files to be cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>ActDesk is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything on this desk is encrypted. Your passphrase opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Measure</name>
+    <message>
+        <source>Strength of the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very good</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 """The small parts that every page is made of: text that is never markup, buttons, chips, cards."""
 
+import re
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
@@ -22,6 +23,8 @@ from actdesk.ui.wording import TONE_ICONS, Tone
 Role = Literal["body", "title", "heading", "figure", "label", "muted", "small", "error"]
 _VISIBLE = {code: 0x2400 + code for code in range(32) if chr(code) not in "\n\t"} | {127: 0x2421}
 _BOLD: frozenset[Role] = frozenset({"title", "heading", "figure", "label", "error"})
+_BREAK = "\u200b"  # a line may end here; it has no width
+_LONG_WORD = re.compile(r"\S{25,}")  # no line of a narrow pane holds it: Qt would widen the whole page instead
 ButtonKind = Literal["plain", "primary", "danger", "quiet", "link"]
 
 
@@ -42,7 +45,12 @@ class PlainLabel(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        super().setText(clean_text(text))
+        shown = clean_text(text)
+        super().setText(_LONG_WORD.sub(_breakable, shown) if self.wordWrap() else shown)
+
+    def text(self) -> str:
+        """The text as it was set, without the break points that long words are given for the eye."""
+        return super().text().replace(_BREAK, "")
 
     def set_tone(self, tone: Tone) -> None:
         self.setProperty("tone", tone)
@@ -192,6 +200,10 @@ class IconButton(QToolButton):
     def set_label(self, label: str, shortcut: str = "") -> None:
         self.setAccessibleName(label)
         self.setToolTip(plain_tip(f"{label} ({shortcut})" if shortcut else label))
+
+
+def _breakable(word: re.Match[str]) -> str:
+    return re.sub(r"(.{12})(?=.)", rf"\1{_BREAK}", word[0])
 
 
 def clean_text(text: str) -> str:

@@ -15,8 +15,8 @@ from uuid import UUID
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported
 
-from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 
 from actdesk.bootstrap import StoreAccess
 from actdesk.domain.base import Kind
@@ -123,15 +123,21 @@ class Stage:
         self.jobs.unhandled.connect(self.complaints.hear_job)
         self.screens: list[ScreenSpec] = discover()
         self.taken: list[Path] = []
+        self.on_dialogue: Callable[[QWidget], object] | None = None
+        self._butler = QTimer(self.app)
+        self._butler.setInterval(150)
+        self._butler.timeout.connect(self._answer)
 
     @contextmanager
     def listening(self) -> Iterator[None]:
         """Hear what Qt and slots complain of."""
         before, hook = qInstallMessageHandler(self.complaints.hear_qt), sys.excepthook
         sys.excepthook = self.complaints.hear_python
+        self._butler.start()
         try:
             yield
         finally:
+            self._butler.stop()
             sys.excepthook = hook
             qInstallMessageHandler(before)
 
@@ -191,8 +197,7 @@ class Stage:
         """Go to every screen, then to a record of every kind that it opens; `take` gets the picture's name."""
         for number, spec in enumerate(self.screens, start=1):
             name = f"{number}-{spec.key}"
-            shell.open_screen(spec.key)
-            self.settle()
+            self.go(shell, spec)
             take(name)
             for kind in spec.kinds:
                 if kind in records:
@@ -200,12 +205,22 @@ class Stage:
                     self.settle()
                     take(f"{name}-{kind.value}")
 
-    def dialogue(self) -> QDialog | None:
-        """Return the dialogue that is open, if one is."""
-        for widget in QApplication.topLevelWidgets():
-            if isinstance(widget, QDialog) and widget.isVisible():
-                return widget
-        return None
+    def go(self, shell: Shell, spec: ScreenSpec) -> None:
+        """Go to a screen. Raises `StageError` if the window does not get there."""
+        shell.open_screen(spec.key)
+        self.settle()
+        self.complaints.check(spec.key)
+        if type(shell.current_screen()) is not type(None) and shell.windowTitle().startswith(spec.title()):
+            return
+        raise StageError(f"the window does not go to {spec.key}: it shows {shell.windowTitle()}")
+
+    def _answer(self) -> None:
+        """Nobody sits before the stage: a dialogue that waits for an answer is photographed, if wished, and left."""
+        dialogue = QApplication.activeModalWidget()
+        if isinstance(dialogue, QDialog):
+            if self.on_dialogue is not None and not isinstance(dialogue, QFileDialog):
+                self.on_dialogue(dialogue)
+            dialogue.reject()
 
     def close(self) -> None:
         self.jobs.close()

@@ -145,9 +145,7 @@ class Set:
 def fill_in(door: Door, page: int) -> None:
     """Type on a page of the first start what an officer would."""
     if page == 2:
-        fields = door.setup.findChildren(LineInput)
-        fields[0].set_value(OFFICER.name)
-        fields[1].set_value(OFFICER.email)
+        door.setup._you.set_values({"name": OFFICER.name, "email": OFFICER.email})
     if page == 3:
         for field in door.setup.findChildren(NewPassphrase)[0].findChildren(LineInput):
             field.set_value(PASSPHRASE)

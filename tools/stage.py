@@ -161,7 +161,6 @@ class Stage:
         window.hide()
         window.deleteLater()
         self.settle()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def settle(self) -> None:
         """Wait until nothing is on its way: jobs, and what their answers ask for in turn."""
@@ -170,6 +169,7 @@ class Stage:
             if not self.jobs.busy:
                 break
             self.jobs.wait()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no event loop does it here
         QCoreApplication.processEvents()
 
     def dress(self, language: Language, choice: ThemeChoice, scale: float = 1.0) -> None:
@@ -210,9 +210,8 @@ class Stage:
         shell.open_screen(spec.key)
         self.settle()
         self.complaints.check(spec.key)
-        if type(shell.current_screen()) is not type(None) and shell.windowTitle().startswith(spec.title()):
-            return
-        raise StageError(f"the window does not go to {spec.key}: it shows {shell.windowTitle()}")
+        if shell.current_screen() is None or not shell.windowTitle().startswith(spec.title()):
+            raise StageError(f"the window does not go to {spec.key}: it shows {shell.windowTitle()}")
 
     def _answer(self) -> None:
         """Nobody sits before the stage: a dialogue that waits for an answer is photographed, if wished, and left."""

@@ -12,6 +12,7 @@ from actdesk.domain.languages import Language
 from actdesk.ui import i18n
 from actdesk.ui.jobs import Jobs
 from actdesk.ui.settings_store import Preferences
+from actdesk.ui.theme import ThemeChoice
 
 if TYPE_CHECKING:
     from actdesk.services.access import Access
@@ -50,6 +51,20 @@ class Navigator(Protocol):
         ...
 
 
+class Surroundings(Protocol):
+    """What changes the window as a whole (the Settings screen). What is chosen is kept for the officer."""
+
+    def choose_language(self, language: Language) -> None: ...
+    def choose_theme(self, choice: ThemeChoice) -> None: ...
+    def enlarge(self, scale: float) -> None:
+        """Show everything `scale` times the system's font size."""
+        ...
+
+    def go_back(self, number: int) -> None:
+        """Leave the desk and open this backup in its place; the present store is put aside."""
+        ...
+
+
 @dataclass(frozen=True)
 class ScreenContext:
     """Handed to `ScreenSpec.make`. After a use case: `context.changes.tell(changes)`."""
@@ -61,6 +76,7 @@ class ScreenContext:
     preferences: Preferences
     changes: ChangeHub
     access: "Access | None" = None  # the door: backups, the passphrase; None where a screen stands alone
+    surroundings: Surroundings | None = None  # as above
 
     def language(self) -> Language:
         return i18n.current()

@@ -244,6 +244,10 @@ def _disk_words() -> Sentences:
             say("Errors", "Another program holds the store."),
             say("Errors", "Close the other window or the copying program, and try again."),
         ),
+        "store_held": (
+            say("Errors", "ActDesk is open on this store already, and that window does not answer."),
+            say("Errors", "Go to it; if there is none to be seen, restart the computer."),
+        ),
         "store_missing": (
             say("Errors", "The store's file is no longer where it was."),
             say("Errors", "Plug the disk in again, or restore a backup."),

@@ -1,62 +1,58 @@
-"""One program per store: a second start brings the first window forward and ends.
+"""A second start brings the first window forward: a local socket, which is no network, carries the knock.
 
-A `QLockFile` beside the store says who has it (a lock left by a kill is recognised by its process and taken over); a
-local socket, which is no network, carries "come forward".
+Who holds the store is said by `actdesk.hold`, not by this socket: a socket's file may outlive its program.
 """
 
 import hashlib
+import time
 from pathlib import Path
 
-from PySide6.QtCore import QLockFile, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
-from actdesk.files import private_folder
+ANSWER_MS = 2000  # the first program may be starting itself, and not hear yet
+_HEARD = b"heard\n"
 
-ANSWER_MS = 2000
 
+class Doorbell(QObject):
+    """Hears the knocks of later starts on the same store. Only for the one that holds it."""
 
-class OneInstance(QObject):
-    """Holds a store's place. `come_forward` is emitted when somebody starts the program again."""
-
-    come_forward = Signal()
+    rang = Signal()
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        private_folder(folder.parent)
-        place = folder.absolute()
-        self._lock = QLockFile(str(place.parent / f".{place.name}.lock"))
-        self._lock.setStaleLockTime(0)  # stale only if its process is gone, however long it runs
-        self._name = "actdesk-" + hashlib.sha256(str(place).encode()).hexdigest()[:24]
-        self._server: QLocalServer | None = None
-
-    def take(self) -> bool:
-        """True if the store is ours now; False if another program has it and was asked to come forward."""
-        if not self._lock.tryLock(100):
-            self._knock()
-            return False
-        QLocalServer.removeServer(self._name)
+        name = _name(folder)
+        QLocalServer.removeServer(name)  # what a killed program left; the store is held by us, so it is nobody's
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_knock)
-        self._server.listen(self._name)
-        return True
+        self._server.listen(name)
 
-    def release(self) -> None:
-        if self._server is not None:
-            self._server.close()
-            self._server = None
-        self._lock.unlock()
-
-    def _knock(self) -> None:
-        socket = QLocalSocket()
-        socket.connectToServer(self._name)
-        if socket.waitForConnected(ANSWER_MS):
-            socket.write(b"forward\n")
-            socket.waitForBytesWritten(ANSWER_MS)
-            socket.disconnectFromServer()
+    def close(self) -> None:
+        self._server.close()
 
     def _on_knock(self) -> None:
-        while self._server is not None and self._server.hasPendingConnections():
+        while self._server.hasPendingConnections():
             socket = self._server.nextPendingConnection()
             socket.disconnected.connect(socket.deleteLater)
-        self.come_forward.emit()
+            socket.write(_HEARD)
+            socket.flush()
+            socket.disconnectFromServer()
+        self.rang.emit()
+
+
+def ring(folder: Path) -> bool:
+    """Ask the program that holds the store to come forward; False if it does not answer within two seconds."""
+    until = time.monotonic() + ANSWER_MS / 1000
+    while time.monotonic() < until:
+        socket = QLocalSocket()
+        socket.connectToServer(_name(folder))
+        left = max(1, round((until - time.monotonic()) * 1000))
+        if socket.waitForConnected(left) and (socket.bytesAvailable() or socket.waitForReadyRead(left)):
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def _name(folder: Path) -> str:
+    return "actdesk-" + hashlib.sha256(str(folder.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:24]

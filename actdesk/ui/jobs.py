@@ -11,12 +11,13 @@ import gc
 import inspect
 import itertools
 import threading
+import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEventLoop, QObject, QTimer, Signal
 
 SLOW_MS = 500  # work that takes longer is shown, and can be cancelled
 
@@ -174,6 +175,19 @@ class Jobs(QObject):
             for future in list(self._futures.values()):
                 future.exception()
             QCoreApplication.processEvents()
+
+    def settle(self, seconds: float) -> bool:
+        """Cancel every job and wait this long for what is half done; True if all came to an end.
+
+        The window goes on being painted meanwhile, and hears neither keys nor pointer.
+        """
+        until = time.monotonic() + seconds
+        for job in self._running.values():
+            job.cancel()
+        while self._futures and time.monotonic() < until:
+            wait(list(self._futures.values()), timeout=0.02)
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        return not self._futures
 
     def close(self) -> None:
         """Cancel what runs and end the threads; to be called before the application goes."""

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from actdesk.domain.base import ActDeskError, Changes, Kind
 from actdesk.domain.journal import Act
+from actdesk.domain.languages import Language
+from actdesk.domain.records import Officer
 from actdesk.ui import wording
 from actdesk.ui.context import ChangeHub, ScreenContext
 from actdesk.ui.errors import explain
@@ -21,7 +23,7 @@ from actdesk.ui.screen import Screen
 from actdesk.ui.screens import ScreenSpec
 from actdesk.ui.settings_store import Preferences, text_of
 from actdesk.ui.statusline import StatusLine
-from actdesk.ui.theme import Space, ThemeChoice, theme
+from actdesk.ui.theme import TEXT_SCALES, Space, ThemeChoice, theme
 from actdesk.ui.topbar import TopBar
 from actdesk.ui.widgets.messages import Notice
 
@@ -36,6 +38,7 @@ class Shell(Translated, QMainWindow):
     """Shows one desk. It is made anew after each unlocking, and deleted when the store is locked."""
 
     lock_asked = Signal()
+    go_back_asked = Signal(int)  # the backup's number
     fault_met = Signal(object)  # Exception: our own bug, for the fault dialog
 
     def __init__(
@@ -53,7 +56,7 @@ class Shell(Translated, QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._place = ""
         self.changes = ChangeHub(self)
-        self.context = ScreenContext(desk, jobs, self, self, preferences, self.changes, access)
+        self.context = ScreenContext(desk, jobs, self, self, preferences, self.changes, access, self)
         self._lay_out(desk.officer.name)
         self._connect()
         self._bind_keys()
@@ -90,11 +93,12 @@ class Shell(Translated, QMainWindow):
         self._bar.undo_asked.connect(self.undo)
         self._bar.redo_asked.connect(self.redo)
         self._bar.lock_asked.connect(self._on_lock)
-        self._bar.language_chosen.connect(self._on_language)
-        self._bar.theme_chosen.connect(self._on_theme)
+        self._bar.language_chosen.connect(self.choose_language)
+        self._bar.theme_chosen.connect(self.choose_theme)
         self._palette.record_chosen.connect(self.open_record)
         self._palette.command_chosen.connect(self._on_command)
         self.changes.changed.connect(self._on_changed)
+        theme().changed.connect(self._fit)
 
     def _bind_keys(self) -> None:
         for keys, act in (
@@ -104,6 +108,10 @@ class Shell(Translated, QMainWindow):
             ("Ctrl+Shift+Z", self.redo),
             ("Ctrl+Y", self.redo),
             ("F6", self._navigation.take_focus),
+            ("Ctrl++", self._larger),
+            ("Ctrl+=", self._larger),
+            ("Ctrl+-", self._smaller),
+            ("Ctrl+0", self._usual_size),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(act)
 
@@ -203,17 +211,41 @@ class Shell(Translated, QMainWindow):
         if leaving is None or leaving.may_leave():
             self.lock_asked.emit()
 
-    def _on_language(self, language: object) -> None:
-        self._languages.choose(language)  # type: ignore[arg-type]
-        self._preferences.set("language", str(language))
+    def _on_changed(self, changes: Changes) -> None:
+        self._ask_undo()
+        if changes.of(Kind.OFFICER):
+            self._jobs.run(self._desk.officers.me, owner=self, done=self._on_officer, failed=self.explain)
+
+    def _on_officer(self, officer: Officer) -> None:
+        self._status.set_officer(officer.name)
+
+    # --- Surroundings --------------------------------------------------------------------------------------
+
+    def choose_language(self, language: Language) -> None:
+        self._languages.choose(language)
+        self._preferences.set("language", language.value)
         self._ask_undo()
 
-    def _on_theme(self, choice: ThemeChoice) -> None:
+    def choose_theme(self, choice: ThemeChoice) -> None:
         theme().choose(choice)
+        self._bar.show_theme(choice)
         self._preferences.set("theme", choice.value)
 
-    def _on_changed(self, _changes: Changes) -> None:
-        self._ask_undo()
+    def enlarge(self, scale: float) -> None:
+        theme().enlarge(scale)
+        self._preferences.set("text_scale", theme().scale)
+
+    def go_back(self, number: int) -> None:
+        self.go_back_asked.emit(number)
+
+    def _larger(self) -> None:
+        self.enlarge(min([s for s in TEXT_SCALES if s > theme().scale] or [TEXT_SCALES[-1]]))
+
+    def _smaller(self) -> None:
+        self.enlarge(max([s for s in TEXT_SCALES if s < theme().scale] or [TEXT_SCALES[0]]))
+
+    def _usual_size(self) -> None:
+        self.enlarge(1.0)
 
     def _ask_undo(self) -> None:
         history = self._desk.history

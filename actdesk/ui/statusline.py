@@ -43,6 +43,11 @@ class StatusLine(Translated, QFrame):
         self._bar.setAccessibleName(self.tr("Progress"))
         self.setMinimumHeight(self._cancel.sizeHint().height() + 6)
 
+    def set_officer(self, name: str) -> None:
+        """Name who works here."""
+        self._officer = name
+        self.retranslate()
+
     def _on_slow(self, job: Job) -> None:
         self._running.append(job)
         job.progressed.connect(self._on_progress)

@@ -110,6 +110,10 @@ class Space:
     NARROW = 900  # below this width a record opens instead of its list
 
 
+TEXT_SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
+"""The sizes that an officer may choose, relative to the system's."""
+
+
 class Scale:
     """Font sizes relative to the system's."""
 

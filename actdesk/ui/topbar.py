@@ -32,11 +32,11 @@ class TopBar(Translated, QFrame):
         self._undo, self._redo = IconButton("undo", parent=self), IconButton("redo", parent=self)
         self._language, self._theme = IconButton("language", parent=self), IconButton("display", parent=self)
         self._lock = IconButton("lock", parent=self)
-        self._language_menu, self._theme_menu = _menu(self._language), _menu(self._theme)
-        self._languages = _choices(
+        self._language_menu, self._theme_menu = menu_of(self._language), menu_of(self._theme)
+        self._languages = choices_of(
             self._language_menu, [(language.value, name) for language, name in i18n.NAMES.items()]
         )
-        self._themes = _choices(self._theme_menu, [(choice.value, "") for choice in ThemeChoice])
+        self._themes = choices_of(self._theme_menu, [(choice.value, "") for choice in ThemeChoice])
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.PAGE, Space.SMALL, Space.CARD, Space.SMALL)
         row.setSpacing(Space.HAIR)
@@ -86,7 +86,8 @@ class TopBar(Translated, QFrame):
         self.theme_chosen.emit(ThemeChoice(action.data()))
 
 
-def _menu(button: QToolButton) -> QMenu:
+def menu_of(button: QToolButton) -> QMenu:
+    """Give a button a menu of choices."""
     menu = QMenu(button)
     menu.setProperty("checks", True)
     button.setMenu(menu)
@@ -94,7 +95,8 @@ def _menu(button: QToolButton) -> QMenu:
     return menu
 
 
-def _choices(menu: QMenu, options: list[tuple[str, str]]) -> QActionGroup:
+def choices_of(menu: QMenu, options: list[tuple[str, str]]) -> QActionGroup:
+    """Fill a menu with (code, word) pairs, one of which is ticked; each action's `data()` is its code."""
     group = QActionGroup(menu)
     for code, text in options:
         action = menu.addAction(text)

@@ -4,19 +4,32 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
 
 from actdesk.domain.passphrases import SHORTEST, Strength, acceptable, strength
+from actdesk.ui import wording
+from actdesk.ui.door.parts import LONGEST, CapsHint
 from actdesk.ui.i18n import Translated
-from actdesk.ui.theme import Space, theme
+from actdesk.ui.theme import Space, restyle
 from actdesk.ui.widgets import FlagInput, Form, LineInput, PlainLabel
 from actdesk.ui.wording import Tone
 
-LONGEST = 1000
 _SHARE: dict[Strength, int] = {Strength.TOO_SHORT: 10, Strength.WEAK: 30, Strength.FAIR: 65, Strength.STRONG: 100}
 _TONE: dict[Strength, Tone] = {
     Strength.TOO_SHORT: "bad",
     Strength.WEAK: "bad",
-    Strength.FAIR: "warn",
+    Strength.FAIR: "good",
     Strength.STRONG: "good",
 }
+
+
+def show_typed(fields: list[LineInput], shown: bool) -> None:
+    """Show what is typed into secret fields, or hide it; the text stays as it is."""
+    for field in fields:
+        field.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+
+def forget(field: LineInput) -> None:
+    """Empty a secret field for good: unlike `clear()`, `setText` leaves nothing for Undo to bring back."""
+    field.setText("")
+    field.setEchoMode(QLineEdit.EchoMode.Password)
 
 
 class NewPassphrase(Translated, QWidget):
@@ -28,17 +41,22 @@ class NewPassphrase(Translated, QWidget):
         super().__init__(parent)
         self._own_words: tuple[str, ...] = ()
         self._first, self._again = LineInput(limit=LONGEST, secret=True), LineInput(limit=LONGEST, secret=True)
+        self._caps = CapsHint(self)
+        self._measure = _Measure(self)
+        self._show = FlagInput(self)
         self._form = Form(parent=self)
         self._form.add("first", self._first)
-        self._measure = _Measure(self)
         self._form.add_widget(self._measure)
         self._form.add("again", self._again)
-        self._show = FlagInput(self)
+        self._form.add_widget(self._caps)
         self._form.add_widget(self._show)
+        for field in (self._first, self._again):
+            self._caps.watch(field)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._form)
         self._first.edited.connect(self._on_edited)
+        self._again.edited.connect(self.edited)
         self._show.edited.connect(self._on_show)
         self.retranslate()
 
@@ -57,16 +75,17 @@ class NewPassphrase(Translated, QWidget):
         self._on_edited()
 
     def passphrase(self) -> str:
-        return self._first.value()
+        return self._first.text()
 
     def check(self) -> bool:
         """True if the passphrase holds; otherwise the fields say why and take the focus."""
+        self._form.show_field("again", not self._show.value())  # who sees what they type need not type it twice
         if not self._form.check():
             return False
         errors = {}
-        if not acceptable(self._first.value(), own_words=self._own_words):
+        if not acceptable(self._first.text(), own_words=self._own_words):
             errors["first"] = self.tr("This passphrase could be guessed. Add a word or two.")
-        elif self._again.value() != self._first.value():
+        elif not self._show.value() and self._again.text() != self._first.text():
             errors["again"] = self.tr("The two are not the same. Type it once more.")
         if errors:
             self._form.show_errors(errors)
@@ -74,24 +93,24 @@ class NewPassphrase(Translated, QWidget):
 
     def clear(self) -> None:
         """Let nothing readable stay in the fields."""
-        self._first.clear()
-        self._again.clear()
+        self._show.setChecked(False)
+        forget(self._first)
+        forget(self._again)
         self._form.clear_errors()
 
-    def focus(self) -> None:
+    def is_empty(self) -> bool:
+        return not (self._first.text() or self._again.text())
+
+    def take_focus(self) -> None:
         self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_edited(self) -> None:
-        self._measure.show_strength(self._first.value(), self._own_words)
+        self._measure.show_strength(self._first.text(), self._own_words)
         self.edited.emit()
 
     def _on_show(self) -> None:
-        mode = QLineEdit.EchoMode.Normal if self._show.value() else QLineEdit.EchoMode.Password
-        text = (self._first.text(), self._again.text())
-        self._first.setEchoMode(mode)
-        self._again.setEchoMode(mode)
-        self._first.setText(text[0])
-        self._again.setText(text[1])
+        show_typed([self._first, self._again], self._show.value())
+        self._form.show_field("again", not self._show.value())
 
 
 class _Measure(Translated, QWidget):
@@ -103,7 +122,6 @@ class _Measure(Translated, QWidget):
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setRange(0, 100)
-        self._bar.setFixedHeight(theme().pixels(8))
         self._word = PlainLabel(role="small", parent=self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -113,17 +131,15 @@ class _Measure(Translated, QWidget):
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._bar.setAccessibleName(self.tr("Strength of the passphrase"))
-        words = {
-            None: self.tr("Nothing typed yet"),
-            Strength.TOO_SHORT: self.tr("Too short"),
-            Strength.WEAK: self.tr("Could be guessed"),
-            Strength.FAIR: self.tr("Good"),
-            Strength.STRONG: self.tr("Very good"),
-        }
-        self._word.setText(words[self._strength])
-        self._word.set_tone(_TONE[self._strength] if self._strength else "neutral")
-        self._bar.setValue(_SHARE[self._strength] if self._strength else 0)
+        found = self._strength
+        word = wording.word("strength", found) if found else self.tr("Nothing typed yet")
+        tone: Tone = _TONE[found] if found else "neutral"
+        self._word.setText(word)
+        self._word.set_tone(tone)
+        self._bar.setValue(_SHARE[found] if found else 0)
+        self._bar.setProperty("tone", tone)
+        restyle(self._bar)
+        self._bar.setAccessibleName(self.tr("Strength of the passphrase: {word}").format(word=word))
 
     def show_strength(self, typed: str, own_words: tuple[str, ...]) -> None:
         self._strength = strength(typed, own_words=own_words) if typed else None

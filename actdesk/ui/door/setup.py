@@ -1,138 +1,185 @@
 """The first start: language, who you are, a passphrase, and what to begin with; one thing a page."""
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from actdesk.domain.languages import Language
 from actdesk.services.access import SetupAnswers
 from actdesk.ui import i18n
+from actdesk.ui.door.parts import DoorPage, Radios, Waiting
 from actdesk.ui.door.passphrase import NewPassphrase
 from actdesk.ui.i18n import Translated
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import Button, Form, LineInput, MessageBar, PlainLabel, Scrolled
+from actdesk.ui.widgets import Button, Form, LineInput, MessageBar, PlainLabel
+
+LANGUAGE, YOU, PASSPHRASE, BEGIN = range(4)
 
 
-class SetupPages(Translated, QWidget):
+class SetupPages(Translated, DoorPage):
     """Leads through four pages; at the end `create_asked` carries the answers and the passphrase."""
 
     create_asked = Signal(object, str)  # SetupAnswers, passphrase
     language_chosen = Signal(object)  # Language
+    turned = Signal()  # another page is shown
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._folder = folder
         self._busy = False
         self._step = PlainLabel(role="small", parent=self)
         self._title = PlainLabel(role="title", wrap=True, parent=self)
         self._about = PlainLabel(role="muted", wrap=True, parent=self)
         self._said = MessageBar(tone="bad", parent=self)
         self._said.hide()
-        self._languages = _Radios([(language.value, i18n.NAMES[language]) for language in Language], self)
+        self._languages = Radios([(language.value, i18n.NAMES[language]) for language in Language], self)
+        self._languages.choose(i18n.current().value)
         self._you = Form(parent=self)
         self._you.add("name", LineInput())
         self._you.add("email", LineInput(limit=254), optional=True)
+        self._warning = MessageBar(tone="warn", parent=self)
         self._passphrase = NewPassphrase(self)
-        self._begin = _Radios([("samples", ""), ("empty", "")], self)
-        self._stack = QStackedWidget(self)
-        for page in (self._languages, self._you, self._passphrase, self._begin):
-            scrolled = Scrolled(parent=self)
-            scrolled.body.addWidget(page)
-            scrolled.body.addStretch(1)
-            self._stack.addWidget(scrolled)
+        secret = QWidget(self)
+        secret_column = QVBoxLayout(secret)
+        secret_column.setContentsMargins(0, 0, 0, 0)
+        secret_column.setSpacing(Space.CARD)
+        secret_column.addWidget(self._warning)
+        secret_column.addWidget(self._passphrase)
+        self._begin = Radios([("empty", ""), ("samples", "")], self)
+        self._begin.choose("empty")
+        self._page = LANGUAGE
+        self._pages: tuple[QWidget, ...] = (self._languages, self._you, secret, self._begin)
+        self._waiting = Waiting(self)
         self._back, self._next = Button(icon="back", parent=self), Button(kind="primary", parent=self)
-        self._next.setDefault(True)
+        self._lay_out()
+        self._languages.chosen.connect(self._on_language)
+        self._back.clicked.connect(self._on_back)
+        self._next.clicked.connect(self.enter)
+        self.retranslate()
+
+    def _lay_out(self) -> None:
         buttons = QHBoxLayout()
+        buttons.setSpacing(Space.SMALL)
         buttons.addWidget(self._next)
         buttons.addWidget(self._back)
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.MEDIUM)
-        for widget in (self._step, self._title, self._about, self._said):
+        column.setSpacing(Space.CARD)
+        head = QVBoxLayout()
+        head.setSpacing(Space.HAIR)
+        for label in (self._step, self._title, self._about):
+            head.addWidget(label)
+        column.addLayout(head)
+        for widget in (self._said, *self._pages, self._waiting):
             column.addWidget(widget)
-        column.addWidget(self._stack, 1)
+        column.addSpacing(Space.SMALL)
         column.addLayout(buttons)
-        self._languages.chosen.connect(self._on_language)
-        self._languages.choose(i18n.current().value)
-        self._begin.choose("empty")
-        self._back.clicked.connect(self._on_back)
-        self._next.clicked.connect(self._on_next)
-        for field in self.findChildren(LineInput):
-            field.returnPressed.connect(self._on_next)
-        self.retranslate()
 
     def retranslate(self) -> None:
-        page = self._stack.currentIndex()
-        titles = (
-            self.tr("Welcome to ActDesk"),
-            self.tr("Who are you?"),
-            self.tr("Choose a passphrase"),
-            self.tr("What would you like to begin with?"),
-        )
-        abouts = (
-            self.tr("The desk of the communications team. In which language shall we work? You can change it later."),
-            self.tr("Your name stands beside what you do, in the history of every record. It stays on this computer."),
-            self.tr(
-                "It encrypts everything on this desk. Nobody can bring it back if it is lost, not even we: "
-                "write it down and keep the paper in a safe place."
-            ),
-            self.tr("You can look around in invented records first, or start with an empty desk."),
-        )
-        self._step.setText(self.tr("Step {n} of {total}").format(n=page + 1, total=self._stack.count()))
-        self._title.setText(titles[page])
-        self._about.setText(abouts[page])
-        self._you.label("name", self.tr("Your name"))
-        self._you.label("email", self.tr("Your e-mail address"))
-        self._begin.set_words("empty", self.tr("An empty desk"))
-        self._begin.set_words("samples", self.tr("Sample records, to look around"))
+        title, about = self._page_words(self._page)
+        self._step.setText(self.tr("Step {n} of {total}").format(n=self._page + 1, total=len(self._pages)))
+        self._title.setText(title)
+        self._about.setText(about)
+        self._languages.choose(i18n.current().value)
         self._languages.setAccessibleName(self.tr("Language"))
-        self._begin.setAccessibleName(titles[3])
+        self._you.label("name", self.tr("Your name"), help=self.tr("As your colleagues know you."))
+        self._you.label("email", self.tr("Your e-mail address"))
+        self._warning.set_text(
+            self.tr(
+                "A lost passphrase can’t be recovered, by you or by us: what is on this desk would be lost with it. "
+                "Write it down and keep the paper in a safe place, away from this computer."
+            )
+        )
+        self._begin.setAccessibleName(title)
+        self._begin.set_words(
+            "empty", self.tr("An empty desk"), self.tr("For your own work. You add the accounts, people and requests.")
+        )
+        self._begin.set_words(
+            "samples",
+            self.tr("Sample records"),
+            self.tr("To look around: invented accounts, people, requests, pictures and cases. Not for your own work."),
+        )
         self._back.setText(self.tr("Back"))
-        self._back.setVisible(page > 0)
-        last = page == self._stack.count() - 1
-        words = self.tr("Set up the desk") if last else self.tr("Continue")
-        self._next.setText(self.tr("Setting up …") if self._busy else words)
+        self._show_buttons()
+
+    def _page_words(self, page: int) -> tuple[str, str]:
+        return (
+            (
+                self.tr("Welcome to ActDesk"),
+                self.tr("The desk of the communications team. In which language shall we work?"),
+            ),
+            (
+                self.tr("Who are you?"),
+                self.tr("Your name stands beside what you do, in the history of every record."),
+            ),
+            (
+                self.tr("Choose a passphrase"),
+                self.tr("It encrypts everything on this desk. You type it each time you come back."),
+            ),
+            (
+                self.tr("What would you like to begin with?"),
+                self.tr("The desk is kept on this computer alone, in {folder}.").format(folder=self._folder),
+            ),
+        )[page]
+
+    def _show_buttons(self) -> None:
+        for number, page in enumerate(self._pages):
+            page.setVisible(number == self._page)
+            page.setEnabled(not self._busy)
+        self._back.setVisible(self._page > LANGUAGE)
+        self._next.setText(self.tr("Set up the desk") if self._page == BEGIN else self.tr("Continue"))
         self._next.setEnabled(not self._busy)
         self._back.setEnabled(not self._busy)
+        self._waiting.say(
+            self.tr("Making the key and the desk. This takes a few seconds, so that nobody can guess fast.")
+            if self._busy
+            else ""
+        )
 
-    def focus(self) -> None:
-        page = self._stack.currentIndex()
-        if page == 0:
-            self._languages.focus()
-        elif page == 1:
+    def take_focus(self) -> None:
+        page = self._page
+        if page == LANGUAGE:
+            self._languages.take_focus()
+        elif page == YOU:
             self._you.focus_first()
-        elif page == 2:
-            self._passphrase.focus()
+        elif page == PASSPHRASE:
+            self._passphrase.take_focus()
         else:
-            self._begin.focus()
+            self._begin.take_focus()
 
     def say(self, sentence: str) -> None:
         """Say why the desk was not set up; what was typed stays."""
-        self._busy = False
         self._said.set_text(sentence)
         self._said.show()
-        self.retranslate()
+        self.ready()
+
+    def ready(self) -> None:
+        """Nothing is being made any more: the buttons work again."""
+        self._busy = False
+        self._show_buttons()
+        self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear(self) -> None:
+        """Let nothing readable stay; begin at the beginning."""
         self._busy = False
         self._passphrase.clear()
+        self._you.set_values({"name": "", "email": ""})
         self._said.hide()
+        self._page = LANGUAGE
+        self.retranslate()
 
-    def _on_language(self, code: str) -> None:
-        self.language_chosen.emit(Language(code))
-
-    def _on_back(self) -> None:
-        self._turn(self._stack.currentIndex() - 1)
-
-    def _on_next(self) -> None:
-        page = self._stack.currentIndex()
+    def enter(self) -> None:
+        page = self._page
         if self._busy or not self._page_holds(page):
             return
-        if page < self._stack.count() - 1:
+        if page < BEGIN:
             self._turn(page + 1)
             return
         self._busy = True
         self._said.hide()
-        self.retranslate()
+        self._show_buttons()
         you = self._you.values()
         answers = SetupAnswers.made(
             language=i18n.current(),
@@ -142,52 +189,34 @@ class SetupPages(Translated, QWidget):
         )
         self.create_asked.emit(answers, self._passphrase.passphrase())
 
+    def _on_language(self, code: str) -> None:
+        if code != i18n.current().value:
+            self.language_chosen.emit(Language(code))
+
+    def _on_back(self) -> None:
+        self._turn(self._page - 1)
+
     def _page_holds(self, page: int) -> bool:
-        if page == 1:
-            return self._you.check()
-        if page == 2:
+        if page == YOU:
+            return self._you.check() and self._email_holds()
+        if page == PASSPHRASE:
             return self._passphrase.check()
         return True
 
+    def _email_holds(self) -> bool:
+        email = self._you.values()["email"]
+        before, at, after = email.partition("@")
+        if email and (not before or not at or "." not in after or " " in email):
+            self._you.show_errors({"email": self.tr("This is no e-mail address. Correct it, or leave it out.")})
+            return False
+        return True
+
     def _turn(self, page: int) -> None:
-        if page == 2:
+        if page == PASSPHRASE:
             you = self._you.values()
             self._passphrase.set_own_words(you["name"], you["email"])
-        self._stack.setCurrentIndex(page)
+        self._page = page
+        self._said.hide()
         self.retranslate()
-        self.focus()
-
-
-class _Radios(QWidget):
-    """One of a few, as radio buttons under each other."""
-
-    chosen = Signal(str)
-
-    def __init__(self, options: list[tuple[str, str]], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._buttons: dict[str, QRadioButton] = {}
-        group = QButtonGroup(self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.SMALL)
-        for code, word in options:
-            button = QRadioButton(word, self)
-            self._buttons[code] = button
-            group.addButton(button)
-            column.addWidget(button)
-        group.buttonClicked.connect(self._on_clicked)
-
-    def set_words(self, code: str, word: str) -> None:
-        self._buttons[code].setText(word)
-
-    def value(self) -> str:
-        return next((code for code, button in self._buttons.items() if button.isChecked()), "")
-
-    def choose(self, code: str) -> None:
-        self._buttons[code].setChecked(True)
-
-    def focus(self) -> None:
-        self._buttons[self.value()].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_clicked(self) -> None:
-        self.chosen.emit(self.value())
+        self.turned.emit()
+        self.take_focus()

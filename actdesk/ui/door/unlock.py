@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from actdesk.ui.door.passphrase import LONGEST
+from actdesk.ui.door.parts import LONGEST, CapsHint, DoorPage, Waiting
+from actdesk.ui.door.passphrase import forget, show_typed
 from actdesk.ui.i18n import Translated
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import Button, Form, LineInput, MessageBar, PlainLabel
+from actdesk.ui.widgets import Button, FlagInput, Form, LineInput, MessageBar, PlainLabel
 
 FREE_TRIES = 3
 LONGEST_WAIT = 30  # seconds
@@ -17,8 +18,8 @@ def wait_after(wrong: int) -> int:
     return 0 if wrong <= FREE_TRIES else min(2 ** (wrong - FREE_TRIES), LONGEST_WAIT)
 
 
-class UnlockPage(Translated, QWidget):
-    """Asks for the passphrase. The window answers with `say()`, or opens and forgets this page."""
+class UnlockPage(Translated, DoorPage):
+    """Asks for the passphrase. The window answers with `say()`, or opens and clears this page."""
 
     unlock_asked = Signal(str)
 
@@ -27,82 +28,105 @@ class UnlockPage(Translated, QWidget):
         self._wrong = 0
         self._left = 0
         self._busy = False
-        self._title = PlainLabel(role="title", parent=self)
+        self._title = PlainLabel(role="title", wrap=True, parent=self)
         self._about = PlainLabel(role="muted", wrap=True, parent=self)
         self._said = MessageBar(tone="bad", parent=self)
         self._said.hide()
         self._field = LineInput(limit=LONGEST, secret=True)
+        self._caps = CapsHint(self)
+        self._caps.watch(self._field)
+        self._show = FlagInput(self)
         self._form = Form(parent=self)
         self._form.add("passphrase", self._field)
+        self._form.add_widget(self._caps)
+        self._form.add_widget(self._show)
+        self._waiting = Waiting(self)
         self._unlock = Button(kind="primary", icon="unlock", parent=self)
-        self._unlock.setDefault(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.CARD)
-        for widget in (self._title, self._about, self._said, self._form):
-            column.addWidget(widget)
-        column.addWidget(self._unlock, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addStretch(1)
+        self._lost = PlainLabel(role="small", wrap=True, parent=self)
+        self._lay_out()
         self._second = QTimer(self)
         self._second.setInterval(1000)
         self._second.timeout.connect(self._on_second)
-        self._unlock.clicked.connect(self._on_unlock)
-        self._field.returnPressed.connect(self._on_unlock)
+        self._unlock.clicked.connect(self.enter)
+        self._show.edited.connect(self._on_show)
         self.retranslate()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.CARD)
+        head = QVBoxLayout()
+        head.setSpacing(Space.HAIR)
+        head.addWidget(self._title)
+        head.addWidget(self._about)
+        column.addLayout(head)
+        for widget in (self._said, self._form, self._waiting):
+            column.addWidget(widget)
+        column.addWidget(self._unlock, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._lost)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("ActDesk is locked"))
         self._about.setText(self.tr("Everything on this desk is encrypted. Your passphrase opens it."))
         self._form.label("passphrase", self.tr("Passphrase"))
-        self._show_button()
+        self._show.set_label(self.tr("Show what I type"))
+        self._lost.setText(self.tr("Nobody can open the desk without it: a lost passphrase can’t be recovered."))
+        self._show_state()
 
-    def focus(self) -> None:
+    def take_focus(self) -> None:
         self._field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, sentence: str, *, wrong: bool = False) -> None:
-        """Say why the store stays locked; a wrong passphrase counts."""
-        self._busy = False
+        """Say why the store stays locked; a wrong passphrase counts, and has to be typed anew."""
         self._wrong += wrong
         self._left = wait_after(self._wrong) if wrong else 0
         self._said.set_text(sentence)
         self._said.show()
-        self._field.clear()
         if self._left:
             self._second.start()
-        self._show_button()
-        self.focus()
+        self.ready()
+        if wrong:
+            self._field.selectAll()
+
+    def ready(self) -> None:
+        """Nothing is being opened any more: the button works again."""
+        self._busy = False
+        self._show_state()
+        self.take_focus()
 
     def clear(self) -> None:
         """Let nothing readable stay."""
         self._busy = False
-        self._wrong = 0
-        self._field.clear()
+        self._wrong = self._left = 0
+        self._second.stop()
+        self._show.setChecked(False)
+        forget(self._field)
         self._form.clear_errors()
         self._said.hide()
-        self._show_button()
+        self._show_state()
 
-    def _on_unlock(self) -> None:
+    def enter(self) -> None:
         if self._busy or self._left or not self._form.check():
             return
         self._busy = True
         self._said.hide()
-        self._show_button()
-        self.unlock_asked.emit(self._field.value())
+        self._show_state()
+        self.unlock_asked.emit(self._field.text())
+
+    def _on_show(self) -> None:
+        show_typed([self._field], self._show.value())
 
     def _on_second(self) -> None:
-        self._left -= 1
-        if self._left <= 0:
-            self._left = 0
+        self._left = max(0, self._left - 1)
+        if not self._left:
             self._second.stop()
-        self._show_button()
+        self._show_state()
 
-    def _show_button(self) -> None:
-        if self._busy:
-            text = self.tr("Unlocking …")
-        elif self._left:
-            text = self.tr("Try again in %n second(s)", "", self._left)
+    def _show_state(self) -> None:
+        if self._left:
+            self._unlock.setText(self.tr("Try again in %n second(s)", "", self._left))
         else:
-            text = self.tr("Unlock")
-        self._unlock.setText(text)
+            self._unlock.setText(self.tr("Unlock"))
         self._unlock.setEnabled(not self._busy and not self._left)
         self._field.setReadOnly(self._busy)
+        self._waiting.say(self.tr("Unlocking takes a moment, so that nobody can guess fast.") if self._busy else "")

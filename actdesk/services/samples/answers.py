@@ -8,7 +8,7 @@ def youth(cast: Cast) -> dict[str, str]:
     return _shared() | {
         "requester_name": str(cast.people["rahul"]),
         "requester_role": "Youth representative",
-        "requester_email": "rahul@example.org",
+        "requester_email": "rahul.udaharan@example.org",
         "body": str(cast.bodies["youth"]),
         "endorsed_by": "The community's steering committee, meeting of the spring",
         "accountable_employer": "Example Relief",
@@ -35,7 +35,7 @@ def youth(cast: Cast) -> dict[str, str]:
         "content_sources": "Our own pictures and those of members, always with credit.",
         "consent_practice": "Written consent on the Alliance's form, kept with the picture in ActDesk.",
         "risks": "Somebody takes the account over; a volunteer is harassed. Second factor; we call the Secretariat.",
-        "crisis_contact": "Nadia Exemple, nadia@example.org",
+        "crisis_contact": "Nadia Exemple, nadia.exemple@example.org",
         "login_mailbox": "youth@example.org",
         "measures": "Participants of our calls who heard of them there; replies, not likes.",
     }
@@ -46,7 +46,7 @@ def savane(cast: Cast) -> dict[str, str]:
     return _shared() | {
         "requester_name": str(cast.people["fatou"]),
         "requester_role": "Chargée de communication",
-        "requester_email": "fatou@example.org",
+        "requester_email": "fatou.echantillon@example.org",
         "body": str(cast.bodies["savane"]),
         "endorsed_by": "Le bureau du forum, séance du mois dernier",
         "accountable_employer": "Aide Exemple",
@@ -74,7 +74,7 @@ def savane(cast: Cast) -> dict[str, str]:
         "consent_practice": "Aucune photo de personnes sur cette chaîne.",
         "minors_shown": "never",
         "risks": "Une fausse alerte circule sous notre nom : démenti sur la page et auprès des comités.",
-        "crisis_contact": "Ingrid Eksempel, ingrid@example.org",
+        "crisis_contact": "Ingrid Eksempel, ingrid.eksempel@example.org",
         "login_mailbox": "savane@example.org",
         "measures": "Nombre d’abonnés par région, et ce que les comités en disent.",
     }
@@ -85,7 +85,7 @@ def advocacy(cast: Cast) -> dict[str, str]:
     return youth(cast) | {
         "requester_name": str(cast.people["pekka"]),
         "requester_role": "Chair of the advisory group",
-        "requester_email": "pekka@example.org",
+        "requester_email": "pekka.esimerkki@example.org",
         "body": str(cast.bodies["advocacy"]),
         "endorsed_by": "The advisory group",
         "objectives": "Advocacy staff of members share drafts and dates before public statements are made.",
@@ -110,7 +110,7 @@ def telegram(cast: Cast) -> dict[str, str]:
     return advocacy(cast) | {
         "requester_name": str(cast.people["amina"]),
         "requester_role": "Forum coordinator",
-        "requester_email": "amina@example.org",
+        "requester_email": "amina.mfano@example.org",
         "body": str(cast.bodies["lakes"]),
         "endorsed_by": "The forum's convenor",
         "objectives": "Members of the forum see our news without Facebook.",
@@ -133,7 +133,7 @@ def andes(cast: Cast) -> dict[str, str]:
     return {
         "requester_name": str(cast.people["lucia"]),
         "requester_role": "Comunicadora",
-        "requester_email": "lucia@example.org",
+        "requester_email": "lucia.muestra@example.org",
         "body": str(cast.bodies["andes"]),
         "endorsed_by": "Tomás Ejemplo, secretario del foro",
         "accountable_employer": "Acción Ejemplo",

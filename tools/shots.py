@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from actdesk.bootstrap import StoreAccess
 from actdesk.data.header import Cost
+from actdesk.domain.base import EnvironmentFault
 from actdesk.domain.journal import Act
 from actdesk.domain.languages import Language
 from actdesk.imaging.samples import write_demo_samples
@@ -34,7 +35,7 @@ from tools.stage import OFFICER, PASSPHRASE, SIZE, Stage, StageError, StoryClock
 SHOTS = Path(__file__).resolve().parent.parent / "shots"
 QUICK = Cost(time_cost=1, memory_kib=64, parallelism=1)  # the store is thrown away
 SMALL = (1024, 600)
-DOOR = (760, 600)
+DOOR = (860, 720)
 THEMES = (ThemeChoice.LIGHT, ThemeChoice.DARK)
 # folder: (language, theme, size of the window, size of the letters)
 SETS = {
@@ -109,16 +110,22 @@ class Set:
     def _door(self) -> None:
         """The first start, filled in as somebody would, and the unlocking."""
         size = min(DOOR[0] * self._scale, self._size[0]), min(DOOR[1] * self._scale, self._size[1])
-        door = Door(first_start=True)
+        door = Door(Path("ActDesk") / "store")
+        door.show_setup()
         self._stage.present(door, (round(size[0]), round(size[1])))
         shoot = self._camera(door)
         for page in range(1, 5):
             fill_in(door, page)
             shoot(f"0-first-start-{page}")
             if page < 4:
-                door.setup._on_next()
-        door.show_page(first_start=False)
+                door.setup.enter()
+        door.show_unlock()
         shoot("0-unlock")
+        door.show_rescue(EnvironmentFault("store_damaged"))
+        door.offer(None)
+        shoot("0-rescue")
+        door.show_trouble(EnvironmentFault("disk_full"))
+        shoot("0-trouble")
         self._stage.put_away(door)
 
     def _begin_records(self, shell: Shell) -> None:

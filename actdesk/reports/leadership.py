@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from actdesk import words
 from actdesk.domain.accounts import AccountState, Standing
@@ -48,11 +49,16 @@ from actdesk.reports.document import (
     Table,
     Tone,
 )
+from actdesk.reports.payload import SMALL, is_tall, one_line
 from actdesk.reports.registry import ReportSpec
 from actdesk.reports.texts import Texts
 
-_LABEL = 60  # characters of a reference or a label: a page for a minute has no room for a novel
+# Points that a text somebody typed may take, in small letters. A page for a minute has no room for a novel, and no
+# name may push the summary onto a fourth page: a test tries it with the longest and the tallest.
+_AUTHOR, _NAMED, _LABEL, _PLATFORM = 140.0, 150.0, 70.0, 85.0
+_REFERENCE, _WHERE = 122.0, 50.0  # one line of their columns
 _OVERDUE_ROWS = 20
+_OVERDUE_LINES = 24  # that its rows may take together
 _PLATFORMS = 6
 _POINTS = 12
 
@@ -66,7 +72,7 @@ def build(facts: LeadershipFacts, language: Language) -> Document:
         title=say("leadership.title"),
         subtitle=say("leadership.period", start=say.day(facts.period_start), end=say.day(facts.period_end)),
         classification=Classification.INTERNAL,
-        made_by=short(facts.made_by),
+        made_by=short(facts.made_by, _AUTHOR),
         made_at=facts.made_at or facts.as_of,
         data_as_of=facts.as_of,
         sections=(
@@ -80,10 +86,9 @@ def build(facts: LeadershipFacts, language: Language) -> Document:
     )
 
 
-def short(text: str, limit: int = _LABEL) -> str:
-    """The text on one line, cut visibly."""
-    line = " ".join(text.split())
-    return line if len(line) <= limit else line[: limit - 1] + "…"
+def short(text: str, room: float) -> str:
+    """The text on one line, cut visibly where it would take more than `room` points; '' stays ''."""
+    return one_line(text, room, SMALL) if text.strip() else ""
 
 
 # --- the first page ------------------------------------------------------------------------------------------
@@ -176,7 +181,10 @@ def _decide(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
         items=tuple(
             Item(
                 mark=str(place),
-                text=say(f"matter.{matter.kind.value}", reference=short(matter.reference)),
+                text=say(
+                    f"matter.{matter.kind.value}",
+                    reference=short(matter.reference, _NAMED / (1 + is_tall(matter.reference))),
+                ),
                 detail=_matter_detail(matter, say),
             )
             for place, matter in enumerate(chosen, start=1)
@@ -190,7 +198,7 @@ def _decide(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
 
 def _matter_detail(matter: Matter, say: Texts) -> str:
     day = say.short_day(matter.since)
-    label = short(matter.label)
+    label = short(matter.label, _LABEL)
     since = say("leadership.since", label=label, day=day) if label else say("leadership.since_plain", day=day)
     flags = [say("leadership.minors")] if matter.minors else []
     flags += [say("leadership.crisis")] if matter.crisis else []
@@ -227,7 +235,9 @@ def _standings(facts: LeadershipFacts, say: Texts) -> Block:
 def _accounts(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
     states = _counts(say("leadership.by_state"), "account_state", AccountState, facts.accounts_by_state, say)
     platforms = sorted(facts.accounts_by_platform, key=lambda c: (-c.count, c.code))
-    bars = [Bar(label=short(c.code), value=c.count, shown=say.number(c.count)) for c in platforms[:_PLATFORMS]]
+    bars = [
+        Bar(label=short(c.code, _PLATFORM), value=c.count, shown=say.number(c.count)) for c in platforms[:_PLATFORMS]
+    ]
     if rest := total(platforms[_PLATFORMS:]):
         bars.append(Bar(label=say("leadership.others"), value=rest, shown=say.number(rest)))
     title = say("leadership.by_platform")
@@ -318,21 +328,21 @@ def _pictures(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
 def _overdue(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
     if not facts.overdue:
         return (NoneRecorded(text=say("none_recorded")),)
-    shown = most_overdue(facts.overdue, limit=_OVERDUE_ROWS)
+    shown = _that_fit(most_overdue(facts.overdue, limit=_OVERDUE_ROWS))
     day = facts.as_of.date()
 
     def row(item: DueItem) -> tuple[str, ...]:
         what = say(f"due.{item.kind.value}")
         late = say.number(max((day - item.due).days, 0))
-        return what, short(item.reference), short(item.label), say.short_day(item.due), late
+        return what, short(item.reference, _REFERENCE), short(item.label, _WHERE), say.short_day(item.due), late
 
     table = Table(
         columns=(
-            Column(heading=say("leadership.overdue_what"), weight=3.4),
-            Column(heading=say("leadership.overdue_reference"), weight=2.2),
-            Column(heading=say("leadership.overdue_where"), weight=1.5),
-            Column(heading=say("leadership.overdue_due"), weight=1.6),
-            Column(heading=say("leadership.overdue_days"), weight=1.8, align="end"),
+            Column(heading=say("leadership.overdue_what"), weight=3.3),
+            Column(heading=say("leadership.overdue_reference"), weight=2.9),
+            Column(heading=say("leadership.overdue_where"), weight=1.3),
+            Column(heading=say("leadership.overdue_due"), weight=1.4),
+            Column(heading=say("leadership.overdue_days"), weight=1.7, align="end"),
         ),
         rows=tuple(map(row, shown)),
     )
@@ -340,6 +350,12 @@ def _overdue(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
         return (table,)
     more = say("leadership.overdue_shown", shown=say.number(len(shown)), all=say.number(len(facts.overdue)))
     return (table, Paragraph(style="small", text=more))
+
+
+def _that_fit(items: tuple[DueItem, ...]) -> tuple[DueItem, ...]:
+    """The first of them, as many as have room: the letters of some scripts take half a line more."""
+    used = accumulate(1.5 if is_tall(item.reference + item.label) else 1.0 for item in items)
+    return tuple(item for item, lines in zip(items, used, strict=True) if lines <= _OVERDUE_LINES)
 
 
 # --- shapes that come back -----------------------------------------------------------------------------------

@@ -97,12 +97,12 @@ def _text(text: str, room: float, size: float, *, bold: bool = False) -> Json:
     """A text for its room; `rtl` if its first letter is written from the right (UAX 9, rules P2 and P3)."""
     shown = fit(text, room, size, bold=bold)
     strong = next((d for d in map(unicodedata.bidirectional, shown) if d in ("L", "R", "AL")), "L")
-    return {"text": shown, "rtl": strong != "L", "tall": any(map(_is_tall, shown))}
+    return {"text": shown, "rtl": strong != "L", "tall": is_tall(shown)}
 
 
-def _is_tall(char: str) -> bool:
-    """Letters that reach far above or below the line: Hebrew to Arabic, Indic, and marks upon marks."""
-    return "\u0300" <= char <= "\u036f" or "\u0590" <= char <= "\u0dff" or "\ufb1d" <= char <= "\ufeff"
+def is_tall(text: str) -> bool:
+    """Whether letters reach far above or below the line: Hebrew to Arabic, Indic, and marks upon marks."""
+    return any("\u0300" <= c <= "\u036f" or "\u0590" <= c <= "\u0dff" or "\ufb1d" <= c <= "\ufeff" for c in text)
 
 
 _LONGEST = 1000  # characters of a heading or of a chart's description: a PDF string ends at 32,767 bytes
@@ -169,16 +169,22 @@ def _paragraph(block: Paragraph, room: float) -> Json:
 def _key_figures(block: KeyFigures, room: float) -> Json:
     whole = sum(f.weight for f in block.figures)
     cards = [(room - CARD_GAP * (len(block.figures) - 1)) * f.weight / whole for f in block.figures]
+    inner = [card - 2 * CARD_INSET for card in cards]
+    values = zip(block.figures, inner, strict=True)
+    # One size for the whole row, small enough that no number is torn in two; below the heading's size it may be.
+    fitting = (FIGURE * w / max(width(literal(f.value), FIGURE, bold=True), 1) for f, w in values)
+    size = max(min(FIGURE, *fitting), HEADING)
     return {
         "widths": cards,
-        "figures": [_key_figure(f, card - 2 * CARD_INSET) for f, card in zip(block.figures, cards, strict=True)],
+        "size": size,
+        "figures": [_key_figure(f, w, size) for f, w in zip(block.figures, inner, strict=True)],
     }
 
 
-def _key_figure(figure: KeyFigure, inner: float) -> Json:
+def _key_figure(figure: KeyFigure, inner: float, size: float) -> Json:
     return {
         "label": _text(figure.label, inner, SMALL),
-        "value": _text(figure.value, inner, FIGURE, bold=True),
+        "value": _text(figure.value, inner, size, bold=True),
         "change": _text(figure.change, inner - 9, SMALL, bold=True) if figure.change else None,
         "direction": figure.direction,
         "tone": figure.tone.value,

@@ -1,21 +1,15 @@
 """Independent readers of our PDFs: poppler and qpdf, which share no code with what wrote them."""
 
 import re
-import shutil
 import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
-import pytest
+from tests.needs import tool
 
 MARGIN = 54.0
-TOOLS = ("qpdf", "pdftotext", "pdfinfo", "pdffonts", "pdftoppm")
-
-oracle = pytest.mark.oracle
-needs_tools = pytest.mark.skipif(
-    any(shutil.which(tool) is None for tool in TOOLS), reason="qpdf and poppler-utils are not installed"
-)
+PACKAGES = {"qpdf": "qpdf", "exiftool": "libimage-exiftool-perl"}
 
 
 @dataclass(frozen=True)
@@ -28,8 +22,10 @@ class Word:
     text: str
 
 
-def run(*command: str | Path) -> str:
-    done = subprocess.run([str(part) for part in command], capture_output=True, check=True)
+def run(name: str, *arguments: str | Path) -> str:
+    """What a program says; the test that asks is marked `oracle`, and skipped where the program is not there."""
+    program = tool(name, package=PACKAGES.get(name, "poppler-utils"))
+    done = subprocess.run([program, *map(str, arguments)], capture_output=True, check=True)
     return done.stdout.decode("utf-8", "replace")
 
 
@@ -37,6 +33,47 @@ def written(folder: Path, pdf: bytes) -> Path:
     path = folder / "report.pdf"
     path.write_bytes(pdf)
     return path
+
+
+def pages_of(path: Path) -> int:
+    return int(_field(run("pdfinfo", path), "Pages"))
+
+
+def info_of(path: Path) -> dict[str, str]:
+    """What pdfinfo tells of the file, by its own names."""
+    lines = (line.partition(":") for line in run("pdfinfo", path).splitlines())
+    return {name.strip(): value.strip() for name, _, value in lines}
+
+
+def plain_of(path: Path) -> str:
+    """The file with its streams unpacked, as qpdf writes it: for what stands in the structure, not on a page."""
+    shown = path.with_suffix(".qdf")
+    run("qpdf", "--qdf", "--object-streams=disable", path, shown)
+    return shown.read_bytes().decode("latin-1")
+
+
+def alternatives_of(path: Path) -> list[str]:
+    """The alternative texts of the file's pictures and charts."""
+    found = []
+    for hexed, said in re.findall(r"/Alt\s*(?:<([0-9a-fA-F]+)>|\(((?:\\.|[^\\)])*)\))", plain_of(path)):
+        raw = bytes.fromhex(hexed) if hexed else _unescaped(said)
+        found.append(raw[2:].decode("utf-16-be") if raw.startswith(b"\xfe\xff") else raw.decode("latin-1"))
+    return found
+
+
+def _unescaped(said: str) -> bytes:
+    """A PDF string without its backslashes (ISO 32000-1, 7.3.4.2)."""
+    signs = {"n": "\n", "r": "\r", "t": "\t", "b": "\b", "f": "\f"}
+
+    def one(match: re.Match[str]) -> str:
+        mark = match.group(1)
+        return chr(int(mark, 8)) if mark[0].isdigit() else signs.get(mark, mark)
+
+    return re.sub(r"\\([0-7]{1,3}|.)", one, said, flags=re.S).encode("latin-1")
+
+
+def _field(text: str, name: str) -> str:
+    return next(line.partition(":")[2].strip() for line in text.splitlines() if line.startswith(f"{name}:"))
 
 
 def text_of(path: Path, *options: str) -> str:

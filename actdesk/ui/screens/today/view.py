@@ -160,6 +160,7 @@ class TodayScreen(Screen):
             card.all_chosen.connect(self.context.navigator.open_screen)
             self._tasks.addWidget(card)
             self._groups.append(card)
+            card.show()
             if place is not None:
                 card.focus_on(place)
 

@@ -6,6 +6,7 @@ Exit codes of every command: 0 all went well, 1 something was refused or failed 
 import argparse
 import json
 import os
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -14,7 +15,10 @@ from pathlib import Path
 from actdesk.domain.findings import CleanOutcome, CleanStatus, Finding, Inspection, Recipe
 from actdesk.domain.languages import Language
 from actdesk.imaging.engine import Engine
+from actdesk.imaging.refusals import FAILURES
 from actdesk.imaging.words import words
+
+LITTER = re.compile(r"\.DS_Store|\._.*|Thumbs\.db|desktop\.ini", re.DOTALL | re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -37,7 +41,11 @@ def main(arguments: Sequence[str]) -> int:
         parsed = parser.parse_args(list(arguments))
     except SystemExit as end:
         return int(end.code or 0)
-    return COMMANDS[parsed.command].run(parsed)
+    try:
+        return COMMANDS[parsed.command].run(parsed)
+    except BrokenPipeError:  # whoever read us has seen enough (`| head`)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
 
 
 def _picture_arguments(parser: argparse.ArgumentParser) -> None:
@@ -67,7 +75,8 @@ def inspect(options: argparse.Namespace) -> int:
             found = engine.inspect(path)
             refused += bool(found.refused)
             if options.json:
-                _print_json(str(path), "refused" if found.refused else "inspected", "", found.refused, found)
+                status = "failed" if found.refused in FAILURES else "refused" if found.refused else "inspected"
+                _print_json(str(path), status, "", found.refused, found)
             else:
                 _print_inspection(path, found, options.language)
     return 1 if refused else 0
@@ -77,18 +86,23 @@ def clean(options: argparse.Namespace) -> int:
     """Write cleaned copies and say for each file what became of it."""
     unclean = 0
     with Engine(workers=min(4, os.cpu_count() or 1)) as engine:
-        paths = files_in(options.files, leave_out=options.to)
-        for outcome in engine.clean_all(paths, into=options.to, recipe=Recipe(options.recipe)):
+        paths = list(files_in(options.files, leave_out=options.to))
+        outcomes = engine.clean_all(paths, into=options.to, recipe=Recipe(options.recipe))
+        for path, outcome in zip(paths, outcomes, strict=True):
             unclean += outcome.status is not CleanStatus.CLEAN
-            if options.json:
-                _print_json(outcome.source, outcome.status, outcome.output, outcome.reason, outcome.before)
+            if options.json:  # with names as the system knows them, even where they are no text
+                output = str(options.to.absolute() / Path(outcome.output).name) if outcome.output else ""
+                _print_json(str(path), outcome.status, output, outcome.reason, outcome.before)
             else:
                 _print_outcome(outcome, options.language)
     return 1 if unclean else 0
 
 
 def files_in(paths: Sequence[Path], *, leave_out: Path | None = None) -> Iterator[Path]:
-    """The files named, and those below the folders named, in order; what is in `leave_out` is not walked into."""
+    """The files named, and those below the folders named, in order; what is in `leave_out` is not walked into.
+
+    Links to folders are not followed, and what systems leave in every folder is passed over.
+    """
     shunned = leave_out.resolve() if leave_out else None
     for path in paths:
         if not path.is_dir():
@@ -96,7 +110,7 @@ def files_in(paths: Sequence[Path], *, leave_out: Path | None = None) -> Iterato
             continue
         for folder, below, names in os.walk(path):
             below[:] = sorted(name for name in below if Path(folder, name).resolve() != shunned)
-            yield from (Path(folder, name) for name in sorted(names))
+            yield from (Path(folder, name) for name in sorted(names) if not LITTER.fullmatch(name))
 
 
 def _print_json(source: str, status: str, output: str, reason: str, found: Inspection) -> None:
@@ -110,24 +124,23 @@ def _print_json(source: str, status: str, output: str, reason: str, found: Inspe
 
 def _print_inspection(path: Path, found: Inspection, language: str) -> None:
     say = words(Language(language))
-    print(_plain(f"{path}: {found.format or '?'} {found.width}x{found.height}"))
+    _print(f"{path}: {found.format or '?'} {found.width}x{found.height}")
     if found.refused:
-        print(f"  {say.reason(found.refused)}")
+        _print(f"  {say.reason(found.refused)}")
     for item in found.findings:
-        print(_plain(f"  {_finding(item, language)}"))
+        _print(f"  {_finding(item, language)}")
     if not found.refused and not found.findings:
-        print(f"  {say.message('nothing_found')}")
+        _print(f"  {say.message('nothing_found')}")
 
 
 def _print_outcome(outcome: CleanOutcome, language: str) -> None:
     say = words(Language(language))
-    head = say.message(outcome.status.value)
     tail = f" -> {outcome.output}" if outcome.output else ""
-    print(_plain(f"{head} {outcome.source}{tail}"))
+    _print(f"{say.message(outcome.status.value)} {outcome.source}{tail}")
     if outcome.reason:
-        print(f"  {say.reason(outcome.reason)}")
+        _print(f"  {say.reason(outcome.reason)}")
     for item in outcome.before.findings if outcome.status is CleanStatus.CLEAN else outcome.after:
-        print(_plain(f"  {_finding(item, language)}"))
+        _print(f"  {_finding(item, language)}")
 
 
 def _finding(item: Finding, language: str) -> str:
@@ -138,10 +151,11 @@ def _finding(item: Finding, language: str) -> str:
     return f"{text} ({item.value})" if item.value else text
 
 
-def _plain(text: str) -> str:
-    """Without control characters: a file's name or text must not steer the terminal."""
+def _print(text: str) -> None:
+    """Print one line without control characters: a file's name or text must not steer the terminal."""
     safe = "".join(character if character.isprintable() else "?" for character in text)
-    return safe.encode(sys.stdout.encoding or "utf-8", "replace").decode(sys.stdout.encoding or "utf-8")
+    encoding = sys.stdout.encoding or "utf-8"
+    print(safe.encode(encoding, "replace").decode(encoding))
 
 
 COMMANDS: dict[str, Command] = {

@@ -162,7 +162,7 @@ class Engine:
         `name` is the copy's name without its ending (default: `picture-` and eight digits that say nothing).
         Never raises for what a file or a disk does: the outcome tells. Nothing is left behind unless it is clean.
         """
-        source = os.fsencode(path).decode("utf-8", "replace")  # a name of other bytes is shown as far as it goes
+        source = _text(path)
         part = into.absolute() / part_name()
         order = {"recipe": recipe.value} | (credit.model_dump() if credit else {})
         request = {"do": "clean", "source": str(path.absolute()), "part": str(part), "order": order}
@@ -195,7 +195,7 @@ class Engine:
         return CleanOutcome(
             source=source,
             status=CleanStatus.CLEAN,
-            output=str(output),
+            output=_text(output),
             before=before,
             sha256_after=told.sha256_after,
         )
@@ -303,6 +303,11 @@ def _inspection(told: dict[str, Any]) -> Inspection:
         refused=told.get("refused", told.get("failed", "")),
         sha256=told.get("sha256", ""),
     )
+
+
+def _text(path: Path) -> str:
+    """A path as text; a name of other bytes is shown as far as it goes."""
+    return os.fsencode(path).decode("utf-8", "replace")
 
 
 def _publish(part: Path, into: Path, name: str | None, suffix: str) -> Path:

@@ -3,6 +3,11 @@
 The words, and what to do instead, are in `resources/i18n/words.json` under `picture_reason`.
 """
 
+# Reasons that lie in the machine or the folder, not in the picture: another try may go well.
+FAILURES = frozenset(
+    ("not_found", "not_allowed", "cannot_read_or_write", "cannot_write", "disk_full", "folder_is_link", "too_slow",
+     "worker_died", "cancelled")
+)  # fmt: skip
 RAW_MAKERS = (b"\x49\x49\x52\x4f", b"IIU\0", b"FUJIFILMCCD-RAW", b"\0MRM", b"FOVb", b"IIII")
 STILL_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"mif1", b"msf1", b"hevc", b"hevx", b"avif", b"avis")
 

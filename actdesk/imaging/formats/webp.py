@@ -67,6 +67,8 @@ def findings(data: memoryview) -> Reading:
     if reading.width * reading.height > MOST_PIXELS:
         raise Unclean("too_many_pixels")
     reading.add(icc.traces(reading.icc))
+    if end < len(data) and prose(bytes(data[end - TAIL // 2 : end + TAIL // 2])):
+        raise Unclean("text_in_scan")  # a wrong length drew the line through a text: half of it would be copied
     tail = bytes(data[end : end + (1 << 22)])
     if tail.strip(b"\0"):
         reading.add([Trace("trailing_data", "webp.trailer", needles=exif.words(tail))])

@@ -8,7 +8,6 @@ import threading
 from collections import Counter
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
 
 from actdesk import paths
 from actdesk.data import backups, header, keys, migrate, probe, restore, verify
@@ -17,14 +16,12 @@ from actdesk.data.places import DATABASE
 from actdesk.data.reference import Reference, reference
 from actdesk.data.store import SqlStore
 from actdesk.domain.base import EnvironmentFault, Kind, Refused
-from actdesk.domain.languages import Language
 from actdesk.domain.people import Person
 from actdesk.domain.records import Officer
 from actdesk.files import fault, private_folder
 from actdesk.imaging.engine import Engine
 from actdesk.reports import viewer
-from actdesk.reports.engine import render_pages, render_pdf
-from actdesk.reports.registry import discover
+from actdesk.reports.writer import Writer
 from actdesk.services.access import RESCUABLE, BackupInfo, Rescue, SetupAnswers, StoreCheck, StoreProblem
 from actdesk.services.acts import STORE_CREATE
 from actdesk.services.cases import Cases
@@ -53,16 +50,6 @@ class SystemClock:
 
     def today(self) -> date:
         return datetime.now().astimezone().date()
-
-
-class Writer:
-    """The report writer's port on top of the reports that discovery finds."""
-
-    def pdf(self, report: str, facts: Any, language: Language) -> bytes:
-        return render_pdf(discover()[report].build(facts, language))
-
-    def pages(self, report: str, facts: Any, language: Language, ppi: float) -> list[bytes]:
-        return render_pages(discover()[report].build(facts, language), ppi)
 
 
 class StoreAccess:

@@ -6,7 +6,6 @@ Every figure is computed from the records as of the moment; nothing here is kept
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import TypeVar
 from uuid import UUID
@@ -26,6 +25,7 @@ from actdesk.domain.cases import Case, CaseEvent, CaseState, EventType, Measure,
 from actdesk.domain.clocks import Clocks, case_due, request_due
 from actdesk.domain.labels import account_label
 from actdesk.domain.people import Person
+from actdesk.domain.periods import Period
 from actdesk.domain.pictures import Consent, Coverage, Picture, PictureUse, clearance_on
 from actdesk.domain.requests import OPEN_STAGES, ChannelRequest, Decision, Evaluation, Stage, unassessed
 from actdesk.domain.summary import (
@@ -46,17 +46,6 @@ T = TypeVar("T")
 SPEAKING = OFFICIAL_STATES - {AccountState.AUTHORISED}
 REVIEW_SOON_DAYS = 30
 CONSENT_SOON_DAYS = 90
-
-
-@dataclass(frozen=True)
-class Period:
-    """A span of days; both ends count."""
-
-    start: date
-    end: date
-
-    def holds(self, day: date | None) -> bool:
-        return day is not None and self.start <= day <= self.end
 
 
 def leadership_facts(

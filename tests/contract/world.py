@@ -15,10 +15,12 @@ from actdesk.domain.cases import CaseOutcome, Way
 from actdesk.domain.catalogue import VALUES
 from actdesk.domain.comments import CommentVerdict
 from actdesk.domain.findings import CleanOutcome, CleanStatus, Inspection
+from actdesk.domain.languages import Language
 from actdesk.domain.people import BodyType
 from actdesk.domain.pictures import Answer
 from actdesk.domain.records import Officer
 from actdesk.domain.requests import CRITERIA, NO_CONFLICT, ChecklistStep, Outcome, Verdict
+from actdesk.reports.writer import Writer
 from actdesk.services.attachments import Incoming
 from actdesk.services.cases import Agreed, Cases
 from actdesk.services.history import History
@@ -28,6 +30,7 @@ from actdesk.services.pictures import Pictures
 from actdesk.services.policy import PolicyRoom
 from actdesk.services.preferences import StoredPreferences
 from actdesk.services.register import Register
+from actdesk.services.reports import Reports
 from actdesk.services.requests import Requests
 from tests.builders import FakeClock, make_store
 
@@ -266,7 +269,12 @@ class World:
         yield "policy.attach", lambda: self.policy.attach(name="policy.pdf", data=b"%PDF-1.7")
         yield "policy.detach", self.policy.detach
         yield "officer.change", lambda: Officers(self.store).change(name="Amina Corrected", email="a@example.org")
+        yield "report.keep", self._keep_report
         yield "setting.keep", lambda: self.preferences._keep(key="desk.colour", value="green")
+
+    def _keep_report(self) -> Changes:
+        reports = Reports(self.store, self.clock, reference(), Writer(), self.preferences)
+        return reports._keep(draft=reports.draft(reports.facts(), Language.ENGLISH))
 
     def officer(self) -> Officer:
         with self.store.read() as reader:

@@ -1,0 +1,43 @@
+"""The report writer's port (`services.ports.ReportWriter`) on top of the reports that discovery finds."""
+
+from typing import Any
+
+from pydantic import ValidationError
+
+from actdesk.domain.languages import Language
+from actdesk.reports.document import Document
+from actdesk.reports.engine import render_pages, render_pdf
+from actdesk.reports.registry import discover
+from actdesk.reports.verify import compare, embedded_hash
+
+
+class Writer:
+    """Turns facts into pages, and a file back into an answer. Safe on any thread."""
+
+    def keys(self) -> tuple[str, ...]:
+        """The reports that there are, in the order of their names."""
+        return tuple(sorted(discover()))
+
+    def document(self, report: str, facts: Any, language: Language) -> str:
+        """The report as plain data in its one canonical form; its SHA-256 stands in the PDF."""
+        return discover()[report].build(facts, language).to_json()
+
+    def pdf(self, document: str) -> bytes:
+        """The document as PDF; the same text gives the same bytes."""
+        return render_pdf(Document.from_json(document))
+
+    def pages(self, document: str, ppi: float) -> list[bytes]:
+        """The document's pages as PNG."""
+        return render_pages(Document.from_json(document), ppi)
+
+    def claimed(self, pdf: bytes) -> str | None:
+        """The hash that a file says it was made from; None for a file that is no report. Raises `Refused`."""
+        return embedded_hash(pdf)
+
+    def compare(self, pdf: bytes, document: str) -> str:
+        """How a file stands to a kept document: `identical`, `same_text` or `different`. Raises `Refused`."""
+        try:
+            kept = Document.from_json(document)
+        except ValidationError:  # kept by another version, whose form this one does not read
+            return "different"
+        return compare(pdf, kept).value

@@ -8,15 +8,17 @@ from actdesk.domain.languages import Language
 from actdesk.reports.document import Document
 from actdesk.reports.engine import render_pages, render_pdf
 from actdesk.reports.registry import discover
+from actdesk.reports.texts import Texts
 from actdesk.reports.verify import compare, embedded_hash
 
 
 class Writer:
     """Turns facts into pages, and a file back into an answer. Safe on any thread."""
 
-    def keys(self) -> tuple[str, ...]:
-        """The reports that there are, in the order of their names."""
-        return tuple(sorted(discover()))
+    def names(self, language: Language) -> dict[str, str]:
+        """The reports that there are, by key, with their names in a language."""
+        say = Texts(language)
+        return {key: say(f"{key}.name") for key in sorted(discover())}
 
     def document(self, report: str, facts: Any, language: Language) -> str:
         """The report as plain data in its one canonical form; its SHA-256 stands in the PDF."""

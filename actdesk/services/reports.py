@@ -86,9 +86,9 @@ class Reports:
         self._writer = writer
         self._preferences = preferences
 
-    def available(self) -> tuple[str, ...]:
-        """Return the keys of the reports that there are."""
-        return self._writer.keys()
+    def available(self, language: Language) -> dict[str, str]:
+        """Return the reports that there are, by key, with their names."""
+        return self._writer.names(language)
 
     def period(self, span: Span) -> Period | None:
         """Return the days of a named period as of today; None for one that is typed."""

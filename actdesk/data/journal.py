@@ -2,13 +2,13 @@
 
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, func, insert, select
+from sqlalchemy import Connection, RowMapping, delete, func, insert, select
 
 from actdesk.data.tables import journal, journal_content, meta
 from actdesk.domain.base import Kind, new_id
@@ -92,6 +92,13 @@ def append(
     connection.execute(insert(journal_content), contents)
 
 
+def forget(connection: Connection, records: Collection[tuple[Kind, UUID]]) -> None:
+    """Delete the content of every entry on these records; what stays is who did what to which record, and when."""
+    for kind, record_id in records:
+        entries = select(journal.c.id).where(journal.c.kind == kind.value, journal.c.record_id == record_id.hex)
+        connection.execute(delete(journal_content).where(journal_content.c.entry_id.in_(entries)))
+
+
 def entries_of(connection: Connection, kind: Kind, record_ids: Sequence[UUID], *, limit: int) -> list[Entry]:
     """Return the newest entries on these records, newest first."""
     return _entries(
@@ -114,7 +121,10 @@ def latest_entries(connection: Connection, *, limit: int, before_seq: int | None
 
 
 def acts_of(connection: Connection, officer_id: UUID, *, limit: int) -> list[Act]:
-    """Return the officer's last acts, oldest first, each named by its first entry."""
+    """Return the officer's last acts, oldest first, each named by its first entry.
+
+    Acts whose content was erased are left out: they can't be taken back.
+    """
     first = (
         select(journal.c.act_id, func.min(journal.c.seq).label("seq"))
         .where(journal.c.officer == officer_id.hex)
@@ -126,14 +136,14 @@ def acts_of(connection: Connection, officer_id: UUID, *, limit: int) -> list[Act
     rows = connection.execute(
         select(journal.c.act_id, journal.c.act, journal.c.undoes, journal_content.c.body)
         .join(first, journal.c.seq == first.c.seq)
-        .outerjoin(journal_content, journal_content.c.entry_id == journal.c.id)
+        .join(journal_content, journal_content.c.entry_id == journal.c.id)
         .order_by(journal.c.seq)
     )
     return [
         Act(
             id=UUID(r.act_id),
             name=r.act,
-            label=json.loads(r.body)["label"] if r.body else "",
+            label=json.loads(r.body)["label"],
             undoes=UUID(r.undoes) if r.undoes else None,
         )
         for r in rows

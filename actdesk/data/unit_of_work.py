@@ -21,6 +21,7 @@ from actdesk.domain.base import Changes, Kind, Record, Refused, new_id
 from actdesk.domain.catalogue import KINDS, VALUES
 from actdesk.domain.journal import Change
 from actdesk.domain.labels import label
+from actdesk.domain.records import Attachment
 
 R = TypeVar("R", bound=Record)
 BATCH = 500
@@ -43,6 +44,7 @@ class SqlUnitOfWork(SqlReader):
         self._context, self._undoes = context, undoes
         self._before: dict[tuple[Kind, UUID], Record | None] = {}
         self._after: dict[tuple[Kind, UUID], Record | None] = {}
+        self._forgotten: set[tuple[Kind, UUID]] = set()
         self.committed: Changes | None = None
 
     def add(self, record: R) -> R:
@@ -82,6 +84,13 @@ class SqlUnitOfWork(SqlReader):
         self._session.delete(self._session.get(ROWS[KINDS[kind]], record_id))
         self._flush(KINDS[kind], code="still_referenced")
 
+    def forget(self, kind: type[Record], record_id: UUID) -> None:
+        """Erase for good, with this act, what the journal says of a record: this act's own entry on it too.
+
+        The chain still verifies. The bytes of a forgotten attachment go with it, unless another one names them.
+        """
+        self._forgotten.add((KINDS[kind], record_id))
+
     def keep_blob(self, data: bytes) -> str:
         """Keep bytes once under their SHA-256, which is returned in hex."""
         sha256 = hashlib.sha256(data).hexdigest()
@@ -104,6 +113,9 @@ class SqlUnitOfWork(SqlReader):
                 undoes=self._undoes,
             )
             self._refresh_lists()
+        if self._forgotten:
+            journal.forget(connection, self._forgotten)
+            self._drop_bytes()
         self._session.commit()
         ids: dict[Kind, list[UUID]] = defaultdict(list)
         for item in pending:
@@ -112,6 +124,13 @@ class SqlUnitOfWork(SqlReader):
             act_id=self.act_id if pending else None, ids={kind: tuple(group) for kind, group in ids.items()}
         )
         return self.committed
+
+    def _drop_bytes(self) -> None:
+        removed = [self._before.get(key) for key in self._forgotten]
+        orphans = {
+            r.sha256 for r in removed if isinstance(r, Attachment) and not self.count(Attachment, sha256=r.sha256)
+        }
+        self._session.connection().execute(delete(blob).where(blob.c.sha256.in_(orphans)))
 
     def _note(self, kind: Kind, record_id: UUID, before: Record | None, after: Record | None) -> None:
         self._before.setdefault((kind, record_id), before)

@@ -12,6 +12,12 @@ from actdesk.domain.cases import Case, CaseEvent, CaseOutcome, CaseState, EventT
 STEP_ORDER: Sequence[Step] = tuple(Step)
 DIALOGUE_EVENTS = frozenset({EventType.CONTACT, EventType.AGREEMENT})
 REMOVAL_EVENTS = frozenset({EventType.REMOVAL_BY_US, EventType.REMOVAL_ASKED, EventType.REMOVAL_DONE})
+_ON_RECORD: Mapping[Step, frozenset[EventType]] = {
+    Step.INTAKE: frozenset(),
+    Step.DIALOGUE: DIALOGUE_EVENTS,
+    Step.REMOVAL: REMOVAL_EVENTS,
+    Step.WITHDRAWAL: frozenset({EventType.RECOMMENDATION}),
+}
 SKIPPABLE = frozenset({"dialogue_first", "removal_first"})
 """Blocks that a written reason and a second officer lift: a child in danger cannot wait."""
 
@@ -84,6 +90,35 @@ class Offer:
     @property
     def skippable(self) -> bool:
         return self.block in SKIPPABLE
+
+
+class RungState(StrEnum):
+    """How one rung stands in a case."""
+
+    DONE = "done"
+    HERE = "here"
+    SKIPPED = "skipped"
+    AHEAD = "ahead"
+
+
+@dataclass(frozen=True)
+class Rung:
+    """One rung as the ladder shows it."""
+
+    step: Step
+    state: RungState
+
+
+def rungs(situation: Situation) -> tuple[Rung, ...]:
+    """Return the four rungs, lowest first: one below the case's own that has nothing on record was skipped."""
+    reached = STEP_ORDER.index(situation.case.step)
+    shown = []
+    for place, step in enumerate(STEP_ORDER):
+        state = RungState.DONE if situation.count(*_ON_RECORD[step]) or step is Step.INTAKE else RungState.SKIPPED
+        if place >= reached:
+            state = RungState.HERE if place == reached else RungState.AHEAD
+        shown.append(Rung(step, state))
+    return tuple(shown)
 
 
 def rung_block(to: Step, situation: Situation) -> str | None:

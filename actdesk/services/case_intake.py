@@ -12,7 +12,7 @@ from actdesk.domain.base import Refused
 from actdesk.domain.cases import Case, CaseEvent, CaseState, EventType, Measure
 from actdesk.domain.comments import CommentGround, CommentVerdict, check_verdict
 from actdesk.domain.ladder import NextStep, block
-from actdesk.domain.platforms import Recognised, normalise, recognise
+from actdesk.domain.platforms import Recognised, imitated, normalise, platform_of, recognise
 from actdesk.domain.records import Attachment
 from actdesk.services import attachments
 from actdesk.services.attachments import Incoming
@@ -43,11 +43,19 @@ class CaseIntake:
 
     def recognise(self, link: str) -> Recognition:
         """Say at once what a pasted link leads to: platform, account of the register, earlier cases on it."""
-        found = recognise(link, self._reference.platforms())
+        known = self._reference.platforms()
+        found = recognise(link, known)
         with self._store.read() as reader:
             account = self._registered(reader, found)
             earlier = earlier_cases(reader, account_id=account.id) if account else ()
-            return Recognition(found, account, earlier)
+        return Recognition(
+            text=link,
+            link=found,
+            account=account,
+            earlier=earlier,
+            platform=found.platform if found else platform_of(link, known),
+            imitates=None if found else imitated(link, known),
+        )
 
     def resembling(
         self, *, account_id: UUID | None, people: tuple[UUID, ...], principles: tuple[str, ...]
@@ -185,7 +193,7 @@ class CaseIntake:
         return uow.put(case.changed(story_length=case.story_length + 1))
 
     def _put(self, uow: UnitOfWork, before: Case, after: Case) -> None:
-        """Keep a changed case; one more entry stands above the earlier ones, so that they are not undone from under it."""
+        """Keep a changed case; it counts as an entry of the story: earlier ones are not undone from under it."""
         self._check_facts(uow, after)
         if after != before:
             uow.put(after.changed(story_length=before.story_length + 1))

@@ -9,7 +9,7 @@ from actdesk.domain.accounts import Account, Administration
 from actdesk.domain.base import runs_on
 from actdesk.domain.cases import Case, CaseEvent, CaseOutcome, CaseState, EventType, Measure
 from actdesk.domain.clocks import Clocks, case_due
-from actdesk.domain.ladder import OUTCOMES, NextStep, Offer, Situation, offers, outcome_block
+from actdesk.domain.ladder import OUTCOMES, NextStep, Offer, Rung, Situation, offers, outcome_block, rungs
 from actdesk.domain.people import Body, Person
 from actdesk.domain.platforms import Recognised
 from actdesk.domain.records import Attachment, Officer
@@ -51,6 +51,7 @@ class CaseView:
     timeline: tuple[Moment, ...]  # oldest first
     measures: tuple[Measure, ...]
     evidence: tuple[Attachment, ...]
+    rungs: tuple[Rung, ...]  # where it stands on the ladder
     offers: tuple[Offer, ...]  # every next step, open or not
     outcomes: tuple[tuple[CaseOutcome, str | None], ...]  # how it can be settled, or what stands before that
     earlier: tuple[Earlier, ...]
@@ -68,11 +69,17 @@ class CaseView:
 
 @dataclass(frozen=True)
 class Recognition:
-    """What a pasted link leads to: the platform's account, that account in the register, and its earlier cases."""
+    """What a pasted link leads to: the platform's account, that account in the register, and its earlier cases.
 
+    `platform`: on whose own address it lies. `imitates`: whose address it only seems to have.
+    """
+
+    text: str
     link: Recognised | None
     account: Account | None
     earlier: tuple[Earlier, ...]
+    platform: str | None = None
+    imitates: str | None = None
 
 
 def situation(reader: Reader, case: Case, *, register: Register, officer_id: UUID) -> Situation:
@@ -149,6 +156,7 @@ def view(reader: Reader, case: Case, *, register: Register, officer_id: UUID, to
         measures=tuple(now.measures),
         evidence=evidence,
         offers=offers(now),
+        rungs=rungs(now),
         outcomes=tuple((o, outcome_block(o, now)) for o in OUTCOMES),
         earlier=earlier_cases(
             reader,

@@ -1,5 +1,6 @@
 """Cases up the ladder with its guards, to how they end (`ladder.*`, rule 5)."""
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -7,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from actdesk.domain.accounts import Account
-from actdesk.domain.base import Refused
+from actdesk.domain.base import Kind, Record, Refused
 from actdesk.domain.cases import (
     HAND_OVERS,
     Case,
@@ -18,6 +19,7 @@ from actdesk.domain.cases import (
     Measure,
     Way,
 )
+from actdesk.domain.catalogue import VALUES
 from actdesk.domain.ladder import LEADS_TO, STEP_ORDER, NextStep, check_next, outcome_block
 from actdesk.domain.people import Body
 from actdesk.domain.records import Attachment
@@ -26,7 +28,6 @@ from actdesk.services.case_intake import CaseIntake, check_fields, said
 from actdesk.services.case_view import EVIDENCE, ending, second_officers, situation
 from actdesk.services.ports import UnitOfWork
 from actdesk.services.use_case import use_case
-
 
 TYPED = ("link", "summary", "quoted", "reporter", "concerned", "lessons", "notes")
 
@@ -166,11 +167,12 @@ class Cases(CaseIntake):
         told = self._tell(uow, case, EventType.SETTLED, gist=lessons.strip())
         uow.put(told.changed(state=state, outcome=outcome, lessons=lessons.strip(), settled_on=uow.today))
 
-    @use_case("case.hand_over")
+    @use_case("case.hand_over", undoable=False)
     def hand_over(self, uow: UnitOfWork, *, case_id: UUID, to: CaseOutcome, reference: str) -> None:
         """Hand the matter to safeguarding, complaints, data breach or legal; here only the references stay.
 
-        What was captured leaves the record, the story and the evidence list with it; export evidence before.
+        What was captured leaves the record, the story, the evidence and the journal for good: export evidence before.
+        Reference, days, severity and principles stay, for the count; backups made before are not touched.
         Raises `Refused` (`not_a_hand_over`, `reference_of_other_missing`).
         """
         case = self._climb(uow, case_id, NextStep.HAND_OVER)
@@ -178,6 +180,8 @@ class Cases(CaseIntake):
             raise Refused("not_a_hand_over")
         if not reference.strip():
             raise Refused("reference_of_other_missing")
+        for kind, record_id in _traces(uow, case_id):
+            uow.forget(kind, record_id)
         for kind, records in (
             (CaseEvent, uow.find(CaseEvent, case_id=case_id)),
             (Measure, uow.find(Measure, case_id=case_id)),
@@ -252,3 +256,13 @@ class Cases(CaseIntake):
         if ended and case.account_id is not None:
             account = uow.get(Account, case.account_id)
             uow.put(account.changed(attested_on=None, attested_by=None))  # rule 3
+
+
+def _traces(uow: UnitOfWork, case_id: UUID) -> set[tuple[type[Record], UUID]]:
+    """Return whatever the journal may say of a case: itself, its evidence, its story with entries that were undone."""
+    found: set[tuple[type[Record], UUID]] = {(Case, case_id)}
+    found |= {(Attachment, a.id) for a in uow.find(Attachment, owner_id=case_id)}
+    for act_id in {entry.act_id for entry in uow.history(Case, [case_id], limit=sys.maxsize)}:
+        entries = uow.entries_of_act(act_id)
+        found |= {(VALUES[e.kind], e.record_id) for e in entries if e.kind in (Kind.CASE_EVENT, Kind.MEASURE)}
+    return found

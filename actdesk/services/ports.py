@@ -76,6 +76,10 @@ class UnitOfWork(Reader, Protocol):
         """Delete a record. Raises `Refused("still_referenced")`."""
         ...
 
+    def forget(self, kind: type[Record], record_id: UUID) -> None:
+        """Erase for good, with this act, what the journal says of a record; see `Cases.hand_over`."""
+        ...
+
     def keep_blob(self, data: bytes) -> str:
         """Keep bytes once; return their SHA-256 in hex."""
         ...

@@ -1,0 +1,99 @@
+"""A desk for cases on a real store: two officers, an account that a forum and the Secretariat hold, a body."""
+
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from actdesk.data.reference import reference
+from actdesk.data.store import SqlStore
+from actdesk.domain.accounts import Account, AccountState, Administration
+from actdesk.domain.base import Kind
+from actdesk.domain.cases import Case, CaseEvent, Way
+from actdesk.domain.people import Body, BodyType, Person
+from actdesk.domain.records import Officer
+from actdesk.services.attachments import Incoming
+from actdesk.services.case_view import CaseView
+from actdesk.services.cases import Agreed, Cases, Skip
+from actdesk.services.history import History
+from actdesk.services.register import Register
+from tests.builders import FakeClock, make_store
+
+LINK = "https://www.facebook.com/actgreatlakes/posts/123"
+REASON = "A child can be found by this post and cannot wait."
+SHOT = Incoming("screenshot.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 5)
+
+
+class CasesDesk:
+    """The cases' service with the records that its tests need."""
+
+    def __init__(self, folder: Path, *, second: bool = True) -> None:
+        self.clock = FakeClock()
+        self.store: SqlStore = make_store(folder, self.clock)
+        self.register = Register(self.store, self.clock, reference())
+        self.cases = Cases(self.store, self.clock, reference())
+        self.history = History(self.store)
+        today = self.clock.today()
+        self.forum = Body.made(name="Great Lakes Forum", type=BodyType.FORUM)
+        self.competent = Body.made(name="Executive Committee", type=BodyType.SECRETARIAT)
+        self.local = Person.made(name="Joel Local", body_id=self.forum.id)
+        self.team = Person.made(name="Tea Team", comms_team_from=today)
+        self.account = Account.made(
+            platform="facebook", handle="actgreatlakes", state=AccountState.ACTIVE, body_id=self.forum.id
+        )
+        self.held = [
+            Administration.made(person_id=p.id, account_id=self.account.id, start=today, proven_on=today)
+            for p in (self.local, self.team)
+        ]
+        self.second = Officer.made(name="Bruno Second")
+        with self.store.act("person.add") as uow:
+            for record in (self.forum, self.competent, self.local, self.team, self.account, *self.held):
+                uow.add(record)
+            if second:
+                uow.add(self.second)
+            uow.commit()
+
+    @property
+    def skip(self) -> Skip:
+        return Skip(REASON, self.second.id)
+
+    def close(self) -> None:
+        self.store.close()
+
+    def intake(self, **fields: Any) -> UUID:
+        given = {"link": LINK, "summary": "A child's school can be read.", "principles": ("principle.minors",)}
+        return self.cases.intake(**{**given, **fields}).first(Kind.CASE)
+
+    def view(self, case_id: UUID) -> CaseView:
+        return self.cases.case(case_id)
+
+    def get(self, case_id: UUID) -> Case:
+        return self.cases.case(case_id).case
+
+    def events(self, case_id: UUID) -> list[CaseEvent]:
+        with self.store.read() as reader:
+            return reader.find(CaseEvent, case_id=case_id)
+
+    def types(self, case_id: UUID) -> list[str]:
+        return [event.type.value for event in self.events(case_id)]
+
+    def contact(self, case_id: UUID, gist: str = "We asked them to take the picture down.") -> None:
+        self.cases.log_contact(case_id=case_id, way=Way.INFORMAL, gist=gist, answer="They will think about it.")
+
+    def agree(self, case_id: UUID, *texts: str) -> None:
+        self.cases.agree(case_id=case_id, measures=[Agreed(text, "Joel Local") for text in texts or ("Crop it",)])
+
+    def ask(self, case_id: UUID, skip: Skip | None = None) -> None:
+        self.cases.ask_removal(case_id=case_id, gist="Asked by e-mail.", no_copy_reason="Seen on a phone.", skip=skip)
+
+    def recommend(self, case_id: UUID, skip: Skip | None = None) -> None:
+        self.cases.recommend(
+            case_id=case_id, body_id=self.competent.id, gist="Third time.", people_heard=True, skip=skip
+        )
+
+    def recommended(self, **fields: Any) -> UUID:
+        """A case that went up the whole ladder and waits for the body."""
+        case_id = self.intake(**{"people": (self.local.id,), **fields})
+        self.contact(case_id)
+        self.ask(case_id)
+        self.recommend(case_id)
+        return case_id

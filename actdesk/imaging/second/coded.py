@@ -18,7 +18,8 @@ _KINDS = (
 _USUAL = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,.+:/-_=\"'")
 _EXACT = re.compile(rb"\d{4}[:-]\d\d[:-]\d\d|[+-]\d{1,2}\.\d{2,}[+-]\d{1,3}\.\d|\d\.\d{3,}[,; ]+-?\d{1,3}\.\d{3}")
 _WORD = re.compile(rb"[A-Za-z][a-z]{4}")
-_HEADERS = (b"II*\0\x08\0\0\0", b"MM\0*\0\0\0\x08", b"Exif\0\0")
+ZEROS = b"\0\0\0"
+_HEADERS = (b"II*\0\x08\0\0\0", b"MM\0*\0\0\0\x08")
 
 
 def runs(part: bytes) -> Iterator[bytes]:
@@ -51,5 +52,5 @@ def sentence(run: bytes) -> bool:
 
 
 def header(part: bytes) -> bool:
-    """True if an Exif block begins here."""
+    """True if an Exif block begins here. Only a part with `ZEROS` in it can hold one."""
     return any(mark in part for mark in _HEADERS)

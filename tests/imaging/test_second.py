@@ -1,6 +1,7 @@
 """Rule 8: a file is called clean only after a reading that shares no code with the writer found nothing."""
 
 import ast
+import random
 import struct
 import sys
 import zlib
@@ -15,7 +16,7 @@ from actdesk.imaging import worker
 from actdesk.imaging.engine import Engine
 from actdesk.imaging.formats import format_of
 from actdesk.imaging.samples import SAMPLES, jpegs, planted, pngs, webps
-from actdesk.imaging.second import Allowed, leftovers
+from actdesk.imaging.second import Allowed, coded, leftovers
 from actdesk.imaging.trace import Order
 
 CLEANED = [sample for sample in SAMPLES.values() if not sample.refused]
@@ -166,3 +167,22 @@ def test_a_cleaner_with_a_hole_is_caught_before_anything_is_handed_out(
     assert (outcome.status, outcome.reason, outcome.output) == (CleanStatus.REFUSED, "still_found", "")
     assert outcome.after
     assert list(into.iterdir()) == []
+
+
+@pytest.mark.parametrize("text", [
+    b"Kakuma2026:03:14", b"+03.7186+034.8714/", b"3.7186, 34.8714", b"Photographed behind the clinic, block 4",
+    b"Amina Lokwang-Sample", "Behind the clinic, block 4".encode("utf-16-le"),
+])  # fmt: skip
+def test_a_text_among_coded_bytes_is_seen(text: bytes) -> None:
+    noise = b"\x01\x9d\x88\x02\xf1" * 200
+    assert any(map(coded.sentence, coded.runs(noise + text + noise)))
+
+
+def test_chance_and_plain_areas_are_no_text() -> None:
+    chance = random.Random(1)
+    for _ in range(20):
+        part = chance.randbytes(1 << 20)
+        assert not any(map(coded.sentence, coded.runs(part)))
+        assert not coded.header(part)
+    sky = bytes.fromhex("28a28a0028a28a0028a28a8028") + b"\x9a\x51\x45\x14" * 40 + b"(\xa2Q@\x14" * 500
+    assert not any(map(coded.sentence, coded.runs(sky * 50)))

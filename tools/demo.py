@@ -27,6 +27,7 @@ from actdesk.domain.requests import Stage as RequestStage
 from actdesk.imaging.samples import write_demo_samples
 from actdesk.reports.viewer import pages
 from actdesk.services.desk import Desk
+from actdesk.services.reports import Answer
 from actdesk.services.samples import CREDIT, Cast
 from actdesk.ui import wording
 from actdesk.ui.theme import ThemeChoice
@@ -162,13 +163,18 @@ def tell_case(desk: Desk, cast: Cast) -> None:
 
 def tell_report(desk: Desk, to: Path) -> None:
     """The leadership's PDF; the same facts give the same bytes."""
-    facts = desk.reports.facts(made_by=desk.officer.name)
-    desk.reports.write(facts, Language.ENGLISH, to)
+    draft = desk.reports.draft(desk.reports.facts(made_by=desk.officer.name), Language.ENGLISH)
+    desk.reports.write(draft, to)
     written = to.read_bytes()
-    demand(written == desk.reports.pdf(facts, Language.ENGLISH), "the same facts gave another PDF")
+    demand(written == desk.reports.pdf(draft), "the same facts gave another PDF")
+    demand(desk.reports.check(to).answer is Answer.IDENTICAL, "the PDF is not recognised as the one that was written")
     count = pages(written)
     demand(1 <= count <= 3, f"the summary has {count} pages")
-    say("reports", f"{to.name}: {count} pages, {len(written) // 1024} KiB, {len(facts.overdue)} things overdue")
+    late = len(draft.facts.overdue)
+    say(
+        "reports",
+        f"{to.name}: {count} pages, {len(written) // 1024} KiB, {late} things overdue; known again as unchanged",
+    )
 
 
 def tell_screens(stage: Stage, desk: Desk, cast: Cast, access: StoreAccess) -> None:

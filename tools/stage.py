@@ -64,7 +64,8 @@ def sample_store(access: StoreAccess, clock: StoryClock, pictures: list[Path], c
     clock.travel(FIRST_DAY)
     desk = access.create(OFFICER, PASSPHRASE)
     clock.travel(0)
-    cast = plant_samples(desk, pictures=pictures, into=cleaned, travel=clock.travel)
+    earlier = cleaned.parent / "earlier-summary.pdf"
+    cast = plant_samples(desk, pictures=pictures, into=cleaned, travel=clock.travel, earlier_summary=earlier)
     access.lock()  # as an officer's own, it is opened anew: what depends on the day is computed for today
     return access.unlock(PASSPHRASE), cast
 

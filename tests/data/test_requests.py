@@ -258,14 +258,16 @@ def test_an_approval_makes_the_authorised_account_and_its_checklist_in_the_same_
     )
     view = desk.requests.request(request_id)
     account, decision = view.account, view.decision
-    assert account and decision
+    assert account
+    assert decision
     assert set(changes.ids) == {Kind.REQUEST, Kind.DECISION, Kind.ACCOUNT, Kind.CHECKLIST_ITEM}
     assert account.state is AccountState.AUTHORISED
     assert account.request_id == request_id
     assert account.parameters == decision.parameters == ("Two languages.",)
     assert account.url == "https://www.facebook.com/actgreatlakes"
     assert (account.handle, account.languages, account.region) == ("actgreatlakes", ("en", "fr"), "Great Lakes")
-    assert account.expected_end and account.expected_end.year == 2029
+    assert account.expected_end
+    assert account.expected_end.year == 2029
     assert decision.policy_version == reference().policy().id
     assert [line.step for line in view.checklist] == list(ChecklistStep)
     assert view.request.stage is Stage.APPROVED
@@ -282,7 +284,8 @@ def test_undoing_an_approval_takes_the_account_and_the_checklist_back(desk: Desk
 def test_an_account_that_was_found_is_authorised_rather_than_made_twice(desk: Desk) -> None:
     desk.register.add_account(platform="facebook", handle="ActGreatLakes", state=AccountState.FOUND, notes="Seen.")
     account = desk.requests.request(desk.approved()).account
-    assert account and (account.state, account.notes) == (AccountState.AUTHORISED, "Seen.")
+    assert account
+    assert (account.state, account.notes) == (AccountState.AUTHORISED, "Seen.")
     with desk.store.read() as reader:
         assert reader.count(Account) == 1
 
@@ -329,7 +332,8 @@ def test_conditions_keep_their_owner_and_their_day(desk: Desk) -> None:
     condition = Condition(text="Both administrators are trained", owner="Joel Local", due=due)
     desk.approve(request_id, outcome=Outcome.WITH_CONDITIONS, conditions=(condition,))
     decision = desk.requests.request(request_id).decision
-    assert decision and decision.conditions == (condition,)
+    assert decision
+    assert decision.conditions == (condition,)
     assert desk.get(request_id).stage is Stage.APPROVED_WITH_CONDITIONS
 
 
@@ -417,7 +421,8 @@ def test_an_account_opens_only_with_a_proven_co_administrator_and_every_step_don
     changes = desk.requests.open(request_id=request_id)
     view = desk.requests.request(request_id)
     assert {Kind.REQUEST, Kind.ACCOUNT} <= set(changes.ids)
-    assert view.account and view.account.state is AccountState.ACTIVE
+    assert view.account
+    assert view.account.state is AccountState.ACTIVE
     assert view.account.opened_on == desk.clock.today()
     assert view.request.stage is Stage.OPENED
     assert all(line.item.done_on for line in view.checklist)
@@ -439,7 +444,8 @@ def test_withdrawing_an_approved_request_closes_the_account_that_it_was_given(de
     view = desk.requests.request(request_id)
     assert view.request.stage is Stage.WITHDRAWN
     assert "The forum has merged." in view.request.notes
-    assert view.account and view.account.state is AccountState.CLOSED_HANDLE_KEPT
+    assert view.account
+    assert view.account.state is AccountState.CLOSED_HANDLE_KEPT
 
 
 def test_a_request_lapses_with_a_reason_and_not_as_a_draft(desk: Desk) -> None:
@@ -483,7 +489,8 @@ def test_a_handle_is_checked_against_the_platform_and_the_register(desk: Desk) -
     check = desk.requests.name_check
     assert check("facebook", "act alliance!").problem is HandleProblem.CHARACTERS
     taken = check("facebook", "@ACT.Alliance").taken
-    assert taken and taken.handle == "actalliance"
+    assert taken
+    assert taken.handle == "actalliance"
     assert [a.handle for a in check("x", "actal1iance").alike] == ["actalliance"]
     assert check("facebook", "greatlakesforum").clear
     assert check("no such platform", "actalliance").alike

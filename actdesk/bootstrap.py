@@ -171,6 +171,9 @@ class StoreAccess:
         key = self._key()
         return tuple(_info(b, _counts(b.path, key)) for b in reversed(backups.existing(self._folder)))
 
+    def carry(self, folder: Path) -> Path:
+        return backups.carry(self._folder, self._key(), folder)
+
     def verify(self) -> StoreCheck:
         report = verify.verify_living(self._folder, self._key())
         found = Counter(problem.code for problem in report.problems)
@@ -258,7 +261,9 @@ def _introduce(store: SqlStore, officer: Officer) -> None:
 
 
 def _info(backup: backups.Backup, counts: dict[Kind, int] | None) -> BackupInfo:
-    return BackupInfo(backup.number, backup.made_on, backup.path.stat().st_size, backup.path, counts)
+    status = backup.path.stat()
+    made_at = datetime.fromtimestamp(status.st_mtime, UTC)
+    return BackupInfo(backup.number, backup.made_on, made_at, status.st_size, backup.path, counts)
 
 
 def _counts(path: Path, key: bytearray) -> dict[Kind, int] | None:

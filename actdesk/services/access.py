@@ -1,7 +1,7 @@
 """Getting into the desk and out of it: first start, unlock, lock, backups. `bootstrap` fits this port."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -33,6 +33,7 @@ class BackupInfo:
 
     number: int
     made_on: date
+    made_at: datetime  # by the file's own date, aware; copying a file may change it
     size: int  # bytes
     path: Path
     counts: dict[Kind, int] | None
@@ -116,6 +117,13 @@ class Access(Protocol):
 
     def backups(self) -> tuple[BackupInfo, ...]:
         """Every backup with what it holds, newest first."""
+        ...
+
+    def carry(self, folder: Path) -> Path:
+        """Copy the newest good backup and the key file to another place; return the checked copy's path.
+
+        Raises `Refused` (`no_backup`), `EnvironmentFault`.
+        """
         ...
 
     def verify(self) -> StoreCheck:

@@ -1,7 +1,7 @@
 """The door's pages: the first start by the keyboard alone, unlocking that tells nothing, rescue from a backup."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +25,8 @@ from tests.ui.fits import cut_off
 
 GOOD = "seven quiet herons walk"
 FOLDER = Path("/folder/store")
-BACKUP = BackupInfo(12, date(2026, 11, 20), 1000, FOLDER / "backups" / "x.db", {Kind.ACCOUNT: 42, Kind.PERSON: 118})
+MADE_AT = datetime(2026, 11, 20, 9, tzinfo=UTC)
+BACKUP = BackupInfo(12, MADE_AT.date(), MADE_AT, 1000, FOLDER / "x.db", {Kind.ACCOUNT: 42, Kind.PERSON: 118})
 
 
 @pytest.fixture

@@ -1,0 +1,107 @@
+"""The Settings page: its parts under each other."""
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from actdesk.ui.context import ScreenContext
+from actdesk.ui.screen import Screen
+from actdesk.ui.screens.settings.about import AboutSection
+from actdesk.ui.screens.settings.backups import BackupsSection
+from actdesk.ui.screens.settings.look import LookSection
+from actdesk.ui.screens.settings.passphrase import PassphraseSection
+from actdesk.ui.screens.settings.section import Section
+from actdesk.ui.screens.settings.store import StoreSection
+from actdesk.ui.screens.settings.you import YouSection
+from actdesk.ui.theme import Space, theme
+from actdesk.ui.widgets import ConfirmDialog, PageHeader, Scrolled
+
+WIDEST = 720  # logical pixels: lines longer than that are hard to read
+
+
+class SettingsScreen(Screen):
+    """What can be chosen, and what can be asked of the store as a whole."""
+
+    def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._header = PageHeader(parent=self)
+        self._scrolled = Scrolled(parent=self)
+        self._you, self._look = YouSection(context, self), LookSection(context, self)
+        self._backups, self._passphrase = BackupsSection(context, self), PassphraseSection(context, self)
+        self._store, self._about = StoreSection(context, self), AboutSection(context, self)
+        self._sections: tuple[Section, ...] = (
+            self._you,
+            self._look,
+            self._backups,
+            self._passphrase,
+            self._store,
+            self._about,
+        )
+        parts = QVBoxLayout()
+        parts.setSpacing(Space.CARD)
+        for section in self._sections:
+            parts.addWidget(section)
+        middle = QHBoxLayout()
+        middle.addLayout(parts, 100)
+        middle.addStretch(1)
+        self._scrolled.body.addLayout(middle)
+        self._scrolled.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, 0)
+        column.setSpacing(Space.CARD)
+        column.addWidget(self._header)
+        column.addWidget(self._scrolled, 1)
+        theme().changed.connect(self._fit)
+        self._fit()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self._header.set_words(self.tr("Settings"), self.tr("Yours, and what can be asked of the store as a whole."))
+
+    def run_action(self, key: str) -> None:
+        if key in ("language", "theme", "text"):
+            self._go_to(self._look)
+            self._look.focus_on(key)
+            return
+        by_key: dict[str, Section] = {
+            "you": self._you,
+            "backup": self._backups,
+            "backups": self._backups,
+            "passphrase": self._passphrase,
+            "verify": self._store,
+            "about": self._about,
+        }
+        self._go_to(by_key[key])
+        if key == "backup":
+            self._backups.back_up()
+        elif key == "passphrase":
+            self._passphrase.begin()
+        elif key == "verify":
+            self._store.verify()
+
+    def may_leave(self) -> bool:
+        if not any(section.is_dirty() for section in self._sections):
+            return True
+        leave = ConfirmDialog.ask(
+            self,
+            self.tr("Leave without saving?"),
+            detail=self.tr("What you typed here is not saved."),
+            act=self.tr("Leave without saving"),
+            keep=self.tr("Stay here"),
+        )
+        if leave:
+            self._you.forget()
+            self._passphrase.close_fields()
+        return leave
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._backups.refresh()
+
+    def _go_to(self, section: Section) -> None:
+        self._scrolled.body.activate()  # where a part stands is known only after the page is laid out
+        self._scrolled.verticalScrollBar().setValue(max(0, section.y() - Space.SMALL))
+        section.take_focus()
+
+    def _fit(self) -> None:
+        for section in self._sections:
+            section.setMaximumWidth(theme().pixels(WIDEST))

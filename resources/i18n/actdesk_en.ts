@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n step(s) done after it would be lost.</source>
+        <translation>
+            <numerusform>%n step done after it would be lost.</numerusform>
+            <numerusform>%n steps done after it would be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message numerus="yes">
+        <source>Show %n older one(s)</source>
+        <translation>
+            <numerusform>Show %n older one</numerusform>
+            <numerusform>Show %n older ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
@@ -12,12 +32,12 @@
     </message>
 </context>
 <context>
-    <name>Pictures</name>
+    <name>StoreSection</name>
     <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>All is well: %n step(s) of the journal and every record agree.</source>
+        <translation>
+            <numerusform>All is well: %n step of the journal and every record agree.</numerusform>
+            <numerusform>All is well: %n steps of the journal and every record agree.</numerusform>
         </translation>
     </message>
 </context>

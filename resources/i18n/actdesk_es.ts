@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>About ActDesk</source>
+        <translation>Acerca de ActDesk</translation>
+    </message>
+    <message>
+        <source>The desk of a communications team.</source>
+        <translation>El escritorio de un equipo de comunicación.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versión {version}</translation>
+    </message>
+    <message>
+        <source>Hide the licences</source>
+        <translation>Ocultar las licencias</translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation>Mostrar las licencias</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>ActDesk rests on the work of others:</source>
+        <translation>ActDesk se apoya en el trabajo de otros:</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>This file can’t be opened.</source>
+        <translation>Este archivo no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Volver a esta</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {day}</source>
+        <translation>Volver a la copia de seguridad del {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n step(s) done after it would be lost.</source>
+        <translation>
+            <numerusform>Se perdería %n acción hecha después.</numerusform>
+            <numerusform>Se perderían %n acciones hechas después.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much was done after it can’t be told: the present store can’t be read.</source>
+        <translation>No se puede saber cuánto se hizo después: el almacén actual no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Nothing was done after it: nothing would be lost.</source>
+        <translation>No se hizo nada después: no se perdería nada.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>One is made for every half hour in which something was changed, and each is opened and checked.</source>
+        <translation>Se hace una por cada media hora en la que algo cambió, y cada una se abre y se comprueba.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Copy the newest to another disk</source>
+        <translation>Copiar la más reciente a otro disco</translation>
+    </message>
+    <message>
+        <source>Going back keeps the present store aside, whole. Without the window: “actdesk restore” does the same, and “actdesk restore --undo” takes it back. A backup opens with the passphrase of its store.</source>
+        <translation>Al volver, el almacén actual se guarda aparte, entero. Sin la ventana: «actdesk restore» hace lo mismo y «actdesk restore --undo» lo deshace. Una copia de seguridad se abre con la frase de contraseña de su almacén.</translation>
+    </message>
+    <message>
+        <source>Making a backup and checking it</source>
+        <translation>Haciendo una copia y comprobándola</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked: {when}.</source>
+        <translation>Se hizo y se comprobó una copia: {when}.</translation>
+    </message>
+    <message>
+        <source>Reading the list …</source>
+        <translation>Leyendo la lista…</translation>
+    </message>
+    <message>
+        <source>The newest is of {when}.</source>
+        <translation>La más reciente es del {when}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Aún no hay ninguna.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older one(s)</source>
+        <translation>
+            <numerusform>Mostrar %n más antigua</numerusform>
+            <numerusform>Mostrar %n más antiguas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where shall the copy go?</source>
+        <translation>¿Dónde se guarda la copia?</translation>
+    </message>
+    <message>
+        <source>Copying the newest backup and checking the copy</source>
+        <translation>Copiando la copia más reciente y comprobándola</translation>
+    </message>
+    <message>
+        <source>The newest backup was copied and checked: {file}.</source>
+        <translation>La copia más reciente se copió y se comprobó: {file}.</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Comprobando la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {when}?</source>
+        <translation>¿Volver a la copia de seguridad del {when}?</translation>
+    </message>
+    <message>
+        <source>The present store is kept aside, whole, so that this can be undone.</source>
+        <translation>El almacén actual se guarda aparte, entero, para que esto se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup</source>
+        <translation>Volver a la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Stay with the present store</source>
+        <translation>Seguir con el almacén actual</translation>
+    </message>
+</context>
+<context>
     <name>BarChart</name>
     <message>
         <source>Show as chart</source>
@@ -10,6 +156,13 @@
     <message>
         <source>Show as table</source>
         <translation>Mostrar como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>CapsHint</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Bloq Mayús está activado.</translation>
     </message>
 </context>
 <context>
@@ -54,6 +207,13 @@
     <message>
         <source>“{text}” is not a date. Write it like this: {example}.</source>
         <translation>«{text}» no es una fecha. Escríbala así: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -514,11 +674,11 @@
     </message>
     <message>
         <source>ActDesk is open on this store already, and that window does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ActDesk ya está abierto con este almacén, y esa ventana no responde.</translation>
     </message>
     <message>
         <source>Go to it; if there is none to be seen, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya a ella; si no se ve ninguna, reinicie el equipo.</translation>
     </message>
     <message>
         <source>The store&apos;s file is no longer where it was.</source>
@@ -1101,6 +1261,41 @@
     </message>
 </context>
 <context>
+    <name>LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Idioma y aspecto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl and + or -; Ctrl+0 resets.</source>
+        <translation>También con Ctrl y + o -; Ctrl+0 restablece.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Screens</source>
@@ -1111,27 +1306,27 @@
     <name>NewPassphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together, at least {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o más palabras sin relación entre sí, al menos {n} caracteres.</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña otra vez</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>This passphrase could be guessed. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta frase de contraseña se podría adivinar. Añada una o dos palabras.</translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no coinciden. Escríbala otra vez.</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1338,69 @@
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>This quarter, until today</source>
+        <translation>Este trimestre, hasta hoy</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Trimestre pasado</translation>
+    </message>
+    <message>
+        <source>This year, until today</source>
+        <translation>Este año, hasta hoy</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Año pasado</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otras fechas</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Both days count.</source>
+        <translation>Ambos días cuentan.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Elaborado por</translation>
+    </message>
+    <message>
+        <source>A function rather than a name, such as “Communications team”. It is printed on the first page.</source>
+        <translation>Una función más que un nombre, como «Equipo de comunicación». Se imprime en la primera página.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>El último día es anterior al primero.</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>del {start} al {end}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Período</translation>
     </message>
 </context>
 <context>
@@ -1169,173 +1427,38 @@
     </message>
 </context>
 <context>
-    <name>Pictures</name>
+    <name>PassphraseSection</name>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.webp)</source>
-        <translation type="unfinished"></translation>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <source>It opens the desk. A lost one can’t be recovered: write it down and keep the paper safe.</source>
+        <translation>Abre el escritorio. Si se pierde no se recupera: anótela y guarde bien el papel.</translation>
     </message>
     <message>
-        <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
-        <source>Clean copies</source>
-        <translation type="unfinished"></translation>
+        <source>Present passphrase</source>
+        <translation>Frase de contraseña actual</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the present one</source>
+        <translation>Conservar la actual</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
+        <source>Wrapping the key anew</source>
+        <translation>Protegiendo de nuevo la clave</translation>
     </message>
     <message>
-        <source>Gives away</source>
-        <translation type="unfinished"></translation>
+        <source>The passphrase is changed. Older backups in other places still open with the former one.</source>
+        <translation>La frase de contraseña se cambió. Las copias más antiguas guardadas en otros lugares aún se abren con la anterior.</translation>
     </message>
     <message>
-        <source>{latitude}° N, {longitude}° E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{latitude}° S, {longitude}° E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{latitude}° N, {longitude}° W</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{latitude}° S, {longitude}° W</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy “{name}” was read a second time by an independent reader, which found nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clean copy has been made yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The original gave nothing away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be taken down since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be taken down by {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being cleaned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives nothing away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture may be published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture may not be published yet. Something is still to be said:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture may not be published:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The original gave away: {kinds}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardian: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interpreter: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not allowed: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A guardian is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child’s own yes is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>withdrawn on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken down on {day}</source>
-        <translation type="unfinished"></translation>
+        <source>That is not the present passphrase.</source>
+        <translation>Esa no es la frase de contraseña actual.</translation>
     </message>
 </context>
 <context>
@@ -1365,78 +1488,321 @@
     </message>
 </context>
 <context>
-    <name>SetupPages</name>
+    <name>Reports</name>
     <message>
-        <source>Welcome to ActDesk</source>
-        <translation type="unfinished"></translation>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
     <message>
-        <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <source>Save the leadership summary as PDF</source>
+        <translation>Guardar el resumen para la dirección en PDF</translation>
     </message>
     <message>
-        <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <source>Check a report</source>
+        <translation>Comprobar un informe</translation>
     </message>
     <message>
-        <source>What would you like to begin with?</source>
-        <translation type="unfinished"></translation>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The desk of the communications team. In which language shall we work? You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <source>{days}. Written {written}. Check code {code}.</source>
+        <translation>{days}. Escrito el {written}. Código de control {code}.</translation>
     </message>
     <message>
-        <source>Your name stands beside what you do, in the history of every record. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” is the report that was written on {written}. Not one byte was changed.</source>
+        <translation>«{name}» es el informe escrito el {written}. No cambió ni un byte.</translation>
     </message>
     <message>
-        <source>It encrypts everything on this desk. Nobody can bring it back if it is lost, not even we: write it down and keep the paper in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” reads like the report that was written on {written}, but the file is not the same: it was saved again, or made by another version of ActDesk.</source>
+        <translation>«{name}» se lee como el informe escrito el {written}, pero el archivo no es el mismo: se volvió a guardar o lo hizo otra versión de ActDesk.</translation>
     </message>
     <message>
-        <source>You can look around in invented records first, or start with an empty desk.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” is not what was written on {written}. Something in it was changed. Do not rely on it: write the report anew.</source>
+        <translation>«{name}» no es lo que se escribió el {written}. Algo se modificó. No se fíe de él: escriba de nuevo el informe.</translation>
     </message>
     <message>
-        <source>Step {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can&apos;t be checked here.</source>
+        <translation>«{name}» dice ser un informe de ActDesk, pero no se escribió desde este almacén. Aquí no se puede comprobar.</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” is a PDF, but no report of ActDesk.</source>
+        <translation>«{name}» es un PDF, pero no un informe de ActDesk.</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <source>{start} to {end}</source>
+        <translation>del {start} al {end}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
     <message>
-        <source>An empty desk</source>
-        <translation type="unfinished"></translation>
+        <source>What the leadership needs to know: figures and references, never a person&apos;s name.</source>
+        <translation>Lo que la dirección necesita saber: cifras y referencias, nunca el nombre de una persona.</translation>
     </message>
     <message>
-        <source>Sample records, to look around</source>
-        <translation type="unfinished"></translation>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Check a report…</source>
+        <translation>Comprobar un informe…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Counting and drawing the pages…</source>
+        <translation>Contando y dibujando las páginas…</translation>
+    </message>
+    <message>
+        <source>Written from this store</source>
+        <translation>Escritos desde este almacén</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vista previa del informe</translation>
+    </message>
+    <message>
+        <source>Arrow keys scroll, Ctrl and + or - enlarge.</source>
+        <translation>Las flechas desplazan, Ctrl y + o - amplían.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>Página {n} de {all}</translation>
+    </message>
+    <message>
+        <source>Where shall the report go?</source>
+        <translation>¿Dónde se guarda el informe?</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Escribiendo el informe</translation>
+    </message>
+    <message>
+        <source>The report is written: {name}</source>
+        <translation>El informe está escrito: {name}</translation>
+    </message>
+    <message>
+        <source>Which report shall be checked?</source>
+        <translation>¿Qué informe se comprueba?</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Comprobando el informe</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>The desk can’t be opened</source>
+        <translation>No se puede abrir el escritorio</translation>
+    </message>
+    <message>
+        <source>There is a good backup of {day}. It was opened and checked.</source>
+        <translation>Hay una copia de seguridad correcta del {day}. Se abrió y se comprobó.</translation>
+    </message>
+    <message>
+        <source>Open the backup of {day}</source>
+        <translation>Abrir la copia de seguridad del {day}</translation>
+    </message>
+    <message>
+        <source>No good backup was found.</source>
+        <translation>No se encontró ninguna copia de seguridad correcta.</translation>
+    </message>
+    <message>
+        <source>Leave {folder} as it is, and ask whoever looks after ActDesk.</source>
+        <translation>Deje {folder} como está y consulte a quien se ocupa de ActDesk.</translation>
+    </message>
+    <message>
+        <source>The present store is kept aside, whole, so that this can be undone.</source>
+        <translation>El almacén actual se guarda aparte, entero, para que esto se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Going back to the backup …</source>
+        <translation>Volviendo a la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Looking through the backups …</source>
+        <translation>Examinando las copias de seguridad…</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Correct my name or e-mail address</source>
+        <translation>Corregir mi nombre o mi correo</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>Backups, and going back to one</source>
+        <translation>Copias de seguridad y volver a una de ellas</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Cambiar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Check the whole store</source>
+        <translation>Comprobar todo el almacén</translation>
+    </message>
+    <message>
+        <source>About ActDesk: version and licences</source>
+        <translation>Acerca de ActDesk: versión y licencias</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Yours, and what can be asked of the store as a whole.</source>
+        <translation>Los suyos, y lo que se puede pedir al almacén en su conjunto.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>¿Salir sin guardar?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved.</source>
+        <translation>Lo que escribió aquí no está guardado.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Salir sin guardar</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Quedarse aquí</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPages</name>
+    <message>
+        <source>Welcome to ActDesk</source>
+        <translation>Le damos la bienvenida a ActDesk</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Elija una frase de contraseña</translation>
+    </message>
+    <message>
+        <source>What would you like to begin with?</source>
+        <translation>¿Con qué quiere empezar?</translation>
+    </message>
+    <message>
+        <source>Step {n} of {total}</source>
+        <translation>Paso {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>As your colleagues know you.</source>
+        <translation>Como le conocen sus colegas.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Su correo electrónico</translation>
+    </message>
+    <message>
+        <source>A lost passphrase can’t be recovered, by you or by us: what is on this desk would be lost with it. Write it down and keep the paper in a safe place, away from this computer.</source>
+        <translation>Una frase de contraseña perdida no la puede recuperar ni usted ni nosotros: lo que hay en este escritorio se perdería con ella. Anótela y guarde el papel en un lugar seguro, lejos de este equipo.</translation>
+    </message>
+    <message>
+        <source>An empty desk</source>
+        <translation>Un escritorio vacío</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>For your own work. You add the accounts, people and requests.</source>
+        <translation>Para su propio trabajo. Usted añade las cuentas, las personas y las solicitudes.</translation>
+    </message>
+    <message>
+        <source>Sample records</source>
+        <translation>Fichas de ejemplo</translation>
+    </message>
+    <message>
+        <source>To look around: invented accounts, people, requests, pictures and cases. Not for your own work.</source>
+        <translation>Para explorar: cuentas, personas, solicitudes, imágenes y expedientes inventados. No para su propio trabajo.</translation>
+    </message>
+    <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>The desk of the communications team. In which language shall we work?</source>
+        <translation>El escritorio del equipo de comunicación. ¿En qué idioma trabajamos?</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you do, in the history of every record.</source>
+        <translation>Su nombre figura junto a lo que hace, en el historial de cada ficha.</translation>
+    </message>
+    <message>
+        <source>It encrypts everything on this desk. You type it each time you come back.</source>
+        <translation>Cifra todo lo que hay en este escritorio. La escribe cada vez que vuelve.</translation>
+    </message>
+    <message>
+        <source>The desk is kept on this computer alone, in {folder}.</source>
+        <translation>El escritorio se guarda solo en este equipo, en {folder}.</translation>
     </message>
     <message>
         <source>Set up the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparar el escritorio</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
-        <source>Setting up …</source>
-        <translation type="unfinished"></translation>
+        <source>Making the key and the desk. This takes a few seconds, so that nobody can guess fast.</source>
+        <translation>Creando la clave y el escritorio. Tarda unos segundos para que nadie pueda adivinar deprisa.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Correct it, or leave it out.</source>
+        <translation>Esto no es un correo electrónico. Corríjalo o déjelo en blanco.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1849,48 @@
     <message>
         <source>Stopping: {job}</source>
         <translation>Deteniendo: {job}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSection</name>
+    <message>
+        <source>The store</source>
+        <translation>El almacén</translation>
+    </message>
+    <message>
+        <source>Everything on this desk is in one encrypted store on this computer. Nothing is ever sent.</source>
+        <translation>Todo lo que hay en este escritorio está en un solo almacén cifrado en este equipo. Nunca se envía nada.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>Está en {folder}.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copiar la ruta</translation>
+    </message>
+    <message>
+        <source>Check the whole store</source>
+        <translation>Comprobar todo el almacén</translation>
+    </message>
+    <message>
+        <source>Checking the whole store</source>
+        <translation>Comprobando todo el almacén</translation>
+    </message>
+    <message>
+        <source>Something is wrong. Go back to a backup from before, and report this:</source>
+        <translation>Algo va mal. Vuelva a una copia anterior y comunique esto:</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: %n step(s) of the journal and every record agree.</source>
+        <translation>
+            <numerusform>Todo está bien: %n entrada del diario y todas las fichas coinciden.</numerusform>
+            <numerusform>Todo está bien: %n entradas del diario y todas las fichas coinciden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The path is in the clipboard.</source>
+        <translation>La ruta está en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -1828,67 +2236,116 @@
     </message>
 </context>
 <context>
-    <name>Tray</name>
+    <name>TroublePage</name>
     <message>
-        <source>Files to be cleaned</source>
-        <translation type="unfinished"></translation>
+        <source>ActDesk can’t start here</source>
+        <translation>ActDesk no puede iniciarse aquí</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>ActDesk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ActDesk está bloqueado</translation>
     </message>
     <message>
         <source>Everything on this desk is encrypted. Your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que hay en este escritorio está cifrado. Su frase de contraseña lo abre.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>Unlocking …</source>
-        <translation type="unfinished"></translation>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>Nobody can open the desk without it: a lost passphrase can’t be recovered.</source>
+        <translation>Nadie puede abrir el escritorio sin ella: una frase perdida no se recupera.</translation>
+    </message>
+    <message>
+        <source>Unlocking takes a moment, so that nobody can guess fast.</source>
+        <translation>Desbloquear tarda un momento para que nadie pueda adivinar deprisa.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inténtelo de nuevo en %n segundo</numerusform>
+            <numerusform>Inténtelo de nuevo en %n segundos</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Desbloquear</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Please wait</source>
+        <translation>Espere, por favor</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Going back to the backup</source>
+        <translation>Volviendo a la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The present store is kept aside, whole.</source>
+        <translation>El almacén actual se guarda aparte, entero.</translation>
+    </message>
+</context>
+<context>
+    <name>YouSection</name>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you do, in the history of every record.</source>
+        <translation>Su nombre figura junto a lo que hace, en el historial de cada ficha.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Su correo electrónico</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Saving your name</source>
+        <translation>Guardando su nombre</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>This does not fit: look for characters that can’t be seen, or make it shorter.</source>
+        <translation>No es válido: busque caracteres invisibles o acórtelo.</translation>
     </message>
 </context>
 <context>
     <name>_Measure</name>
     <message>
-        <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada escrito aún</translation>
     </message>
     <message>
-        <source>Too short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could be guessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Very good</source>
-        <translation type="unfinished"></translation>
+        <source>Strength of the passphrase: {word}</source>
+        <translation>Solidez de la frase de contraseña: {word}</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>About ActDesk</source>
+        <translation>À propos d’ActDesk</translation>
+    </message>
+    <message>
+        <source>The desk of a communications team.</source>
+        <translation>Le bureau d’une équipe de communication.</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Hide the licences</source>
+        <translation>Masquer les licences</translation>
+    </message>
+    <message>
+        <source>Show the licences</source>
+        <translation>Afficher les licences</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>ActDesk rests on the work of others:</source>
+        <translation>ActDesk repose sur le travail d’autres personnes&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRow</name>
+    <message>
+        <source>This file can’t be opened.</source>
+        <translation>Ce fichier ne peut pas s’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Go back to this one</source>
+        <translation>Revenir à celle-ci</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {day}</source>
+        <translation>Revenir à la sauvegarde du {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Backups</name>
+    <message numerus="yes">
+        <source>%n step(s) done after it would be lost.</source>
+        <translation>
+            <numerusform>%n action faite depuis serait perdue.</numerusform>
+            <numerusform>%n actions faites depuis seraient perdues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How much was done after it can’t be told: the present store can’t be read.</source>
+        <translation>Impossible de dire ce qui a été fait depuis&#xa0;: la base actuelle est illisible.</translation>
+    </message>
+    <message>
+        <source>Nothing was done after it: nothing would be lost.</source>
+        <translation>Rien n’a été fait depuis&#xa0;: rien ne serait perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>One is made for every half hour in which something was changed, and each is opened and checked.</source>
+        <translation>Une sauvegarde est faite pour chaque demi-heure où quelque chose a changé&#xa0;; chacune est ouverte et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Copy the newest to another disk</source>
+        <translation>Copier la plus récente sur un autre disque</translation>
+    </message>
+    <message>
+        <source>Going back keeps the present store aside, whole. Without the window: “actdesk restore” does the same, and “actdesk restore --undo” takes it back. A backup opens with the passphrase of its store.</source>
+        <translation>Le retour met de côté la base actuelle, entière. Sans la fenêtre&#xa0;: «&#xa0;actdesk restore&#xa0;» fait de même, et «&#xa0;actdesk restore --undo&#xa0;» l’annule. Une sauvegarde s’ouvre avec la phrase secrète de sa base.</translation>
+    </message>
+    <message>
+        <source>Making a backup and checking it</source>
+        <translation>Sauvegarde et vérification</translation>
+    </message>
+    <message>
+        <source>A backup was made and checked: {when}.</source>
+        <translation>Une sauvegarde a été faite et vérifiée&#xa0;: {when}.</translation>
+    </message>
+    <message>
+        <source>Reading the list …</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>The newest is of {when}.</source>
+        <translation>La plus récente date du {when}.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n older one(s)</source>
+        <translation>
+            <numerusform>Afficher %n plus ancienne</numerusform>
+            <numerusform>Afficher %n plus anciennes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where shall the copy go?</source>
+        <translation>Où mettre la copie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Copying the newest backup and checking the copy</source>
+        <translation>Copie de la sauvegarde la plus récente et vérification</translation>
+    </message>
+    <message>
+        <source>The newest backup was copied and checked: {file}.</source>
+        <translation>La sauvegarde la plus récente a été copiée et vérifiée&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Vérification de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {when}?</source>
+        <translation>Revenir à la sauvegarde du {when}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The present store is kept aside, whole, so that this can be undone.</source>
+        <translation>La base actuelle est mise de côté, entière, pour que ceci puisse être annulé.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup</source>
+        <translation>Revenir à la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Stay with the present store</source>
+        <translation>Garder la base actuelle</translation>
+    </message>
+</context>
+<context>
     <name>BarChart</name>
     <message>
         <source>Show as chart</source>
@@ -10,6 +156,13 @@
     <message>
         <source>Show as table</source>
         <translation>Afficher en tableau</translation>
+    </message>
+</context>
+<context>
+    <name>CapsHint</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>La touche Verr. Maj. est active.</translation>
     </message>
 </context>
 <context>
@@ -54,6 +207,13 @@
     <message>
         <source>“{text}” is not a date. Write it like this: {example}.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: {example}.</translation>
+    </message>
+</context>
+<context>
+    <name>Door</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
@@ -514,11 +674,11 @@
     </message>
     <message>
         <source>ActDesk is open on this store already, and that window does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ActDesk est déjà ouvert sur cette base, et cette fenêtre ne répond pas.</translation>
     </message>
     <message>
         <source>Go to it; if there is none to be seen, restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allez-y&#xa0;; si aucune fenêtre n’est visible, redémarrez l’ordinateur.</translation>
     </message>
     <message>
         <source>The store&apos;s file is no longer where it was.</source>
@@ -1101,6 +1261,41 @@
     </message>
 </context>
 <context>
+    <name>LookSection</name>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl and + or -; Ctrl+0 resets.</source>
+        <translation>Aussi avec Ctrl et + ou -&#xa0;; Ctrl+0 rétablit.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Selon le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Screens</source>
@@ -1111,27 +1306,27 @@
     <name>NewPassphrase</name>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
         <source>Four or more words that do not belong together, at least {n} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins quatre mots sans lien entre eux, {n} caractères au minimum.</translation>
     </message>
     <message>
         <source>Passphrase once more</source>
-        <translation type="unfinished"></translation>
+        <translation>La phrase secrète encore une fois</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher ce que je tape</translation>
     </message>
     <message>
         <source>This passphrase could be guessed. Add a word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette phrase secrète pourrait être devinée. Ajoutez un ou deux mots.</translation>
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux ne sont pas identiques. Retapez-la.</translation>
     </message>
 </context>
 <context>
@@ -1143,6 +1338,69 @@
     <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>Options</name>
+    <message>
+        <source>This quarter, until today</source>
+        <translation>Ce trimestre, jusqu’à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Trimestre dernier</translation>
+    </message>
+    <message>
+        <source>This year, until today</source>
+        <translation>Cette année, jusqu’à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Année dernière</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Autres dates</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Both days count.</source>
+        <translation>Les deux jours comptent.</translation>
+    </message>
+    <message>
+        <source>Language of the report</source>
+        <translation>Langue du rapport</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Établi par</translation>
+    </message>
+    <message>
+        <source>A function rather than a name, such as “Communications team”. It is printed on the first page.</source>
+        <translation>Une fonction plutôt qu’un nom, par exemple «&#xa0;Équipe de communication&#xa0;». Elle est imprimée sur la première page.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Le dernier jour précède le premier.</translation>
+    </message>
+    <message>
+        <source>{start} to {end}</source>
+        <translation>du {start} au {end}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Période</translation>
     </message>
 </context>
 <context>
@@ -1169,173 +1427,38 @@
     </message>
 </context>
 <context>
-    <name>Pictures</name>
+    <name>PassphraseSection</name>
     <message>
-        <source>Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.webp)</source>
-        <translation type="unfinished"></translation>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <source>It opens the desk. A lost one can’t be recovered: write it down and keep the paper safe.</source>
+        <translation>Elle ouvre le bureau. Perdue, elle ne se retrouve pas&#xa0;: notez-la et gardez le papier en lieu sûr.</translation>
     </message>
     <message>
-        <source>Choose pictures</source>
-        <translation type="unfinished"></translation>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
     </message>
     <message>
-        <source>Clean copies</source>
-        <translation type="unfinished"></translation>
+        <source>Present passphrase</source>
+        <translation>Phrase secrète actuelle</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the present one</source>
+        <translation>Garder l’actuelle</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
+        <source>Wrapping the key anew</source>
+        <translation>Nouvelle protection de la clé</translation>
     </message>
     <message>
-        <source>Gives away</source>
-        <translation type="unfinished"></translation>
+        <source>The passphrase is changed. Older backups in other places still open with the former one.</source>
+        <translation>La phrase secrète est changée. Les sauvegardes plus anciennes placées ailleurs s’ouvrent encore avec la précédente.</translation>
     </message>
     <message>
-        <source>{latitude}° N, {longitude}° E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{latitude}° S, {longitude}° E</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{latitude}° N, {longitude}° W</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{latitude}° S, {longitude}° W</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{width} × {height} pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copy “{name}” was read a second time by an independent reader, which found nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No clean copy has been made yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The original gave nothing away.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place not recorded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be taken down since {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be taken down by {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Being cleaned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Gives nothing away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture may be published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture may not be published yet. Something is still to be said:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This picture may not be published:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The original gave away: {kinds}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardian: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Interpreter: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>On: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not allowed: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{where}: {value}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Starts later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A guardian is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The child’s own yes is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>withdrawn on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken down on {day}</source>
-        <translation type="unfinished"></translation>
+        <source>That is not the present passphrase.</source>
+        <translation>Ce n’est pas la phrase secrète actuelle.</translation>
     </message>
 </context>
 <context>
@@ -1365,78 +1488,321 @@
     </message>
 </context>
 <context>
-    <name>SetupPages</name>
+    <name>Reports</name>
     <message>
-        <source>Welcome to ActDesk</source>
-        <translation type="unfinished"></translation>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
     <message>
-        <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <source>Save the leadership summary as PDF</source>
+        <translation>Enregistrer le résumé pour la direction en PDF</translation>
     </message>
     <message>
-        <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <source>Check a report</source>
+        <translation>Vérifier un rapport</translation>
     </message>
     <message>
-        <source>What would you like to begin with?</source>
-        <translation type="unfinished"></translation>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The desk of the communications team. In which language shall we work? You can change it later.</source>
-        <translation type="unfinished"></translation>
+        <source>{days}. Written {written}. Check code {code}.</source>
+        <translation>{days}. Écrit le {written}. Code de contrôle {code}.</translation>
     </message>
     <message>
-        <source>Your name stands beside what you do, in the history of every record. It stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” is the report that was written on {written}. Not one byte was changed.</source>
+        <translation>«&#xa0;{name}&#xa0;» est le rapport écrit le {written}. Pas un octet n’a changé.</translation>
     </message>
     <message>
-        <source>It encrypts everything on this desk. Nobody can bring it back if it is lost, not even we: write it down and keep the paper in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” reads like the report that was written on {written}, but the file is not the same: it was saved again, or made by another version of ActDesk.</source>
+        <translation>«&#xa0;{name}&#xa0;» se lit comme le rapport écrit le {written}, mais le fichier n’est pas le même&#xa0;: il a été réenregistré, ou produit par une autre version d’ActDesk.</translation>
     </message>
     <message>
-        <source>You can look around in invented records first, or start with an empty desk.</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” is not what was written on {written}. Something in it was changed. Do not rely on it: write the report anew.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas ce qui a été écrit le {written}. Quelque chose y a été modifié. Ne vous y fiez pas&#xa0;: écrivez de nouveau le rapport.</translation>
     </message>
     <message>
-        <source>Step {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can&apos;t be checked here.</source>
+        <translation>«&#xa0;{name}&#xa0;» se présente comme un rapport d’ActDesk, mais il n’a pas été écrit à partir de cette base. Il ne peut pas être vérifié ici.</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <source>“{name}” is a PDF, but no report of ActDesk.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un PDF, mais pas un rapport d’ActDesk.</translation>
     </message>
     <message>
-        <source>Your e-mail address</source>
-        <translation type="unfinished"></translation>
+        <source>{start} to {end}</source>
+        <translation>du {start} au {end}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
     </message>
     <message>
-        <source>An empty desk</source>
-        <translation type="unfinished"></translation>
+        <source>What the leadership needs to know: figures and references, never a person&apos;s name.</source>
+        <translation>Ce que la direction doit savoir&#xa0;: des chiffres et des références, jamais le nom d’une personne.</translation>
     </message>
     <message>
-        <source>Sample records, to look around</source>
-        <translation type="unfinished"></translation>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Check a report…</source>
+        <translation>Vérifier un rapport…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Counting and drawing the pages…</source>
+        <translation>Calcul et mise en page…</translation>
+    </message>
+    <message>
+        <source>Written from this store</source>
+        <translation>Écrits à partir de cette base</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Aperçu du rapport</translation>
+    </message>
+    <message>
+        <source>Arrow keys scroll, Ctrl and + or - enlarge.</source>
+        <translation>Les flèches font défiler, Ctrl et + ou - agrandissent.</translation>
+    </message>
+    <message>
+        <source>Page {n} of {all}</source>
+        <translation>Page {n} sur {all}</translation>
+    </message>
+    <message>
+        <source>Where shall the report go?</source>
+        <translation>Où mettre le rapport&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Writing the report</source>
+        <translation>Écriture du rapport</translation>
+    </message>
+    <message>
+        <source>The report is written: {name}</source>
+        <translation>Le rapport est écrit&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Which report shall be checked?</source>
+        <translation>Quel rapport faut-il vérifier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Checking the report</source>
+        <translation>Vérification du rapport</translation>
+    </message>
+</context>
+<context>
+    <name>RescuePage</name>
+    <message>
+        <source>The desk can’t be opened</source>
+        <translation>Le bureau ne peut pas s’ouvrir</translation>
+    </message>
+    <message>
+        <source>There is a good backup of {day}. It was opened and checked.</source>
+        <translation>Il existe une bonne sauvegarde du {day}. Elle a été ouverte et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Open the backup of {day}</source>
+        <translation>Ouvrir la sauvegarde du {day}</translation>
+    </message>
+    <message>
+        <source>No good backup was found.</source>
+        <translation>Aucune bonne sauvegarde n’a été trouvée.</translation>
+    </message>
+    <message>
+        <source>Leave {folder} as it is, and ask whoever looks after ActDesk.</source>
+        <translation>Laissez {folder} tel quel et adressez-vous à la personne qui s’occupe d’ActDesk.</translation>
+    </message>
+    <message>
+        <source>The present store is kept aside, whole, so that this can be undone.</source>
+        <translation>La base actuelle est mise de côté, entière, pour que ceci puisse être annulé.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Going back to the backup …</source>
+        <translation>Retour à la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Looking through the backups …</source>
+        <translation>Examen des sauvegardes…</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Correct my name or e-mail address</source>
+        <translation>Corriger mon nom ou mon adresse électronique</translation>
     </message>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Backups, and going back to one</source>
+        <translation>Sauvegardes, et retour à l’une d’elles</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Changer la phrase secrète</translation>
+    </message>
+    <message>
+        <source>Check the whole store</source>
+        <translation>Vérifier toute la base</translation>
+    </message>
+    <message>
+        <source>About ActDesk: version and licences</source>
+        <translation>À propos d’ActDesk&#xa0;: version et licences</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Yours, and what can be asked of the store as a whole.</source>
+        <translation>Les vôtres, et ce que l’on peut demander à la base entière.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed here is not saved.</source>
+        <translation>Ce que vous avez saisi ici n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Rester ici</translation>
+    </message>
+</context>
+<context>
+    <name>SetupPages</name>
+    <message>
+        <source>Welcome to ActDesk</source>
+        <translation>Bienvenue dans ActDesk</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Choisissez une phrase secrète</translation>
+    </message>
+    <message>
+        <source>What would you like to begin with?</source>
+        <translation>Par quoi souhaitez-vous commencer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Step {n} of {total}</source>
+        <translation>Étape {n} sur {total}</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>As your colleagues know you.</source>
+        <translation>Tel que vos collègues vous connaissent.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Votre adresse électronique</translation>
+    </message>
+    <message>
+        <source>A lost passphrase can’t be recovered, by you or by us: what is on this desk would be lost with it. Write it down and keep the paper in a safe place, away from this computer.</source>
+        <translation>Une phrase secrète perdue ne peut être retrouvée ni par vous ni par nous&#xa0;: ce qui est sur ce bureau serait perdu avec elle. Notez-la et gardez le papier en lieu sûr, loin de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>An empty desk</source>
+        <translation>Un bureau vide</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>For your own work. You add the accounts, people and requests.</source>
+        <translation>Pour votre propre travail. Vous ajoutez les comptes, les personnes et les demandes.</translation>
+    </message>
+    <message>
+        <source>Sample records</source>
+        <translation>Des fiches d’exemple</translation>
+    </message>
+    <message>
+        <source>To look around: invented accounts, people, requests, pictures and cases. Not for your own work.</source>
+        <translation>Pour découvrir&#xa0;: comptes, personnes, demandes, images et dossiers inventés. Pas pour votre propre travail.</translation>
+    </message>
+    <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>The desk of the communications team. In which language shall we work?</source>
+        <translation>Le bureau de l’équipe de communication. Dans quelle langue travaillons-nous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you do, in the history of every record.</source>
+        <translation>Votre nom figure à côté de ce que vous faites, dans l’historique de chaque fiche.</translation>
+    </message>
+    <message>
+        <source>It encrypts everything on this desk. You type it each time you come back.</source>
+        <translation>Elle chiffre tout ce qui est sur ce bureau. Vous la tapez à chaque retour.</translation>
+    </message>
+    <message>
+        <source>The desk is kept on this computer alone, in {folder}.</source>
+        <translation>Le bureau n’est conservé que sur cet ordinateur, dans {folder}.</translation>
     </message>
     <message>
         <source>Set up the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer le bureau</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
-        <source>Setting up …</source>
-        <translation type="unfinished"></translation>
+        <source>Making the key and the desk. This takes a few seconds, so that nobody can guess fast.</source>
+        <translation>Création de la clé et du bureau. Cela prend quelques secondes, pour que personne ne puisse deviner vite.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. Correct it, or leave it out.</source>
+        <translation>Ce n’est pas une adresse électronique. Corrigez-la ou laissez le champ vide.</translation>
     </message>
 </context>
 <context>
@@ -1483,6 +1849,48 @@
     <message>
         <source>Stopping: {job}</source>
         <translation>Arrêt&#xa0;: {job}</translation>
+    </message>
+</context>
+<context>
+    <name>StoreSection</name>
+    <message>
+        <source>The store</source>
+        <translation>La base</translation>
+    </message>
+    <message>
+        <source>Everything on this desk is in one encrypted store on this computer. Nothing is ever sent.</source>
+        <translation>Tout ce qui est sur ce bureau se trouve dans une seule base chiffrée, sur cet ordinateur. Rien n’est jamais envoyé.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>Elle se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Copy the path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Check the whole store</source>
+        <translation>Vérifier toute la base</translation>
+    </message>
+    <message>
+        <source>Checking the whole store</source>
+        <translation>Vérification de toute la base</translation>
+    </message>
+    <message>
+        <source>Something is wrong. Go back to a backup from before, and report this:</source>
+        <translation>Quelque chose ne va pas. Revenez à une sauvegarde antérieure et signalez ceci&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>All is well: %n step(s) of the journal and every record agree.</source>
+        <translation>
+            <numerusform>Tout va bien&#xa0;: %n entrée du journal et toutes les fiches concordent.</numerusform>
+            <numerusform>Tout va bien&#xa0;: %n entrées du journal et toutes les fiches concordent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The path is in the clipboard.</source>
+        <translation>Le chemin est dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -1828,67 +2236,116 @@
     </message>
 </context>
 <context>
-    <name>Tray</name>
+    <name>TroublePage</name>
     <message>
-        <source>Files to be cleaned</source>
-        <translation type="unfinished"></translation>
+        <source>ActDesk can’t start here</source>
+        <translation>ActDesk ne peut pas démarrer ici</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>UnlockPage</name>
     <message>
         <source>ActDesk is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>ActDesk est verrouillé</translation>
     </message>
     <message>
         <source>Everything on this desk is encrypted. Your passphrase opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est sur ce bureau est chiffré. Votre phrase secrète l’ouvre.</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>Unlocking …</source>
-        <translation type="unfinished"></translation>
+        <source>Show what I type</source>
+        <translation>Afficher ce que je tape</translation>
+    </message>
+    <message>
+        <source>Nobody can open the desk without it: a lost passphrase can’t be recovered.</source>
+        <translation>Personne ne peut ouvrir le bureau sans elle&#xa0;: une phrase secrète perdue ne se retrouve pas.</translation>
+    </message>
+    <message>
+        <source>Unlocking takes a moment, so that nobody can guess fast.</source>
+        <translation>Le déverrouillage prend un instant, pour que personne ne puisse deviner vite.</translation>
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réessayez dans %n seconde</numerusform>
+            <numerusform>Réessayez dans %n secondes</numerusform>
         </translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Déverrouiller</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Please wait</source>
+        <translation>Veuillez patienter</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Going back to the backup</source>
+        <translation>Retour à la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The present store is kept aside, whole.</source>
+        <translation>La base actuelle est mise de côté, entière.</translation>
+    </message>
+</context>
+<context>
+    <name>YouSection</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Your name stands beside what you do, in the history of every record.</source>
+        <translation>Votre nom figure à côté de ce que vous faites, dans l’historique de chaque fiche.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Votre adresse électronique</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Saving your name</source>
+        <translation>Enregistrement de votre nom</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>This does not fit: look for characters that can’t be seen, or make it shorter.</source>
+        <translation>Cela ne convient pas&#xa0;: cherchez des caractères invisibles, ou raccourcissez.</translation>
     </message>
 </context>
 <context>
     <name>_Measure</name>
     <message>
-        <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing typed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de saisi</translation>
     </message>
     <message>
-        <source>Too short</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Could be guessed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Very good</source>
-        <translation type="unfinished"></translation>
+        <source>Strength of the passphrase: {word}</source>
+        <translation>Solidité de la phrase secrète&#xa0;: {word}</translation>
     </message>
 </context>
 </TS>

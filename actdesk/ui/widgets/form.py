@@ -10,7 +10,7 @@ form.label("name", self.tr("Name"), help=self.tr("As it shall stand on the chann
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from actdesk.ui import i18n
@@ -20,9 +20,19 @@ from actdesk.ui.theme import Space, restyle
 from actdesk.ui.widgets.basics import Button, PlainLabel
 from actdesk.ui.widgets.clause_link import ClauseLink
 from actdesk.ui.widgets.dates import DateField
+from actdesk.ui.widgets.flow import FlowLayout
 from actdesk.ui.widgets.inputs import FlagInput, Input, MultiChoice
 from actdesk.ui.widgets.messages import MessageBar
 from actdesk.ui.widgets.record_picker import RecordPicker
+
+
+class _Heading(PlainLabel):
+    """A field's name: on one line where there is room, unlike a wrapping label that Qt breaks at 40 letters."""
+
+    def sizeHint(self) -> QSize:
+        margins = self.contentsMargins()
+        width = self.fontMetrics().horizontalAdvance(self.text()) + margins.left() + margins.right() + 2
+        return QSize(width, self.fontMetrics().lineSpacing())
 
 
 class FormRow(Translated, QWidget):
@@ -36,17 +46,15 @@ class FormRow(Translated, QWidget):
         self.editor = editor
         self.optional = optional
         self._error_text = ""
-        self._title = PlainLabel(role="label", parent=self)
+        self._title = _Heading(role="label", wrap=True, parent=self)
         self._mark = PlainLabel(role="small", parent=self)
         self._help = PlainLabel(role="small", wrap=True, parent=self)
         self._error_icon = QLabel(self)
         self._error = PlainLabel(role="error", wrap=True, parent=self)
         set_icon(self._error_icon, "warning", "bad", 16)
-        self._head = QHBoxLayout()
-        self._head.setSpacing(Space.SMALL)
+        self._head = FlowLayout(spacing=Space.SMALL)  # a long question wraps, its link goes on the next line
         self._head.addWidget(self._title)
         self._head.addWidget(self._mark)
-        self._head.addStretch(1)
         wrong = QHBoxLayout()
         wrong.setSpacing(6)
         wrong.addWidget(self._error_icon, 0, Qt.AlignmentFlag.AlignTop)

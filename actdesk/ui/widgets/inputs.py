@@ -6,7 +6,7 @@ None of them loses what was typed in silence: what does not fit is refused with 
 from collections.abc import Sequence
 from typing import Any, Protocol
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -106,6 +106,10 @@ class TextInput(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self._set_height()
         self.textChanged.connect(self._on_text)
+
+    def sizeHint(self) -> QSize:
+        """As high as its lines: Qt's own hint is 192 pixels, whatever is asked."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def value(self) -> str:
         return self.toPlainText().strip()

@@ -1,0 +1,48 @@
+"""The questions that the system's own dialogs ask. Tests put functions of their own in their place."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from actdesk.ui.i18n import say
+
+
+def ask_files(parent: QWidget, folder: str) -> list[Path]:
+    """Ask for pictures; empty if the officer thinks better of it."""
+    types = say("Pictures", "Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.webp)")
+    every = say("Pictures", "All files (*)")
+    names, _chosen = QFileDialog.getOpenFileNames(
+        parent, say("Pictures", "Choose pictures"), folder, f"{types};;{every}"
+    )
+    return [Path(name) for name in names]
+
+
+def ask_file(parent: QWidget, title: str) -> Path | None:
+    """Ask for one file of any kind."""
+    name, _chosen = QFileDialog.getOpenFileName(parent, title)
+    return Path(name) if name else None
+
+
+def ask_folder(parent: QWidget, title: str, folder: str) -> Path | None:
+    """Ask for a folder; None if the officer thinks better of it."""
+    name = QFileDialog.getExistingDirectory(parent, title, folder)
+    return Path(name) if name else None
+
+
+def show_folder(folder: Path) -> None:
+    """Open a folder in the system's own file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def usual_folder() -> str:
+    """Where clean copies go at first: a folder of their own among the officer's pictures."""
+    place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    return str(Path(place) / say("Pictures", "Clean copies")) if place else ""
+
+
+def local_paths(urls: Sequence[QUrl]) -> list[Path]:
+    """The files of this computer among what was dropped or pasted; an address of the web is none."""
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile() and url.toLocalFile()]

@@ -1,0 +1,39 @@
+"""A form in a narrow pane: questions wrap, their links go on the next line, texts are as high as they were asked."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from actdesk.ui.theme import Theme
+from actdesk.ui.widgets import ChoiceField, Form, TextInput
+
+LONG = "Can somebody under 18 be identified or found by what is shown and said?"
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_a_long_question_with_a_link_to_the_policy_makes_no_form_wider_than_its_pane(
+    qtbot: QtBot, look: Theme, scale: float
+) -> None:
+    look.enlarge(scale)
+    form = Form()
+    qtbot.addWidget(form)
+    form.add("minors", ChoiceField(), clause="principle.minors")
+    form.label("minors", LONG)
+    assert form.minimumSizeHint().width() <= look.pixels(320)
+
+
+def test_a_field_s_name_stands_on_one_line_where_there_is_room(qtbot: QtBot) -> None:
+    form = Form()
+    qtbot.addWidget(form)
+    form.add("minors", ChoiceField())
+    form.label("minors", LONG)
+    form.resize(900, 200)
+    form.show()
+    heading = form.findChild(ChoiceField).parent().findChildren(type(form._rows["minors"]._title))[0]
+    assert heading.height() < 2 * heading.fontMetrics().lineSpacing()
+
+
+def test_a_text_field_is_as_high_as_its_lines(qtbot: QtBot) -> None:
+    field = TextInput(lines=2)
+    qtbot.addWidget(field)
+    assert field.sizeHint().height() == field.minimumHeight()
+    assert field.sizeHint().height() < 5 * field.fontMetrics().lineSpacing()

@@ -22,12 +22,42 @@
     </message>
 </context>
 <context>
+    <name>ConsentsSection</name>
+    <message numerus="yes">
+        <source>The withdrawal is recorded. %n publication(s) to take down.</source>
+        <translation>
+            <numerusform>The withdrawal is recorded. %n publication to take down.</numerusform>
+            <numerusform>The withdrawal is recorded. %n publications to take down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
         <translation>
             <numerusform>%n thing to put right</numerusform>
             <numerusform>%n things to put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message numerus="yes">
+        <source>%n thing(s) found</source>
+        <translation>
+            <numerusform>%n thing found</numerusform>
+            <numerusform>%n things found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -114,6 +144,75 @@
         <translation>
             <numerusform>Try again in %n second</numerusform>
             <numerusform>Try again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message numerus="yes">
+        <source>%n publication(s) must be taken down.</source>
+        <translation>
+            <numerusform>%n publication must be taken down.</numerusform>
+            <numerusform>%n publications must be taken down.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each becomes a task that is due in %n day(s).</source>
+        <translation>
+            <numerusform>Each becomes a task that is due in %n day.</numerusform>
+            <numerusform>Each becomes a task that is due in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message numerus="yes">
+        <source>%n file(s) on the table are being cleaned.</source>
+        <translation>
+            <numerusform>%n file on the table is being cleaned.</numerusform>
+            <numerusform>%n files on the table are being cleaned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the table.</source>
+        <translation>
+            <numerusform>%n file on the table.</numerusform>
+            <numerusform>%n files on the table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean cop(y/ies) made.</source>
+        <translation>
+            <numerusform>%n clean copy made.</numerusform>
+            <numerusform>%n clean copies made.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused: choose one to read why.</source>
+        <translation>
+            <numerusform>%n file refused: choose it to read why.</numerusform>
+            <numerusform>%n files refused: choose one to read why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed: choose one to read why.</source>
+        <translation>
+            <numerusform>%n file failed: choose it to read why.</numerusform>
+            <numerusform>%n files failed: choose one to read why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not cleaned yet.</source>
+        <translation>
+            <numerusform>%n file not cleaned yet.</numerusform>
+            <numerusform>%n files not cleaned yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean %n picture(s)</source>
+        <translation>
+            <numerusform>Clean %n picture</numerusform>
+            <numerusform>Clean %n pictures</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
+    <name></name>
+    <message>
+        <source>neutral</source>
+        <translation>neutro</translation>
+    </message>
+</context>
+<context>
     <name>AboutSection</name>
     <message>
         <source>About ActDesk</source>
@@ -192,6 +199,265 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Covers everybody in the picture</source>
+        <translation>Cubre a todas las personas de la imagen</translation>
+    </message>
+    <message>
+        <source>Others in the picture are not covered</source>
+        <translation>Otras personas de la imagen no están cubiertas</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Others are still missing</source>
+        <translation>Todavía faltan otras</translation>
+    </message>
+    <message>
+        <source>Now it covers everybody</source>
+        <translation>Ahora cubre a todas</translation>
+    </message>
+    <message>
+        <source>Save a copy of the proof…</source>
+        <translation>Guardar una copia de la prueba…</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal…</source>
+        <translation>Registrar una retirada…</translation>
+    </message>
+    <message>
+        <source>It does not cover this picture</source>
+        <translation>No cubre esta imagen</translation>
+    </message>
+    <message>
+        <source>{act}: {person}</source>
+        <translation>{act}: {person}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Record a consent</source>
+        <translation>Registrar un consentimiento</translation>
+    </message>
+    <message>
+        <source>Change the consent</source>
+        <translation>Cambiar el consentimiento</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Registrar el consentimiento</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Quién consintió</translation>
+    </message>
+    <message>
+        <source>A name, or words by which the team knows who it is. A group is one consent for all of it.</source>
+        <translation>Un nombre, o palabras por las que el equipo sepa de quién se trata. Un grupo es un solo consentimiento para todos.</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tutora o tutor</translation>
+    </message>
+    <message>
+        <source>Who agreed for the child. Without a guardian this consent does not count.</source>
+        <translation>Quién consintió por la niña o el niño. Sin tutora o tutor este consentimiento no cuenta.</translation>
+    </message>
+    <message>
+        <source>The child’s own yes</source>
+        <translation>El sí de la niña o el niño</translation>
+    </message>
+    <message>
+        <source>The child was asked in words that it understands, and agreed.</source>
+        <translation>Se le preguntó con palabras que entiende y aceptó.</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Cómo se dio</translation>
+    </message>
+    <message>
+        <source>Language in which it was asked</source>
+        <translation>Idioma en que se pidió</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Intérprete</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Dado el</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>From that day on it no longer counts.</source>
+        <translation>A partir de ese día ya no cuenta.</translation>
+    </message>
+    <message>
+        <source>For which purposes</source>
+        <translation>Para qué fines</translation>
+    </message>
+    <message>
+        <source>On which channels</source>
+        <translation>En qué canales</translation>
+    </message>
+    <message>
+        <source>In which countries</source>
+        <translation>En qué países</translation>
+    </message>
+    <message>
+        <source>What was not allowed</source>
+        <translation>Lo que no se permitió</translation>
+    </message>
+    <message>
+        <source>For example: no name, not in my country.</source>
+        <translation>Por ejemplo: sin nombre, no en mi país.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>There is a proof already; a new file takes its place.</source>
+        <translation>Ya hay una prueba; un archivo nuevo la sustituye.</translation>
+    </message>
+    <message>
+        <source>The signed sheet or the recording. It is kept inside the encrypted store.</source>
+        <translation>La hoja firmada o la grabación. Se guarda dentro del almacén cifrado.</translation>
+    </message>
+    <message>
+        <source>Everybody who can be recognised in this picture has now agreed</source>
+        <translation>Todas las personas reconocibles en esta imagen han consentido</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsSection</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>No consent covers this picture.</source>
+        <translation>Ningún consentimiento cubre esta imagen.</translation>
+    </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Registrar un consentimiento…</translation>
+    </message>
+    <message>
+        <source>Link a consent…</source>
+        <translation>Vincular un consentimiento…</translation>
+    </message>
+    <message>
+        <source>There is no other consent in the store. Record one.</source>
+        <translation>No hay otro consentimiento en el almacén. Registre uno.</translation>
+    </message>
+    <message>
+        <source>The consent no longer covers this picture. It is still kept.</source>
+        <translation>El consentimiento ya no cubre esta imagen. Se sigue guardando.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The withdrawal is recorded. %n publication(s) to take down.</source>
+        <translation>
+            <numerusform>La retirada está registrada. %n publicación por retirar.</numerusform>
+            <numerusform>La retirada está registrada. %n publicaciones por retirar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The withdrawal is recorded.</source>
+        <translation>La retirada está registrada.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the proof</source>
+        <translation>Guardar una copia de la prueba</translation>
+    </message>
+    <message>
+        <source>Saving the proof</source>
+        <translation>Guardando la prueba</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Guardado como {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>How copies are made</source>
+        <translation>Cómo se hacen las copias</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Usar esto</translation>
+    </message>
+    <message>
+        <source>Folder for the clean copies</source>
+        <translation>Carpeta de las copias limpias</translation>
+    </message>
+    <message>
+        <source>It is made if it is missing. Nothing in it is ever written over, originals least of all.</source>
+        <translation>Se crea si falta. Nunca se sobrescribe nada en ella, y menos los originales.</translation>
+    </message>
+    <message>
+        <source>What the copies keep</source>
+        <translation>Lo que conservan las copias</translation>
+    </message>
+    <message>
+        <source>“To publish” keeps the picture, its colours and its orientation, nothing else. “Location only” takes out every place and keeps credit, caption and date: for colleagues, not for the public.</source>
+        <translation>«Para publicar» conserva la imagen, sus colores y su orientación, nada más. «Solo el lugar» quita todo lugar y conserva el crédito, el pie y la fecha: para colegas, no para el público.</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Autoría de la foto</translation>
+    </message>
+    <message>
+        <source>Written into every copy. Leave it out where a name puts somebody in danger.</source>
+        <translation>Se escribe en cada copia. Déjelo vacío donde un nombre ponga a alguien en peligro.</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Derechos de autor</translation>
+    </message>
+    <message>
+        <source>For example: © ACT Alliance</source>
+        <translation>Por ejemplo: © ACT Alianza</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>A sentence, or the licence’s web address.</source>
+        <translation>Una frase o la dirección web de la licencia.</translation>
+    </message>
+    <message>
+        <source>Caption for all these pictures</source>
+        <translation>Pie para todas estas imágenes</translation>
+    </message>
+    <message>
+        <source>No name and no precise place of anybody who is shown.</source>
+        <translation>Ni nombre ni lugar preciso de nadie que aparezca.</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1380,13 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>The clean copy of {name}</source>
+        <translation>La copia limpia de {name}</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>A mistake of ours</source>
@@ -1142,6 +1415,72 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>Before: the original</source>
+        <translation>Antes: el original</translation>
+    </message>
+    <message>
+        <source>After: the clean copy</source>
+        <translation>Después: la copia limpia</translation>
+    </message>
+    <message>
+        <source>What the original gives away</source>
+        <translation>Lo que revela el original</translation>
+    </message>
+    <message>
+        <source>Open its record</source>
+        <translation>Abrir su ficha</translation>
+    </message>
+    <message>
+        <source>Take off the table</source>
+        <translation>Quitar de la mesa</translation>
+    </message>
+    <message>
+        <source>The preview is being made.</source>
+        <translation>Se está preparando la vista previa.</translation>
+    </message>
+    <message>
+        <source>The original: {name}</source>
+        <translation>El original: {name}</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown.</source>
+        <translation>Este archivo no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>The clean copy of {name}</source>
+        <translation>La copia limpia de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) found</source>
+        <translation>
+            <numerusform>%n cosa encontrada</numerusform>
+            <numerusform>%n cosas encontradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. An independent reader read the copy a second time.</source>
+        <translation>No se encontró nada. Un lector independiente releyó la copia.</translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation>No se hizo ninguna copia.</translation>
+    </message>
+    <message>
+        <source>The copy is being made.</source>
+        <translation>Se está haciendo la copia.</translation>
+    </message>
+    <message>
+        <source>No copy yet.</source>
+        <translation>Aún no hay copia.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked into this file yet.</source>
+        <translation>Nadie ha examinado aún este archivo.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1545,29 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>¿Descartar lo que escribió?</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>This does not fit here. Check it.</source>
+        <translation>Esto no es válido aquí. Revíselo.</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>optional</source>
@@ -1231,6 +1593,29 @@
     <message>
         <source>This field takes {limit} characters. What did not fit was left out.</source>
         <translation>Este campo admite {limit} caracteres. Lo que no cabía se dejó fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link a consent</source>
+        <translation>Vincular un consentimiento</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>The newest first. Type to find one by its name.</source>
+        <translation>Los más recientes primero. Escriba para buscar por nombre.</translation>
+    </message>
+    <message>
+        <source>Everybody who can be recognised in this picture has now agreed</source>
+        <translation>Todas las personas reconocibles en esta imagen han consentido</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1847,457 @@
     </message>
 </context>
 <context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Write the whole path, or choose the place with the button.</source>
+        <translation>Escriba la ruta completa o elija el lugar con el botón.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Añadir imágenes…</translation>
+    </message>
+    <message>
+        <source>Add a folder of pictures…</source>
+        <translation>Añadir una carpeta de imágenes…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.webp)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.jpe *.jfif *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Elegir imágenes</translation>
+    </message>
+    <message>
+        <source>Clean copies</source>
+        <translation>Copias limpias</translation>
+    </message>
+    <message>
+        <source>Copies: {recipe} · Folder: {folder} · Credit: {credit}</source>
+        <translation>Copias: {recipe} · Carpeta: {folder} · Crédito: {credit}</translation>
+    </message>
+    <message>
+        <source>no folder chosen yet</source>
+        <translation>ninguna carpeta elegida</translation>
+    </message>
+    <message>
+        <source>no credit</source>
+        <translation>sin crédito</translation>
+    </message>
+    <message>
+        <source>{credit}, with a caption</source>
+        <translation>{credit}, con pie</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Gave away</source>
+        <translation>Revelaba</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What the copy keeps</source>
+        <translation>Lo que conserva la copia</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Nombre de la copia</translation>
+    </message>
+    <message>
+        <source>People can be recognised</source>
+        <translation>Se reconoce a personas</translation>
+    </message>
+    <message>
+        <source>Somebody under 18 is shown</source>
+        <translation>Aparece una persona menor</translation>
+    </message>
+    <message>
+        <source>Somebody under 18 can be identified or found</source>
+        <translation>Se puede identificar o localizar a una persona menor</translation>
+    </message>
+    <message>
+        <source>Vulnerable setting</source>
+        <translation>Entorno vulnerable</translation>
+    </message>
+    <message>
+        <source>A person is named</source>
+        <translation>Se nombra a una persona</translation>
+    </message>
+    <message>
+        <source>A precise place is named</source>
+        <translation>Se nombra un lugar preciso</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>Text for those who cannot see it</source>
+        <translation>Texto para quienes no pueden verla</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publicada el</translation>
+    </message>
+    <message>
+        <source>To be taken down by</source>
+        <translation>Por retirar antes del</translation>
+    </message>
+    <message>
+        <source>Taken down on</source>
+        <translation>Retirada el</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer here</source>
+        <translation>Alguien que ya no está</translation>
+    </message>
+    <message>
+        <source>Cleaning the pictures</source>
+        <translation>Limpiando las imágenes</translation>
+    </message>
+    <message>
+        <source>Looking into the files</source>
+        <translation>Examinando los archivos</translation>
+    </message>
+    <message>
+        <source>Gives away</source>
+        <translation>Revela</translation>
+    </message>
+    <message>
+        <source>{latitude}° N, {longitude}° E</source>
+        <translation>{latitude}° N, {longitude}° E</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{latitude}° S, {longitude}° E</source>
+        <translation>{latitude}° S, {longitude}° E</translation>
+    </message>
+    <message>
+        <source>{latitude}° N, {longitude}° W</source>
+        <translation>{latitude}° N, {longitude}° O</translation>
+    </message>
+    <message>
+        <source>{latitude}° S, {longitude}° W</source>
+        <translation>{latitude}° S, {longitude}° O</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} píxeles</translation>
+    </message>
+    <message>
+        <source>The copy “{name}” was read a second time by an independent reader, which found nothing.</source>
+        <translation>La copia «{name}» la releyó un lector independiente, que no encontró nada.</translation>
+    </message>
+    <message>
+        <source>No clean copy has been made yet.</source>
+        <translation>Aún no se ha hecho ninguna copia limpia.</translation>
+    </message>
+    <message>
+        <source>The original gave nothing away.</source>
+        <translation>El original no revelaba nada.</translation>
+    </message>
+    <message>
+        <source>Place not recorded</source>
+        <translation>Lugar de publicación no registrado</translation>
+    </message>
+    <message>
+        <source>To be taken down since {day}</source>
+        <translation>Por retirar desde el {day}</translation>
+    </message>
+    <message>
+        <source>To be taken down by {day}</source>
+        <translation>Por retirar antes del {day}</translation>
+    </message>
+    <message>
+        <source>Being cleaned</source>
+        <translation>Limpiándose</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Gives nothing away</source>
+        <translation>No revela nada</translation>
+    </message>
+    <message>
+        <source>This picture may be published.</source>
+        <translation>Esta imagen se puede publicar.</translation>
+    </message>
+    <message>
+        <source>This picture may not be published yet. Something is still to be said:</source>
+        <translation>Esta imagen aún no se puede publicar. Falta por decir:</translation>
+    </message>
+    <message>
+        <source>This picture may not be published:</source>
+        <translation>Esta imagen no se puede publicar:</translation>
+    </message>
+    <message>
+        <source>The original gave away: {kinds}.</source>
+        <translation>El original revelaba: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Guardian: {value}</source>
+        <translation>Tutora o tutor: {value}</translation>
+    </message>
+    <message>
+        <source>Interpreter: {value}</source>
+        <translation>Intérprete: {value}</translation>
+    </message>
+    <message>
+        <source>For: {value}</source>
+        <translation>Para: {value}</translation>
+    </message>
+    <message>
+        <source>On: {value}</source>
+        <translation>En canales: {value}</translation>
+    </message>
+    <message>
+        <source>In: {value}</source>
+        <translation>En países: {value}</translation>
+    </message>
+    <message>
+        <source>Not allowed: {value}</source>
+        <translation>No permitido: {value}</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>{where}: {value}</source>
+        <translation>{where}: {value}</translation>
+    </message>
+    <message>
+        <source>Starts later</source>
+        <translation>Empieza más tarde</translation>
+    </message>
+    <message>
+        <source>A guardian is missing</source>
+        <translation>Falta tutora o tutor</translation>
+    </message>
+    <message>
+        <source>The child’s own yes is missing</source>
+        <translation>Falta el sí de la niña o el niño</translation>
+    </message>
+    <message>
+        <source>Given on {day}</source>
+        <translation>Dado el {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation>retirado el {day}</translation>
+    </message>
+    <message>
+        <source>Taken down on {day}</source>
+        <translation>Retirada el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here to see what they give away and to make copies that do not.</source>
+        <translation>Suelte aquí archivos o carpetas para ver lo que revelan y hacer copias que no revelen nada.</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Añadir imágenes…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>Ir a la mesa</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Aún no hay imágenes</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, paste them, or choose them. The originals are never changed.</source>
+        <translation>Suelte aquí archivos o carpetas, péguelos o elíjalos. Los originales nunca se modifican.</translation>
+    </message>
+    <message>
+        <source>Let go to look into these files</source>
+        <translation>Suelte para examinar estos archivos</translation>
+    </message>
+    <message>
+        <source>The originals are only read, never changed.</source>
+        <translation>Los originales solo se leen, nunca se modifican.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Elegir una carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>There is no file of this computer in it. Save pictures from the web first, then add them.</source>
+        <translation>No contiene ningún archivo de este equipo. Guarde primero las imágenes de la web y añádalas después.</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed about this picture?</source>
+        <translation>¿Descartar lo que escribió sobre esta imagen?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsForm</name>
+    <message>
+        <source>Who and what is shown</source>
+        <translation>Quién y qué aparece</translation>
+    </message>
+    <message>
+        <source>What is published with it</source>
+        <translation>Lo que se publica con ella</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Pie de foto</translation>
+    </message>
+    <message>
+        <source>Factual and with dignity: never as an object of pity.</source>
+        <translation>Objetivo y con dignidad: nunca como objeto de lástima.</translation>
+    </message>
+    <message>
+        <source>Text for those who cannot see it</source>
+        <translation>Texto para quienes no pueden verla</translation>
+    </message>
+    <message>
+        <source>What is to be seen, in one or two sentences. Screen readers read it out.</source>
+        <translation>Lo que se ve, en una o dos frases. Los lectores de pantalla lo leen en voz alta.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Who made the picture, as it shall be named.</source>
+        <translation>Quién hizo la imagen, tal como se debe citar.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>On what terms it may be used.</source>
+        <translation>En qué condiciones se puede usar.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>For the team; never published.</source>
+        <translation>Para el equipo; nunca se publica.</translation>
+    </message>
+    <message>
+        <source>Can people be recognised?</source>
+        <translation>¿Se reconoce a personas?</translation>
+    </message>
+    <message>
+        <source>By face, clothes, tattoo, voice, name or place. If so, each of them must have agreed beforehand.</source>
+        <translation>Por la cara, la ropa, un tatuaje, la voz, el nombre o el lugar. Si es así, cada una debe haber consentido antes.</translation>
+    </message>
+    <message>
+        <source>Is anybody under 18 shown?</source>
+        <translation>¿Aparece alguien menor de 18 años?</translation>
+    </message>
+    <message>
+        <source>Can somebody under 18 be identified or found?</source>
+        <translation>¿Se puede identificar o localizar a alguien menor de 18 años?</translation>
+    </message>
+    <message>
+        <source>By face, name, school, uniform, house or street, together with the caption.</source>
+        <translation>Por la cara, el nombre, la escuela, el uniforme, la casa o la calle, junto con el pie.</translation>
+    </message>
+    <message>
+        <source>Is it a vulnerable setting?</source>
+        <translation>¿Es un entorno vulnerable?</translation>
+    </message>
+    <message>
+        <source>A hospital, a refugee camp, an emergency, a place where help is handed out.</source>
+        <translation>Un hospital, un campo de refugiados, una emergencia, un lugar de reparto de ayuda.</translation>
+    </message>
+    <message>
+        <source>Does the caption name somebody who is shown?</source>
+        <translation>¿El pie nombra a alguien que aparece?</translation>
+    </message>
+    <message>
+        <source>Does the caption give a precise place?</source>
+        <translation>¿El pie da un lugar preciso?</translation>
+    </message>
+    <message>
+        <source>A village, a camp, a street. A country or a region is not precise.</source>
+        <translation>Un pueblo, un campo, una calle. Un país o una región no es preciso.</translation>
+    </message>
+</context>
+<context>
     <name>RecordPane</name>
     <message>
         <source>Back to the list</source>
@@ -1485,6 +2321,53 @@
     <message>
         <source>Choose one from the list that opens while you type.</source>
         <translation>Elija uno de la lista que se abre al escribir.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Take off the desk…</source>
+        <translation>Quitar del escritorio…</translation>
+    </message>
+    <message>
+        <source>Somebody under 18</source>
+        <translation>Una persona menor</translation>
+    </message>
+    <message>
+        <source>Saving the picture’s record</source>
+        <translation>Guardando la ficha de la imagen</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>This does not fit here. Check it.</source>
+        <translation>Esto no es válido aquí. Revíselo.</translation>
+    </message>
+    <message>
+        <source>Take {name} off the desk?</source>
+        <translation>¿Quitar {name} del escritorio?</translation>
+    </message>
+    <message>
+        <source>Its answers and its links with consents go with it. No file is deleted. Undo brings it back.</source>
+        <translation>Sus respuestas y sus vínculos con consentimientos se van con ella. No se elimina ningún archivo. «Deshacer» la recupera.</translation>
+    </message>
+    <message>
+        <source>Take it off the desk</source>
+        <translation>Quitarla del escritorio</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarla</translation>
+    </message>
+    <message>
+        <source>The picture is off the desk.</source>
+        <translation>La imagen ya no está en el escritorio.</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +3119,13 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Files to be cleaned</source>
+        <translation>Archivos por limpiar</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>ActDesk can’t start here</source>
@@ -2285,6 +3175,91 @@
     </message>
 </context>
 <context>
+    <name>UseDialog</name>
+    <message>
+        <source>Record a publication</source>
+        <translation>Registrar una publicación</translation>
+    </message>
+    <message>
+        <source>Record the publication</source>
+        <translation>Registrar la publicación</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>An account of the register.</source>
+        <translation>Una cuenta del registro.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Of the post or the page. It is how the picture is found again when it must be taken down.</source>
+        <translation>El de la publicación o la página. Así se encuentra la imagen cuando hay que retirarla.</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publicada el</translation>
+    </message>
+    <message>
+        <source>Name the account, or give the link.</source>
+        <translation>Indique la cuenta o dé el enlace.</translation>
+    </message>
+</context>
+<context>
+    <name>UsesList</name>
+    <message>
+        <source>No publication is recorded.</source>
+        <translation>No hay ninguna publicación registrada.</translation>
+    </message>
+    <message>
+        <source>Published on {day}</source>
+        <translation>Publicada el {day}</translation>
+    </message>
+    <message>
+        <source>{picture}, published on {day}</source>
+        <translation>{picture}, publicada el {day}</translation>
+    </message>
+    <message>
+        <source>It is taken down</source>
+        <translation>Está retirada</translation>
+    </message>
+    <message>
+        <source>Record that it is taken down: {place}</source>
+        <translation>Registrar que está retirada: {place}</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Abrir la cuenta</translation>
+    </message>
+    <message>
+        <source>Open the account {account}</source>
+        <translation>Abrir la cuenta {account}</translation>
+    </message>
+</context>
+<context>
+    <name>UsesSection</name>
+    <message>
+        <source>Where it was published</source>
+        <translation>Dónde se publicó</translation>
+    </message>
+    <message>
+        <source>A publication can be recorded as soon as the picture may be published.</source>
+        <translation>Se puede registrar una publicación en cuanto la imagen se pueda publicar.</translation>
+    </message>
+    <message>
+        <source>Record a publication…</source>
+        <translation>Registrar una publicación…</translation>
+    </message>
+    <message>
+        <source>Recorded as taken down.</source>
+        <translation>Retirada registrada.</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Please wait</source>
@@ -2300,6 +3275,143 @@
     <message>
         <source>The present store is kept aside, whole.</source>
         <translation>El almacén actual se guarda aparte, entero.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Record that {person} withdrew the consent?</source>
+        <translation>¿Registrar que {person} retiró el consentimiento?</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a consent</source>
+        <translation>Retirada de un consentimiento</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>Registrar la retirada</translation>
+    </message>
+    <message>
+        <source>From today on none of the pictures that it covers may be published.</source>
+        <translation>Desde hoy no se puede publicar ninguna de las imágenes que cubre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s) must be taken down.</source>
+        <translation>
+            <numerusform>Hay que retirar %n publicación.</numerusform>
+            <numerusform>Hay que retirar %n publicaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each becomes a task that is due in %n day(s).</source>
+        <translation>
+            <numerusform>Cada una pasa a ser una tarea para dentro de %n día.</numerusform>
+            <numerusform>Cada una pasa a ser una tarea para dentro de %n días.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Check and clean</source>
+        <translation>Comprobar y limpiar</translation>
+    </message>
+    <message>
+        <source>Back to the pictures</source>
+        <translation>Volver a las imágenes</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Añadir archivos…</translation>
+    </message>
+    <message>
+        <source>How copies are made…</source>
+        <translation>Cómo se hacen las copias…</translation>
+    </message>
+    <message>
+        <source>Clear the table</source>
+        <translation>Vaciar la mesa</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Answer the questions about them</source>
+        <translation>Responder a las preguntas sobre ellas</translation>
+    </message>
+    <message>
+        <source>Progress of the cleaning</source>
+        <translation>Progreso de la limpieza</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the table are being cleaned.</source>
+        <translation>
+            <numerusform>Se está limpiando %n archivo de la mesa.</numerusform>
+            <numerusform>Se están limpiando %n archivos de la mesa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the table.</source>
+        <translation>
+            <numerusform>%n archivo en la mesa.</numerusform>
+            <numerusform>%n archivos en la mesa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the files</source>
+        <translation>Buscando los archivos</translation>
+    </message>
+    <message>
+        <source>There is no file in there.</source>
+        <translation>No hay ningún archivo ahí.</translation>
+    </message>
+    <message>
+        <source>At most {n} files are taken at once. The others were left out: add them afterwards.</source>
+        <translation>Se toman como máximo {n} archivos a la vez. Los demás se dejaron: añádalos después.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}: {name}</source>
+        <translation>{done} de {total}: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean cop(y/ies) made.</source>
+        <translation>
+            <numerusform>%n copia limpia hecha.</numerusform>
+            <numerusform>%n copias limpias hechas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused: choose one to read why.</source>
+        <translation>
+            <numerusform>%n archivo rechazado: elíjalo para leer por qué.</numerusform>
+            <numerusform>%n archivos rechazados: elija uno para leer por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed: choose one to read why.</source>
+        <translation>
+            <numerusform>%n archivo fallido: elíjalo para leer por qué.</numerusform>
+            <numerusform>%n archivos fallidos: elija uno para leer por qué.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not cleaned yet.</source>
+        <translation>
+            <numerusform>%n archivo aún sin limpiar.</numerusform>
+            <numerusform>%n archivos aún sin limpiar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean %n picture(s)</source>
+        <translation>
+            <numerusform>Limpiar %n imagen</numerusform>
+            <numerusform>Limpiar %n imágenes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

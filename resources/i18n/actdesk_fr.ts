@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
+    <name></name>
+    <message>
+        <source>neutral</source>
+        <translation>neutre</translation>
+    </message>
+</context>
+<context>
     <name>AboutSection</name>
     <message>
         <source>About ActDesk</source>
@@ -192,6 +199,265 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Covers everybody in the picture</source>
+        <translation>Couvre toutes les personnes de l’image</translation>
+    </message>
+    <message>
+        <source>Others in the picture are not covered</source>
+        <translation>D’autres personnes de l’image ne sont pas couvertes</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Others are still missing</source>
+        <translation>Il en manque encore d’autres</translation>
+    </message>
+    <message>
+        <source>Now it covers everybody</source>
+        <translation>Il couvre maintenant tout le monde</translation>
+    </message>
+    <message>
+        <source>Save a copy of the proof…</source>
+        <translation>Enregistrer une copie de la preuve…</translation>
+    </message>
+    <message>
+        <source>Record a withdrawal…</source>
+        <translation>Enregistrer un retrait…</translation>
+    </message>
+    <message>
+        <source>It does not cover this picture</source>
+        <translation>Il ne couvre pas cette image</translation>
+    </message>
+    <message>
+        <source>{act}: {person}</source>
+        <translation>{act}&#xa0;: {person}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>Record a consent</source>
+        <translation>Enregistrer un consentement</translation>
+    </message>
+    <message>
+        <source>Change the consent</source>
+        <translation>Modifier le consentement</translation>
+    </message>
+    <message>
+        <source>Record the consent</source>
+        <translation>Enregistrer le consentement</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Enregistrer les modifications</translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation>Qui a consenti</translation>
+    </message>
+    <message>
+        <source>A name, or words by which the team knows who it is. A group is one consent for all of it.</source>
+        <translation>Un nom, ou des mots qui permettent à l’équipe de savoir de qui il s’agit. Pour un groupe, un seul consentement suffit.</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Tutrice ou tuteur</translation>
+    </message>
+    <message>
+        <source>Who agreed for the child. Without a guardian this consent does not count.</source>
+        <translation>Qui a consenti pour l’enfant. Sans tutrice ou tuteur, ce consentement ne compte pas.</translation>
+    </message>
+    <message>
+        <source>The child’s own yes</source>
+        <translation>Le oui de l’enfant</translation>
+    </message>
+    <message>
+        <source>The child was asked in words that it understands, and agreed.</source>
+        <translation>L’enfant a été interrogé avec des mots qu’il comprend, et a accepté.</translation>
+    </message>
+    <message>
+        <source>How it was given</source>
+        <translation>Comment il a été donné</translation>
+    </message>
+    <message>
+        <source>Language in which it was asked</source>
+        <translation>Langue de la demande</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Donné le</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>From that day on it no longer counts.</source>
+        <translation>À partir de ce jour, il ne compte plus.</translation>
+    </message>
+    <message>
+        <source>For which purposes</source>
+        <translation>À quelles fins</translation>
+    </message>
+    <message>
+        <source>On which channels</source>
+        <translation>Sur quels canaux</translation>
+    </message>
+    <message>
+        <source>In which countries</source>
+        <translation>Dans quels pays</translation>
+    </message>
+    <message>
+        <source>What was not allowed</source>
+        <translation>Ce qui n’a pas été permis</translation>
+    </message>
+    <message>
+        <source>For example: no name, not in my country.</source>
+        <translation>Par exemple&#xa0;: pas de nom, pas dans mon pays.</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>There is a proof already; a new file takes its place.</source>
+        <translation>Il y a déjà une preuve&#xa0;; un nouveau fichier la remplace.</translation>
+    </message>
+    <message>
+        <source>The signed sheet or the recording. It is kept inside the encrypted store.</source>
+        <translation>La feuille signée ou l’enregistrement. Il est conservé dans la base chiffrée.</translation>
+    </message>
+    <message>
+        <source>Everybody who can be recognised in this picture has now agreed</source>
+        <translation>Toutes les personnes reconnaissables sur cette image ont maintenant consenti</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsSection</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>No consent covers this picture.</source>
+        <translation>Aucun consentement ne couvre cette image.</translation>
+    </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Enregistrer un consentement…</translation>
+    </message>
+    <message>
+        <source>Link a consent…</source>
+        <translation>Lier un consentement…</translation>
+    </message>
+    <message>
+        <source>There is no other consent in the store. Record one.</source>
+        <translation>Il n’y a pas d’autre consentement dans la base. Enregistrez-en un.</translation>
+    </message>
+    <message>
+        <source>The consent no longer covers this picture. It is still kept.</source>
+        <translation>Le consentement ne couvre plus cette image. Il reste conservé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The withdrawal is recorded. %n publication(s) to take down.</source>
+        <translation>
+            <numerusform>Le retrait est enregistré. %n publication à retirer.</numerusform>
+            <numerusform>Le retrait est enregistré. %n publications à retirer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The withdrawal is recorded.</source>
+        <translation>Le retrait est enregistré.</translation>
+    </message>
+    <message>
+        <source>Save a copy of the proof</source>
+        <translation>Enregistrer une copie de la preuve</translation>
+    </message>
+    <message>
+        <source>Saving the proof</source>
+        <translation>Enregistrement de la preuve</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Enregistré sous {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>How copies are made</source>
+        <translation>Comment les copies sont faites</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Utiliser ceci</translation>
+    </message>
+    <message>
+        <source>Folder for the clean copies</source>
+        <translation>Dossier des copies nettoyées</translation>
+    </message>
+    <message>
+        <source>It is made if it is missing. Nothing in it is ever written over, originals least of all.</source>
+        <translation>Il est créé s’il manque. Rien n’y est jamais écrasé, les originaux moins que tout.</translation>
+    </message>
+    <message>
+        <source>What the copies keep</source>
+        <translation>Ce que les copies gardent</translation>
+    </message>
+    <message>
+        <source>“To publish” keeps the picture, its colours and its orientation, nothing else. “Location only” takes out every place and keeps credit, caption and date: for colleagues, not for the public.</source>
+        <translation>«&#xa0;À publier&#xa0;» garde l’image, ses couleurs et son orientation, rien d’autre. «&#xa0;Lieu seulement&#xa0;» retire tout lieu et garde le crédit, la légende et la date&#xa0;: pour les collègues, pas pour le public.</translation>
+    </message>
+    <message>
+        <source>Photographer</source>
+        <translation>Photographe</translation>
+    </message>
+    <message>
+        <source>Written into every copy. Leave it out where a name puts somebody in danger.</source>
+        <translation>Inscrit dans chaque copie. Laissez vide là où un nom met quelqu’un en danger.</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Droits d’auteur</translation>
+    </message>
+    <message>
+        <source>For example: © ACT Alliance</source>
+        <translation>Par exemple&#xa0;: © ACT Alliance</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>A sentence, or the licence’s web address.</source>
+        <translation>Une phrase, ou l’adresse web de la licence.</translation>
+    </message>
+    <message>
+        <source>Caption for all these pictures</source>
+        <translation>Légende pour toutes ces images</translation>
+    </message>
+    <message>
+        <source>No name and no precise place of anybody who is shown.</source>
+        <translation>Ni nom ni lieu précis des personnes montrées.</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1380,13 @@
     </message>
 </context>
 <context>
+    <name>Facts</name>
+    <message>
+        <source>The clean copy of {name}</source>
+        <translation>La copie nettoyée de {name}</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>A mistake of ours</source>
@@ -1142,6 +1415,72 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>FilePane</name>
+    <message>
+        <source>Before: the original</source>
+        <translation>Avant&#xa0;: l’original</translation>
+    </message>
+    <message>
+        <source>After: the clean copy</source>
+        <translation>Après&#xa0;: la copie nettoyée</translation>
+    </message>
+    <message>
+        <source>What the original gives away</source>
+        <translation>Ce que l’original révèle</translation>
+    </message>
+    <message>
+        <source>Open its record</source>
+        <translation>Ouvrir sa fiche</translation>
+    </message>
+    <message>
+        <source>Take off the table</source>
+        <translation>Retirer de la table</translation>
+    </message>
+    <message>
+        <source>The preview is being made.</source>
+        <translation>L’aperçu est en préparation.</translation>
+    </message>
+    <message>
+        <source>The original: {name}</source>
+        <translation>L’original&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown.</source>
+        <translation>Ce fichier ne peut pas être affiché.</translation>
+    </message>
+    <message>
+        <source>The clean copy of {name}</source>
+        <translation>La copie nettoyée de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) found</source>
+        <translation>
+            <numerusform>%n élément trouvé</numerusform>
+            <numerusform>%n éléments trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found. An independent reader read the copy a second time.</source>
+        <translation>Rien trouvé. Un lecteur indépendant a relu la copie.</translation>
+    </message>
+    <message>
+        <source>No copy was made.</source>
+        <translation>Aucune copie n’a été faite.</translation>
+    </message>
+    <message>
+        <source>The copy is being made.</source>
+        <translation>La copie est en cours.</translation>
+    </message>
+    <message>
+        <source>No copy yet.</source>
+        <translation>Pas encore de copie.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked into this file yet.</source>
+        <translation>Personne n’a encore examiné ce fichier.</translation>
     </message>
 </context>
 <context>
@@ -1206,6 +1545,29 @@
     </message>
 </context>
 <context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Abandonner votre saisie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>This does not fit here. Check it.</source>
+        <translation>Cela ne convient pas ici. Vérifiez.</translation>
+    </message>
+</context>
+<context>
     <name>FormRow</name>
     <message>
         <source>optional</source>
@@ -1231,6 +1593,29 @@
     <message>
         <source>This field takes {limit} characters. What did not fit was left out.</source>
         <translation>Ce champ accepte {limit} caractères. Le surplus n’a pas été repris.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link a consent</source>
+        <translation>Lier un consentement</translation>
+    </message>
+    <message>
+        <source>Link it</source>
+        <translation>Lier</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>The newest first. Type to find one by its name.</source>
+        <translation>Les plus récents d’abord. Tapez pour chercher par nom.</translation>
+    </message>
+    <message>
+        <source>Everybody who can be recognised in this picture has now agreed</source>
+        <translation>Toutes les personnes reconnaissables sur cette image ont maintenant consenti</translation>
     </message>
 </context>
 <context>
@@ -1462,6 +1847,457 @@
     </message>
 </context>
 <context>
+    <name>PathField</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Write the whole path, or choose the place with the button.</source>
+        <translation>Écrivez le chemin complet, ou choisissez l’endroit avec le bouton.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Ajouter des images…</translation>
+    </message>
+    <message>
+        <source>Add a folder of pictures…</source>
+        <translation>Ajouter un dossier d’images…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.webp)</source>
+        <translation>Images (*.jpg *.jpeg *.jpe *.jfif *.png *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose pictures</source>
+        <translation>Choisir des images</translation>
+    </message>
+    <message>
+        <source>Clean copies</source>
+        <translation>Copies nettoyées</translation>
+    </message>
+    <message>
+        <source>Copies: {recipe} · Folder: {folder} · Credit: {credit}</source>
+        <translation>Copies&#xa0;: {recipe} · Dossier&#xa0;: {folder} · Crédit&#xa0;: {credit}</translation>
+    </message>
+    <message>
+        <source>no folder chosen yet</source>
+        <translation>aucun dossier choisi</translation>
+    </message>
+    <message>
+        <source>no credit</source>
+        <translation>sans crédit</translation>
+    </message>
+    <message>
+        <source>{credit}, with a caption</source>
+        <translation>{credit}, avec une légende</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Gave away</source>
+        <translation>Révélait</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What the copy keeps</source>
+        <translation>Ce que la copie garde</translation>
+    </message>
+    <message>
+        <source>Name of the copy</source>
+        <translation>Nom de la copie</translation>
+    </message>
+    <message>
+        <source>People can be recognised</source>
+        <translation>Des personnes sont reconnaissables</translation>
+    </message>
+    <message>
+        <source>Somebody under 18 is shown</source>
+        <translation>Une personne mineure est montrée</translation>
+    </message>
+    <message>
+        <source>Somebody under 18 can be identified or found</source>
+        <translation>Une personne mineure peut être identifiée ou localisée</translation>
+    </message>
+    <message>
+        <source>Vulnerable setting</source>
+        <translation>Cadre vulnérable</translation>
+    </message>
+    <message>
+        <source>A person is named</source>
+        <translation>Une personne est nommée</translation>
+    </message>
+    <message>
+        <source>A precise place is named</source>
+        <translation>Un lieu précis est nommé</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Text for those who cannot see it</source>
+        <translation>Texte pour les personnes qui ne la voient pas</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publiée le</translation>
+    </message>
+    <message>
+        <source>To be taken down by</source>
+        <translation>À retirer avant le</translation>
+    </message>
+    <message>
+        <source>Taken down on</source>
+        <translation>Retirée le</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer here</source>
+        <translation>Une personne qui n’est plus là</translation>
+    </message>
+    <message>
+        <source>Cleaning the pictures</source>
+        <translation>Nettoyage des images</translation>
+    </message>
+    <message>
+        <source>Looking into the files</source>
+        <translation>Examen des fichiers</translation>
+    </message>
+    <message>
+        <source>Gives away</source>
+        <translation>Révèle</translation>
+    </message>
+    <message>
+        <source>{latitude}° N, {longitude}° E</source>
+        <translation>{latitude}° N, {longitude}° E</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n de plus</numerusform>
+            <numerusform>et %n de plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{latitude}° S, {longitude}° E</source>
+        <translation>{latitude}° S, {longitude}° E</translation>
+    </message>
+    <message>
+        <source>{latitude}° N, {longitude}° W</source>
+        <translation>{latitude}° N, {longitude}° O</translation>
+    </message>
+    <message>
+        <source>{latitude}° S, {longitude}° W</source>
+        <translation>{latitude}° S, {longitude}° O</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} pixels</translation>
+    </message>
+    <message>
+        <source>The copy “{name}” was read a second time by an independent reader, which found nothing.</source>
+        <translation>La copie «&#xa0;{name}&#xa0;» a été relue par un lecteur indépendant, qui n’a rien trouvé.</translation>
+    </message>
+    <message>
+        <source>No clean copy has been made yet.</source>
+        <translation>Aucune copie nettoyée n’a encore été faite.</translation>
+    </message>
+    <message>
+        <source>The original gave nothing away.</source>
+        <translation>L’original ne révélait rien.</translation>
+    </message>
+    <message>
+        <source>Place not recorded</source>
+        <translation>Lieu de publication non enregistré</translation>
+    </message>
+    <message>
+        <source>To be taken down since {day}</source>
+        <translation>À retirer depuis le {day}</translation>
+    </message>
+    <message>
+        <source>To be taken down by {day}</source>
+        <translation>À retirer avant le {day}</translation>
+    </message>
+    <message>
+        <source>Being cleaned</source>
+        <translation>En cours de nettoyage</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Gives nothing away</source>
+        <translation>Ne révèle rien</translation>
+    </message>
+    <message>
+        <source>This picture may be published.</source>
+        <translation>Cette image peut être publiée.</translation>
+    </message>
+    <message>
+        <source>This picture may not be published yet. Something is still to be said:</source>
+        <translation>Cette image ne peut pas encore être publiée. Il reste à dire&#xa0;:</translation>
+    </message>
+    <message>
+        <source>This picture may not be published:</source>
+        <translation>Cette image ne peut pas être publiée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>The original gave away: {kinds}.</source>
+        <translation>L’original révélait&#xa0;: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Guardian: {value}</source>
+        <translation>Tutrice ou tuteur&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Interpreter: {value}</source>
+        <translation>Interprète&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>For: {value}</source>
+        <translation>Pour&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>On: {value}</source>
+        <translation>Sur&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>In: {value}</source>
+        <translation>Dans&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Not allowed: {value}</source>
+        <translation>Non permis&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>{where}: {value}</source>
+        <translation>{where}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Starts later</source>
+        <translation>Commence plus tard</translation>
+    </message>
+    <message>
+        <source>A guardian is missing</source>
+        <translation>Une tutrice ou un tuteur manque</translation>
+    </message>
+    <message>
+        <source>The child’s own yes is missing</source>
+        <translation>Le oui de l’enfant manque</translation>
+    </message>
+    <message>
+        <source>Given on {day}</source>
+        <translation>Donné le {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>withdrawn on {day}</source>
+        <translation>retiré le {day}</translation>
+    </message>
+    <message>
+        <source>Taken down on {day}</source>
+        <translation>Retirée le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesScreen</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here to see what they give away and to make copies that do not.</source>
+        <translation>Déposez ici des fichiers ou des dossiers pour voir ce qu’ils révèlent et en faire des copies qui ne révèlent rien.</translation>
+    </message>
+    <message>
+        <source>Add pictures…</source>
+        <translation>Ajouter des images…</translation>
+    </message>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Go to the table</source>
+        <translation>Aller à la table</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation>Pas encore d’image</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, paste them, or choose them. The originals are never changed.</source>
+        <translation>Déposez ici des fichiers ou des dossiers, collez-les ou choisissez-les. Les originaux ne sont jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>Let go to look into these files</source>
+        <translation>Relâchez pour examiner ces fichiers</translation>
+    </message>
+    <message>
+        <source>The originals are only read, never changed.</source>
+        <translation>Les originaux sont seulement lus, jamais modifiés.</translation>
+    </message>
+    <message>
+        <source>Choose a folder of pictures</source>
+        <translation>Choisir un dossier d’images</translation>
+    </message>
+    <message>
+        <source>There is no file of this computer in it. Save pictures from the web first, then add them.</source>
+        <translation>Il ne contient aucun fichier de cet ordinateur. Enregistrez d’abord les images du web, puis ajoutez-les.</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed about this picture?</source>
+        <translation>Abandonner votre saisie sur cette image&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Elle n’est pas encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionsForm</name>
+    <message>
+        <source>Who and what is shown</source>
+        <translation>Qui et quoi sont montrés</translation>
+    </message>
+    <message>
+        <source>What is published with it</source>
+        <translation>Ce qui est publié avec elle</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Factual and with dignity: never as an object of pity.</source>
+        <translation>Factuelle et digne&#xa0;: jamais un objet de pitié.</translation>
+    </message>
+    <message>
+        <source>Text for those who cannot see it</source>
+        <translation>Texte pour les personnes qui ne la voient pas</translation>
+    </message>
+    <message>
+        <source>What is to be seen, in one or two sentences. Screen readers read it out.</source>
+        <translation>Ce que l’on voit, en une ou deux phrases. Les lecteurs d’écran le lisent à voix haute.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Who made the picture, as it shall be named.</source>
+        <translation>Qui a fait l’image, tel que la personne doit être citée.</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>On what terms it may be used.</source>
+        <translation>À quelles conditions elle peut être utilisée.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>For the team; never published.</source>
+        <translation>Pour l’équipe&#xa0;; jamais publié.</translation>
+    </message>
+    <message>
+        <source>Can people be recognised?</source>
+        <translation>Des personnes sont-elles reconnaissables&#xa0;?</translation>
+    </message>
+    <message>
+        <source>By face, clothes, tattoo, voice, name or place. If so, each of them must have agreed beforehand.</source>
+        <translation>Par le visage, les vêtements, un tatouage, la voix, le nom ou le lieu. Si oui, chacune doit avoir consenti auparavant.</translation>
+    </message>
+    <message>
+        <source>Is anybody under 18 shown?</source>
+        <translation>Une personne de moins de 18 ans est-elle montrée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Can somebody under 18 be identified or found?</source>
+        <translation>Une personne de moins de 18 ans peut-elle être identifiée ou localisée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>By face, name, school, uniform, house or street, together with the caption.</source>
+        <translation>Par le visage, le nom, l’école, l’uniforme, la maison ou la rue, avec la légende.</translation>
+    </message>
+    <message>
+        <source>Is it a vulnerable setting?</source>
+        <translation>Est-ce un cadre vulnérable&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A hospital, a refugee camp, an emergency, a place where help is handed out.</source>
+        <translation>Un hôpital, un camp de réfugiés, une urgence, un lieu de distribution d’aide.</translation>
+    </message>
+    <message>
+        <source>Does the caption name somebody who is shown?</source>
+        <translation>La légende nomme-t-elle une personne montrée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does the caption give a precise place?</source>
+        <translation>La légende donne-t-elle un lieu précis&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A village, a camp, a street. A country or a region is not precise.</source>
+        <translation>Un village, un camp, une rue. Un pays ou une région n’est pas précis.</translation>
+    </message>
+</context>
+<context>
     <name>RecordPane</name>
     <message>
         <source>Back to the list</source>
@@ -1485,6 +2321,53 @@
     <message>
         <source>Choose one from the list that opens while you type.</source>
         <translation>Choisissez dans la liste qui s’ouvre pendant la saisie.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordView</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Take off the desk…</source>
+        <translation>Retirer du bureau…</translation>
+    </message>
+    <message>
+        <source>Somebody under 18</source>
+        <translation>Une personne mineure</translation>
+    </message>
+    <message>
+        <source>Saving the picture’s record</source>
+        <translation>Enregistrement de la fiche de l’image</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>This does not fit here. Check it.</source>
+        <translation>Cela ne convient pas ici. Vérifiez.</translation>
+    </message>
+    <message>
+        <source>Take {name} off the desk?</source>
+        <translation>Retirer {name} du bureau&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its answers and its links with consents go with it. No file is deleted. Undo brings it back.</source>
+        <translation>Ses réponses et ses liens avec des consentements partent avec elle. Aucun fichier n’est supprimé. «&#xa0;Annuler&#xa0;» la ramène.</translation>
+    </message>
+    <message>
+        <source>Take it off the desk</source>
+        <translation>Retirer du bureau</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>The picture is off the desk.</source>
+        <translation>L’image n’est plus sur le bureau.</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +3119,13 @@
     </message>
 </context>
 <context>
+    <name>Tray</name>
+    <message>
+        <source>Files to be cleaned</source>
+        <translation>Fichiers à nettoyer</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>ActDesk can’t start here</source>
@@ -2285,6 +3175,91 @@
     </message>
 </context>
 <context>
+    <name>UseDialog</name>
+    <message>
+        <source>Record a publication</source>
+        <translation>Enregistrer une publication</translation>
+    </message>
+    <message>
+        <source>Record the publication</source>
+        <translation>Enregistrer la publication</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>An account of the register.</source>
+        <translation>Un compte du registre.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Of the post or the page. It is how the picture is found again when it must be taken down.</source>
+        <translation>Celui de la publication ou de la page. C’est ainsi que l’image est retrouvée quand il faut la retirer.</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publiée le</translation>
+    </message>
+    <message>
+        <source>Name the account, or give the link.</source>
+        <translation>Indiquez le compte, ou donnez le lien.</translation>
+    </message>
+</context>
+<context>
+    <name>UsesList</name>
+    <message>
+        <source>No publication is recorded.</source>
+        <translation>Aucune publication n’est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Published on {day}</source>
+        <translation>Publiée le {day}</translation>
+    </message>
+    <message>
+        <source>{picture}, published on {day}</source>
+        <translation>{picture}, publiée le {day}</translation>
+    </message>
+    <message>
+        <source>It is taken down</source>
+        <translation>Elle est retirée</translation>
+    </message>
+    <message>
+        <source>Record that it is taken down: {place}</source>
+        <translation>Enregistrer qu’elle est retirée&#xa0;: {place}</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Ouvrir le compte</translation>
+    </message>
+    <message>
+        <source>Open the account {account}</source>
+        <translation>Ouvrir le compte {account}</translation>
+    </message>
+</context>
+<context>
+    <name>UsesSection</name>
+    <message>
+        <source>Where it was published</source>
+        <translation>Où elle a été publiée</translation>
+    </message>
+    <message>
+        <source>A publication can be recorded as soon as the picture may be published.</source>
+        <translation>Une publication peut être enregistrée dès que l’image peut être publiée.</translation>
+    </message>
+    <message>
+        <source>Record a publication…</source>
+        <translation>Enregistrer une publication…</translation>
+    </message>
+    <message>
+        <source>Recorded as taken down.</source>
+        <translation>Retrait enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>Waiting</name>
     <message>
         <source>Please wait</source>
@@ -2300,6 +3275,143 @@
     <message>
         <source>The present store is kept aside, whole.</source>
         <translation>La base actuelle est mise de côté, entière.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Record that {person} withdrew the consent?</source>
+        <translation>Enregistrer que {person} a retiré son consentement&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Withdrawal of a consent</source>
+        <translation>Retrait d’un consentement</translation>
+    </message>
+    <message>
+        <source>Record the withdrawal</source>
+        <translation>Enregistrer le retrait</translation>
+    </message>
+    <message>
+        <source>From today on none of the pictures that it covers may be published.</source>
+        <translation>Dès aujourd’hui, aucune des images qu’il couvre ne peut être publiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publication(s) must be taken down.</source>
+        <translation>
+            <numerusform>%n publication doit être retirée.</numerusform>
+            <numerusform>%n publications doivent être retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each becomes a task that is due in %n day(s).</source>
+        <translation>
+            <numerusform>Chacune devient une tâche à faire sous %n jour.</numerusform>
+            <numerusform>Chacune devient une tâche à faire sous %n jours.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Check and clean</source>
+        <translation>Vérifier et nettoyer</translation>
+    </message>
+    <message>
+        <source>Back to the pictures</source>
+        <translation>Retour aux images</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>How copies are made…</source>
+        <translation>Comment les copies sont faites…</translation>
+    </message>
+    <message>
+        <source>Clear the table</source>
+        <translation>Vider la table</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Answer the questions about them</source>
+        <translation>Répondre aux questions à leur sujet</translation>
+    </message>
+    <message>
+        <source>Progress of the cleaning</source>
+        <translation>Progression du nettoyage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the table are being cleaned.</source>
+        <translation>
+            <numerusform>%n fichier de la table est en cours de nettoyage.</numerusform>
+            <numerusform>%n fichiers de la table sont en cours de nettoyage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) on the table.</source>
+        <translation>
+            <numerusform>%n fichier sur la table.</numerusform>
+            <numerusform>%n fichiers sur la table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for the files</source>
+        <translation>Recherche des fichiers</translation>
+    </message>
+    <message>
+        <source>There is no file in there.</source>
+        <translation>Il n’y a aucun fichier là-dedans.</translation>
+    </message>
+    <message>
+        <source>At most {n} files are taken at once. The others were left out: add them afterwards.</source>
+        <translation>{n} fichiers au plus sont pris à la fois. Les autres ont été laissés&#xa0;: ajoutez-les ensuite.</translation>
+    </message>
+    <message>
+        <source>{done} of {total}: {name}</source>
+        <translation>{done} sur {total}&#xa0;: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clean cop(y/ies) made.</source>
+        <translation>
+            <numerusform>%n copie nettoyée faite.</numerusform>
+            <numerusform>%n copies nettoyées faites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) refused: choose one to read why.</source>
+        <translation>
+            <numerusform>%n fichier refusé&#xa0;: choisissez-le pour lire pourquoi.</numerusform>
+            <numerusform>%n fichiers refusés&#xa0;: choisissez-en un pour lire pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) failed: choose one to read why.</source>
+        <translation>
+            <numerusform>%n fichier en échec&#xa0;: choisissez-le pour lire pourquoi.</numerusform>
+            <numerusform>%n fichiers en échec&#xa0;: choisissez-en un pour lire pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not cleaned yet.</source>
+        <translation>
+            <numerusform>%n fichier pas encore nettoyé.</numerusform>
+            <numerusform>%n fichiers pas encore nettoyés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean %n picture(s)</source>
+        <translation>
+            <numerusform>Nettoyer %n image</numerusform>
+            <numerusform>Nettoyer %n images</numerusform>
+        </translation>
     </message>
 </context>
 <context>

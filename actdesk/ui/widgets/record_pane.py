@@ -161,7 +161,7 @@ class ListAndRecord(QWidget):
 
     @property
     def is_narrow(self) -> bool:
-        return self.width() < theme().pixels(Space.NARROW - Space.WIDE * 4)
+        return self.width() < theme().pixels(Space.NARROW - Space.WIDE * 2)
 
     def show_pane(self) -> None:
         self._wanted = True

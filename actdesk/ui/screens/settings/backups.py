@@ -97,10 +97,7 @@ class BackupsSection(Section):
         self._now.setText(self.tr("Back up now"))
         self._carry.setText(self.tr("Copy the newest to another disk"))
         self._how.setText(
-            self.tr(
-                "Going back keeps the present store aside, whole. Without the window: “actdesk restore” does the same, "
-                "and “actdesk restore --undo” takes it back. A backup opens with the passphrase of its store."
-            )
+            self.tr("Going back keeps the present store aside, whole. A backup opens with the passphrase of its store.")
         )
         self._show_state()
 

@@ -91,8 +91,8 @@
         <translation>Copiar la más reciente a otro disco</translation>
     </message>
     <message>
-        <source>Going back keeps the present store aside, whole. Without the window: “actdesk restore” does the same, and “actdesk restore --undo” takes it back. A backup opens with the passphrase of its store.</source>
-        <translation>Al volver, el almacén actual se guarda aparte, entero. Sin la ventana: «actdesk restore» hace lo mismo y «actdesk restore --undo» lo deshace. Una copia de seguridad se abre con la frase de contraseña de su almacén.</translation>
+        <source>Going back keeps the present store aside, whole. A backup opens with the passphrase of its store.</source>
+        <translation>Al volver, el almacén actual se guarda aparte, entero. Una copia de seguridad se abre con la frase de contraseña de su almacén.</translation>
     </message>
     <message>
         <source>Making a backup and checking it</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Last quarter</source>
-        <translation>Trimestre pasado</translation>
+        <translation>El trimestre pasado</translation>
     </message>
     <message>
         <source>This year, until today</source>
@@ -1741,11 +1741,11 @@
     </message>
     <message>
         <source>Last year</source>
-        <translation>Año pasado</translation>
+        <translation>El año pasado</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation>Otras fechas</translation>
+        <translation>Otros días</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1773,7 +1773,7 @@
     </message>
     <message>
         <source>A function rather than a name, such as “Communications team”. It is printed on the first page.</source>
-        <translation>Una función más que un nombre, como «Equipo de comunicación». Se imprime en la primera página.</translation>
+        <translation>Una función más que un nombre, por ejemplo «Equipo de comunicación». Se imprime en la primera página.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation>del {start} al {end}</translation>
+        <translation>Del {start} al {end}</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2378,7 +2378,7 @@
     </message>
     <message>
         <source>Save the leadership summary as PDF</source>
-        <translation>Guardar el resumen para la dirección en PDF</translation>
+        <translation>Guardar el resumen para la dirección como PDF</translation>
     </message>
     <message>
         <source>Check a report</source>
@@ -2390,23 +2390,23 @@
     </message>
     <message>
         <source>{days}. Written {written}. Check code {code}.</source>
-        <translation>{days}. Escrito el {written}. Código de control {code}.</translation>
+        <translation>{days}. Elaborado el {written}. Código de control: {code}.</translation>
     </message>
     <message>
         <source>“{name}” is the report that was written on {written}. Not one byte was changed.</source>
-        <translation>«{name}» es el informe escrito el {written}. No cambió ni un byte.</translation>
+        <translation>«{name}» es el informe elaborado el {written}. No ha cambiado ni un byte.</translation>
     </message>
     <message>
         <source>“{name}” reads like the report that was written on {written}, but the file is not the same: it was saved again, or made by another version of ActDesk.</source>
-        <translation>«{name}» se lee como el informe escrito el {written}, pero el archivo no es el mismo: se volvió a guardar o lo hizo otra versión de ActDesk.</translation>
+        <translation>«{name}» dice lo mismo que el informe elaborado el {written}, pero el archivo no es el mismo: se guardó de nuevo o lo produjo otra versión de ActDesk.</translation>
     </message>
     <message>
         <source>“{name}” is not what was written on {written}. Something in it was changed. Do not rely on it: write the report anew.</source>
-        <translation>«{name}» no es lo que se escribió el {written}. Algo se modificó. No se fíe de él: escriba de nuevo el informe.</translation>
+        <translation>«{name}» no es lo que se elaboró el {written}. Algo se ha modificado. No se fíe de él: elabore de nuevo el informe.</translation>
     </message>
     <message>
         <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can&apos;t be checked here.</source>
-        <translation>«{name}» dice ser un informe de ActDesk, pero no se escribió desde este almacén. Aquí no se puede comprobar.</translation>
+        <translation>«{name}» se presenta como un informe de ActDesk, pero no se elaboró desde este almacén. No se puede comprobar aquí.</translation>
     </message>
     <message>
         <source>“{name}” is a PDF, but no report of ActDesk.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation>del {start} al {end}</translation>
+        <translation>Del {start} al {end}</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2449,7 @@
     </message>
     <message>
         <source>Written from this store</source>
-        <translation>Escritos desde este almacén</translation>
+        <translation>Elaborados desde este almacén</translation>
     </message>
     <message>
         <source>Preview of the report</source>
@@ -2457,7 +2457,7 @@
     </message>
     <message>
         <source>Arrow keys scroll, Ctrl and + or - enlarge.</source>
-        <translation>Las flechas desplazan, Ctrl y + o - amplían.</translation>
+        <translation>Las flechas desplazan; Ctrl y + o - amplían.</translation>
     </message>
     <message>
         <source>Page {n} of {all}</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>The report is written: {name}</source>
-        <translation>El informe está escrito: {name}</translation>
+        <translation>El informe está guardado: {name}</translation>
     </message>
     <message>
         <source>Which report shall be checked?</source>

@@ -91,8 +91,8 @@
         <translation>Copier la plus récente sur un autre disque</translation>
     </message>
     <message>
-        <source>Going back keeps the present store aside, whole. Without the window: “actdesk restore” does the same, and “actdesk restore --undo” takes it back. A backup opens with the passphrase of its store.</source>
-        <translation>Le retour met de côté la base actuelle, entière. Sans la fenêtre&#xa0;: «&#xa0;actdesk restore&#xa0;» fait de même, et «&#xa0;actdesk restore --undo&#xa0;» l’annule. Une sauvegarde s’ouvre avec la phrase secrète de sa base.</translation>
+        <source>Going back keeps the present store aside, whole. A backup opens with the passphrase of its store.</source>
+        <translation>Le retour met de côté la base actuelle, entière. Une sauvegarde s’ouvre avec la phrase secrète de sa base.</translation>
     </message>
     <message>
         <source>Making a backup and checking it</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Last quarter</source>
-        <translation>Trimestre dernier</translation>
+        <translation>Le trimestre dernier</translation>
     </message>
     <message>
         <source>This year, until today</source>
@@ -1741,11 +1741,11 @@
     </message>
     <message>
         <source>Last year</source>
-        <translation>Année dernière</translation>
+        <translation>L’année dernière</translation>
     </message>
     <message>
         <source>Other days</source>
-        <translation>Autres dates</translation>
+        <translation>D’autres jours</translation>
     </message>
     <message>
         <source>Report</source>
@@ -1781,7 +1781,7 @@
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation>du {start} au {end}</translation>
+        <translation>Du {start} au {end}</translation>
     </message>
     <message>
         <source>Days</source>
@@ -2378,11 +2378,11 @@
     </message>
     <message>
         <source>Save the leadership summary as PDF</source>
-        <translation>Enregistrer le résumé pour la direction en PDF</translation>
+        <translation>Enregistrer la synthèse pour la direction en PDF</translation>
     </message>
     <message>
         <source>Check a report</source>
-        <translation>Vérifier un rapport</translation>
+        <translation>Contrôler un rapport</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
@@ -2390,23 +2390,23 @@
     </message>
     <message>
         <source>{days}. Written {written}. Check code {code}.</source>
-        <translation>{days}. Écrit le {written}. Code de contrôle {code}.</translation>
+        <translation>{days}. Établi le {written}. Code de contrôle&#xa0;: {code}.</translation>
     </message>
     <message>
         <source>“{name}” is the report that was written on {written}. Not one byte was changed.</source>
-        <translation>«&#xa0;{name}&#xa0;» est le rapport écrit le {written}. Pas un octet n’a changé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est bien le rapport établi le {written}. Pas un octet n’a changé.</translation>
     </message>
     <message>
         <source>“{name}” reads like the report that was written on {written}, but the file is not the same: it was saved again, or made by another version of ActDesk.</source>
-        <translation>«&#xa0;{name}&#xa0;» se lit comme le rapport écrit le {written}, mais le fichier n’est pas le même&#xa0;: il a été réenregistré, ou produit par une autre version d’ActDesk.</translation>
+        <translation>«&#xa0;{name}&#xa0;» se lit comme le rapport établi le {written}, mais le fichier n’est pas le même&#xa0;: il a été enregistré à nouveau, ou produit par une autre version d’ActDesk.</translation>
     </message>
     <message>
         <source>“{name}” is not what was written on {written}. Something in it was changed. Do not rely on it: write the report anew.</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas ce qui a été écrit le {written}. Quelque chose y a été modifié. Ne vous y fiez pas&#xa0;: écrivez de nouveau le rapport.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas ce qui a été établi le {written}. Quelque chose y a été modifié. Ne vous y fiez pas&#xa0;: établissez le rapport à nouveau.</translation>
     </message>
     <message>
         <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can&apos;t be checked here.</source>
-        <translation>«&#xa0;{name}&#xa0;» se présente comme un rapport d’ActDesk, mais il n’a pas été écrit à partir de cette base. Il ne peut pas être vérifié ici.</translation>
+        <translation>«&#xa0;{name}&#xa0;» se présente comme un rapport d’ActDesk, mais il n’a pas été établi à partir de cette base. Il ne peut pas être contrôlé ici.</translation>
     </message>
     <message>
         <source>“{name}” is a PDF, but no report of ActDesk.</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>{start} to {end}</source>
-        <translation>du {start} au {end}</translation>
+        <translation>Du {start} au {end}</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2433,7 @@
     </message>
     <message>
         <source>Check a report…</source>
-        <translation>Vérifier un rapport…</translation>
+        <translation>Contrôler un rapport…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2445,11 +2445,11 @@
     </message>
     <message>
         <source>Counting and drawing the pages…</source>
-        <translation>Calcul et mise en page…</translation>
+        <translation>Décompte et mise en pages…</translation>
     </message>
     <message>
         <source>Written from this store</source>
-        <translation>Écrits à partir de cette base</translation>
+        <translation>Établis à partir de cette base</translation>
     </message>
     <message>
         <source>Preview of the report</source>
@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>Where shall the report go?</source>
-        <translation>Où mettre le rapport&#xa0;?</translation>
+        <translation>Où enregistrer le rapport&#xa0;?</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -2473,15 +2473,15 @@
     </message>
     <message>
         <source>The report is written: {name}</source>
-        <translation>Le rapport est écrit&#xa0;: {name}</translation>
+        <translation>Le rapport est enregistré&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Which report shall be checked?</source>
-        <translation>Quel rapport faut-il vérifier&#xa0;?</translation>
+        <translation>Quel rapport contrôler&#xa0;?</translation>
     </message>
     <message>
         <source>Checking the report</source>
-        <translation>Vérification du rapport</translation>
+        <translation>Contrôle du rapport</translation>
     </message>
 </context>
 <context>

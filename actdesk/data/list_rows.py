@@ -191,8 +191,11 @@ def _requests(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[
     items = []
     for request in requests.values():
         channel = request.channel_name or request.handle
-        body = bodies[request.body_id].name if request.body_id in bodies else ""
-        requester = people[request.requester_id].name if request.requester_id in people else ""
+        told = request.answers  # where the register knows nobody of that name, the form's own words stand in the list
+        body = bodies[request.body_id].name if request.body_id in bodies else told.get("body", "")
+        requester = (
+            people[request.requester_id].name if request.requester_id in people else told.get("requester_name", "")
+        )
         cells = {
             "reference": request.reference,
             "channel": channel,

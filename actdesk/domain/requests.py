@@ -146,6 +146,7 @@ class Decision(Record):
     decided_by: UUID = Field(foreign_key="officer.id")
     decided_at: datetime
     conflict_of_interest: str = ""
+    support_plan: dict[str, str] = Field(default={}, sa_type=JSON)  # what was agreed, by clause of `SUPPORT`
 
 
 class ChecklistStep(StrEnum):
@@ -306,6 +307,11 @@ def _ids_in(text: str) -> tuple[list[UUID], str]:
         except ValueError:
             typed.append(line)
     return ids, "\n".join(typed)
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """Return the entries of an answer that is a list: one a line, blank ones left out."""
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
 _NAMED = re.compile(r"\[([\w.-]+)\] (.*)")

@@ -7,7 +7,7 @@ from typing import Any
 from actdesk.domain.accounts import Account, AccountState
 from actdesk.domain.base import Refused
 from actdesk.domain.platforms import Platform, normalise, recognise
-from actdesk.domain.requests import ChannelRequest, Decision
+from actdesk.domain.requests import ChannelRequest, Decision, lines_of
 from actdesk.services.ports import UnitOfWork
 
 
@@ -49,7 +49,7 @@ def _said_of(request: ChannelRequest, decision: Decision) -> dict[str, Any]:
         "body_id": request.body_id,
         "purpose": told.get("objectives", ""),
         "audience": told.get("audience", ""),
-        "languages": tuple(told.get("languages", "").split()),
+        "languages": lines_of(told.get("languages", "")),
         "region": told.get("region", "")[:200],
         "presence": told.get("presence", "")[:40],
         "transition_plan": told.get("lifespan", ""),

@@ -1,11 +1,14 @@
 """The policy room: our guidance by clause, and the official document that the officer may attach."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from actdesk.domain.base import Refused
+from actdesk.domain.base import Changes, Refused
 from actdesk.domain.languages import Language
 from actdesk.domain.policy import Clause, PolicyVersion
 from actdesk.domain.records import Attachment
+from actdesk.services.attachments import plain_name
+from actdesk.services.incoming import read_whole
 from actdesk.services.ports import Clock, PdfViewer, Reference, Store, UnitOfWork
 from actdesk.services.use_case import use_case
 
@@ -47,13 +50,20 @@ class PolicyRoom:
             return OfficialDocument(found[-1], self._viewer.pages(reader.blob(found[-1].sha256)))
 
     def page(self, number: int, width_px: int) -> bytes:
-        """Return one page (from 0) of the attached document as PNG. Raises `Refused("record_gone")`."""
+        """Return one page (from 1) of the attached document as PNG.
+
+        Raises `Refused` (`record_gone` where nothing is attached, or the viewer's code).
+        """
         with self._store.read() as reader:
             found = reader.find(Attachment, purpose=PURPOSE)
             if not found:
                 raise Refused("record_gone", kind="attachment")
             data = reader.blob(found[-1].sha256)
         return self._viewer.page_png(data, number, width_px)
+
+    def attach_file(self, path: Path) -> Changes:
+        """Read a file and keep it as the official document. Raises as `attach`, and `EnvironmentFault`."""
+        return self.attach(name=plain_name(path.name), data=read_whole(path, limit=LARGEST_BYTES))
 
     @use_case("policy.attach")
     def attach(self, uow: UnitOfWork, /, *, name: str, data: bytes) -> None:

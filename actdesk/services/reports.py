@@ -11,7 +11,8 @@ from actdesk.domain.languages import Language
 from actdesk.domain.periods import Period, Span, named
 from actdesk.domain.records import Attachment
 from actdesk.domain.summary import Figures, LeadershipFacts, figures
-from actdesk.files import fault, replace_private
+from actdesk.files import replace_private
+from actdesk.services.incoming import read_whole
 from actdesk.services.ports import Clock, Reference, ReportWriter, Store, UnitOfWork
 from actdesk.services.preferences import StoredPreferences
 from actdesk.services.summary import leadership_facts
@@ -148,7 +149,7 @@ class Reports:
 
         Raises `Refused` (`too_large`, or the viewer's code for a file that is no readable PDF), `EnvironmentFault`.
         """
-        pdf = _read(path)
+        pdf = read_whole(path, limit=_LARGEST_BYTES)
         claimed = self._writer.claimed(pdf)
         if claimed is None:
             return Check(Answer.NO_REPORT)
@@ -193,14 +194,3 @@ class Reports:
     def _figures_kept(self) -> list[dict[str, Any]]:
         kept: list[dict[str, Any]] = self._preferences.get(LAST_FIGURES, [])
         return kept
-
-
-def _read(path: Path) -> bytes:
-    """The bytes of a file of the officer's choice. Raises `Refused("too_large")`, `EnvironmentFault`."""
-    try:
-        size = path.stat().st_size
-        if size > _LARGEST_BYTES:
-            raise Refused("too_large", size=size, limit=_LARGEST_BYTES)
-        return path.read_bytes()
-    except OSError as error:
-        raise fault(error) from error

@@ -19,6 +19,7 @@ from actdesk.domain.requests import (
     Evaluation,
     check_decider,
     form_answers,
+    lines_of,
     unassessed,
 )
 from actdesk.domain.templates import RequestTemplate, missing
@@ -54,6 +55,9 @@ class RequestView:
     standing: StandingReport | None
     due: date | None
     next_acts: tuple[NextAct, ...]
+    may_not_decide: str  # the code with which this officer's decision would be refused; '' for none
+    officers: dict[UUID, str]  # names of those who ticked a step
+    day: date  # the day for which all this was read
 
 
 def read_view(
@@ -69,6 +73,8 @@ def read_view(
     checklist = checklist_on(day, reader.find(ChecklistItem, request_id=request.id), standing, administrators)
     answers = form_answers(template, request)
     unanswered = missing(template, answers)
+    refused = _may_not_decide(reader, request, template, officer_id)
+    ticked = {line.item.done_by for line in checklist if line.item.done_by}
     return RequestView(
         request=request,
         template=template,
@@ -88,9 +94,12 @@ def read_view(
             request,
             missing=len(unanswered),
             open_criteria=len(unassessed(line.evaluation for line in evaluations)),
-            may_not_decide=_may_not_decide(reader, request, template, officer_id),
+            may_not_decide=refused,
             checklist=checklist,
         ),
+        may_not_decide=refused,
+        officers={o.id: o.name for o in reader.get_many(Officer, ticked).values()},
+        day=day,
     )
 
 
@@ -133,7 +142,7 @@ def wanted(request: ChannelRequest) -> Wanted:
         platform=request.platform,
         body_id=request.body_id,
         region=told.get("region", ""),
-        languages=frozenset(told.get("languages", "").split()),
+        languages=frozenset(lines_of(told.get("languages", ""))),
         subject=" ".join(subject),
     )
 

@@ -1,6 +1,7 @@
 """Channel requests: from a draft through evaluation and decision to an opened account (rule 4)."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from actdesk.domain.requests import (
     APPROVED_STAGES,
     CRITERIA,
     EDITABLE_STAGES,
+    SUPPORT,
     ChannelRequest,
     ChecklistItem,
     ChecklistStep,
@@ -37,7 +39,7 @@ from actdesk.domain.templates import RequestTemplate, missing
 from actdesk.services.authorising import authorise, same_handle
 from actdesk.services.ports import Clock, Reader, Reference, Store, UnitOfWork
 from actdesk.services.register import Register
-from actdesk.services.request_views import RequestView, account_of, decider, read_view, wanted
+from actdesk.services.request_views import RequestView, account_of, decider, decision_on, read_view, wanted
 from actdesk.services.use_case import use_case
 
 STAGE_AFTER = {
@@ -204,17 +206,22 @@ class Requests:
         conditions: tuple[Condition, ...] = (),
         alternative: str = "",
         brand_implications: str = "",
+        support_plan: Mapping[str, str] = MappingProxyType({}),
         notes: str = "",
     ) -> None:
         """Decide. A favourable decision makes the authorised account and its opening checklist in the same act.
 
-        `conflict_of_interest` is `NO_CONFLICT` or says what it is. The policy's present version is stamped.
-        Raises `Refused`: `own_request`, `would_administer`, `stage_not_reachable`, those of `check_decision`,
+        `conflict_of_interest` is `NO_CONFLICT` or says what it is. `support_plan` says by clause of `SUPPORT` what
+        help was agreed. The policy's present version is stamped.
+        Raises `Invalid` (`support_plan`: `unknown_clause`), `Refused`: `own_request`, `would_administer`,
+        `stage_not_reachable`, those of `check_decision`,
         `channel_not_named` (no platform or handle), `already_exists` (the register has that account).
         """
         request = uow.get(ChannelRequest, request_id)
         check_stage(request, STAGE_AFTER[outcome])
         check_decider(request, decider(uow, uow.officer_id), self._template(request))
+        if set(support_plan) - set(SUPPORT):
+            raise Invalid({"support_plan": "unknown_clause"})
         favourable = outcome is not Outcome.DECLINED
         decision = Decision.made(
             request_id=request_id,
@@ -228,6 +235,7 @@ class Requests:
             decided_by=uow.officer_id,
             decided_at=uow.now,
             conflict_of_interest=conflict_of_interest.strip(),
+            support_plan={c: support_plan[c].strip() for c in SUPPORT if c in support_plan and favourable},
             notes=notes,
         )
         check_decision(decision, uow.find(Evaluation, request_id=request_id))
@@ -238,6 +246,19 @@ class Requests:
             for step in ChecklistStep:
                 uow.add(ChecklistItem.made(request_id=request_id, step=step))
         uow.put(request.changed(**fields))
+
+    @use_case("decision.condition")
+    def set_condition(self, uow: UnitOfWork, *, request_id: UUID, number: int, done: bool) -> None:
+        """Say that a condition of the approval is met, or not; conditions count from 0.
+
+        Raises `Refused("record_gone")` where the decision has no such condition.
+        """
+        decision = decision_on(uow, request_id)
+        if decision is None or not 0 <= number < len(decision.conditions):
+            raise Refused("record_gone")
+        conditions = list(decision.conditions)
+        conditions[number] = conditions[number].changed(done_on=uow.today if done else None)
+        uow.put(decision.changed(conditions=tuple(conditions)))
 
     @use_case("checklist.set")
     def set_step(

@@ -19,7 +19,7 @@ from actdesk.domain.languages import Language
 from actdesk.domain.people import BodyType
 from actdesk.domain.pictures import Answer
 from actdesk.domain.records import Officer
-from actdesk.domain.requests import CRITERIA, NO_CONFLICT, ChecklistStep, Outcome, Verdict
+from actdesk.domain.requests import CRITERIA, NO_CONFLICT, ChecklistStep, Condition, Outcome, Verdict
 from actdesk.reports.writer import Writer
 from actdesk.services.attachments import Incoming
 from actdesk.services.cases import Agreed, Cases
@@ -157,12 +157,15 @@ class World:
             "request.decide",
             lambda: q.decide(
                 request_id=first,
-                outcome=Outcome.APPROVED,
+                outcome=Outcome.WITH_CONDITIONS,
                 why="It adds a region.",
                 conflict_of_interest=NO_CONFLICT,
                 parameters=("Two posts a week.",),
+                conditions=(Condition(text="Train both", owner="Joel", due=self.clock.today()),),
+                support_plan={"support.brand": "The kit is sent."},
             ),
         )
+        yield "decision.condition", lambda: q.set_condition(request_id=first, number=0, done=True)
         yield "request.withdraw", lambda: q.withdraw(request_id=second, reason="No longer needed")
         account = q.request(first).account
         assert account

@@ -179,6 +179,12 @@ def test_people_whom_the_register_knows_are_kept_by_id_and_others_as_typed(desk:
     assert view.answers["administrators"].splitlines() == [str(desk.local.id), "Anna N., Caritas"]
 
 
+def test_the_list_names_a_requester_whom_the_register_does_not_know(desk: Desk) -> None:
+    request_id = desk.draft(requester_name="Somebody New", body="A new forum")
+    (row,) = desk.store.lists.rows([request_id])
+    assert (row.cells["requester"], row.cells["body"]) == ("Somebody New", "A new forum")
+
+
 def test_an_answer_that_the_form_does_not_ask_for_is_refused_by_name(desk: Desk) -> None:
     with pytest.raises(Invalid) as refusal:
         desk.requests.save(request_id=desk.draft(), answers={"shoe_size": "42"})
@@ -335,6 +341,44 @@ def test_conditions_keep_their_owner_and_their_day(desk: Desk) -> None:
     assert decision
     assert decision.conditions == (condition,)
     assert desk.get(request_id).stage is Stage.APPROVED_WITH_CONDITIONS
+
+
+def test_a_condition_is_ticked_off_with_its_day_and_back(desk: Desk) -> None:
+    request_id, due = desk.assessed(), desk.clock.today()
+    conditions = tuple(Condition(text=text, owner="Joel Local", due=due) for text in ("Train", "Translate"))
+    desk.approve(request_id, outcome=Outcome.WITH_CONDITIONS, conditions=conditions)
+    for done, days in ((True, [None, due]), (False, [None, None])):
+        desk.requests.set_condition(request_id=request_id, number=1, done=done)
+        decision = desk.requests.request(request_id).decision
+        assert decision
+        assert [c.done_on for c in decision.conditions] == days
+    for number in (-1, 2):
+        with pytest.raises(Refused, match="record_gone"):
+            desk.requests.set_condition(request_id=request_id, number=number, done=True)
+
+
+def test_the_support_plan_is_kept_by_clause_and_knows_no_other(desk: Desk) -> None:
+    request_id = desk.assessed()
+    with pytest.raises(Invalid):
+        desk.approve(request_id, support_plan={"support.money": "A lot"})
+    desk.approve(request_id, support_plan={"support.crisis": " We answer at night. ", "support.brand": ""})
+    decision = desk.requests.request(request_id).decision
+    assert decision
+    assert decision.support_plan == {"support.brand": "", "support.crisis": "We answer at night."}
+
+
+def test_a_language_that_has_no_code_keeps_its_whole_name(desk: Desk) -> None:
+    account = desk.requests.request(desk.approved(languages="fr\n Kirundi of the hills \n\n")).account
+    assert account
+    assert account.languages == ("fr", "Kirundi of the hills")
+
+
+def test_the_view_names_who_ticked_a_step(desk: Desk) -> None:
+    request_id = desk.approved()
+    desk.requests.set_step(request_id=request_id, step=ChecklistStep.MAILBOX, done=True)
+    view = desk.requests.request(request_id)
+    assert view.officers == {desk.store.officer_id: "Amina Officer"}
+    assert (view.day, view.may_not_decide) == (desk.clock.today(), "")
 
 
 def test_a_declined_request_offers_an_alternative_and_makes_no_account(desk: Desk) -> None:

@@ -135,7 +135,7 @@ def test_the_quick_actions_lead_to_the_act_itself(qtbot: QtBot, context: ScreenC
         button.click()
     assert led(context).actions == [
         ("register", "check"),
-        ("pictures", "clean"),
+        ("pictures", "add"),
         ("cases", "new"),
         ("requests", "new"),
     ]

@@ -323,6 +323,7 @@ def upgrade() -> None:
         sa.Column("decided_by", sa.Uuid(), nullable=False),
         sa.Column("decided_at", sa.DateTime(), nullable=False),
         sa.Column("conflict_of_interest", sa.String(), nullable=False),
+        sa.Column("support_plan", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(["decided_by"], ["officer.id"], name=op.f("fk_decision_decided_by_officer")),
         sa.ForeignKeyConstraint(["request_id"], ["request.id"], name=op.f("fk_decision_request_id_request")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_decision")),

@@ -80,7 +80,7 @@ class FirstSteps(Translated, QWidget):
         self._detail = PlainLabel(role="muted", wrap=True, parent=self)
         self._accounts = StepLine("register", "register", "new", parent=card)
         self._people = StepLine("people", "people", "new", parent=card)
-        self._pictures = StepLine("pictures", "pictures", "clean", parent=card)
+        self._pictures = StepLine("pictures", "pictures", "add", parent=card)
         self._policy = StepLine("policy", "policy", "", parent=card)
         for number, step in enumerate((self._accounts, self._people, self._pictures, self._policy)):
             if number:

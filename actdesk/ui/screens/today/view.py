@@ -179,7 +179,7 @@ class TodayScreen(Screen):
         self.context.navigator.run_action("register", "check")
 
     def _on_clean(self) -> None:
-        self.context.navigator.run_action("pictures", "clean")
+        self.context.navigator.run_action("pictures", "add")
 
     def _on_case(self) -> None:
         self.context.navigator.run_action("cases", "new")

@@ -52,6 +52,16 @@
     </message>
 </context>
 <context>
+    <name>GuidanceTab</name>
+    <message numerus="yes">
+        <source>%n clause(s) found</source>
+        <translation>
+            <numerusform>%n clause found</numerusform>
+            <numerusform>%n clauses found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message numerus="yes">
         <source>and %n more</source>

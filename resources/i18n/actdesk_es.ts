@@ -40,6 +40,13 @@
     </message>
 </context>
 <context>
+    <name>BackBar</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+</context>
+<context>
     <name>BackupRow</name>
     <message>
         <source>This file can’t be opened.</source>
@@ -192,6 +199,37 @@
     <message>
         <source>Open the policy at “{clause}”</source>
         <translation>Abrir la política en «{clause}»</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseView</name>
+    <message>
+        <source>Like this</source>
+        <translation>Así</translation>
+    </message>
+    <message>
+        <source>Rather not like this</source>
+        <translation>Mejor no así</translation>
+    </message>
+    <message>
+        <source>What the requester is asked</source>
+        <translation>Qué se pregunta al solicitante</translation>
+    </message>
+    <message>
+        <source>What a useful answer says</source>
+        <translation>Qué dice una respuesta útil</translation>
+    </message>
+    <message>
+        <source>Newer than the policy, {year}: {title}</source>
+        <translation>Más reciente que la política, {year}: {title}</translation>
+    </message>
+    <message>
+        <source>To be confirmed: ask before you rely on it.</source>
+        <translation>Por confirmar: pregunte antes de fiarse.</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Véase también</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1613,35 @@
     </message>
 </context>
 <context>
+    <name>GuidanceTab</name>
+    <message>
+        <source>Search the clauses</source>
+        <translation>Buscar en las cláusulas</translation>
+    </message>
+    <message>
+        <source>Clauses of the policy</source>
+        <translation>Cláusulas de la política</translation>
+    </message>
+    <message>
+        <source>No clause holds these words. Try fewer, or another one.</source>
+        <translation>Ninguna cláusula contiene estas palabras. Pruebe con menos o con otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) found</source>
+        <translation>
+            <numerusform>%n cláusula encontrada</numerusform>
+            <numerusform>%n cláusulas encontradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpTab</name>
+    <message>
+        <source>Help pages</source>
+        <translation>Páginas de ayuda</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>History</source>
@@ -1723,6 +1790,97 @@
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialTab</name>
+    <message>
+        <source>The official document is not here yet</source>
+        <translation>El documento oficial aún no está aquí</translation>
+    </message>
+    <message>
+        <source>Attach the PDF of the policy: it is kept in the store, encrypted, and is read here page by page.</source>
+        <translation>Adjunte el PDF de la política: se guarda cifrado en el almacén y se lee aquí página por página.</translation>
+    </message>
+    <message>
+        <source>Attach the PDF…</source>
+        <translation>Adjuntar el PDF…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Reemplazar…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>Dibujando la página…</translation>
+    </message>
+    <message>
+        <source>The official document</source>
+        <translation>El documento oficial</translation>
+    </message>
+    <message>
+        <source>Choose the official PDF</source>
+        <translation>Elegir el PDF oficial</translation>
+    </message>
+    <message>
+        <source>Attaching the document</source>
+        <translation>Adjuntando el documento</translation>
+    </message>
+    <message>
+        <source>The official document is attached.</source>
+        <translation>El documento oficial está adjunto.</translation>
+    </message>
+    <message>
+        <source>Take the official document out of the store?</source>
+        <translation>¿Quitar el documento oficial del almacén?</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Quitarlo</translation>
+    </message>
+    <message>
+        <source>Our guidance stays. You can undo this, or attach the PDF again.</source>
+        <translation>Nuestra orientación permanece. Puede deshacerlo o adjuntar de nuevo el PDF.</translation>
+    </message>
+    <message>
+        <source>The official document was taken out.</source>
+        <translation>Se quitó el documento oficial.</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>de {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2362,64 @@
     <message>
         <source>Go on typing</source>
         <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Attach the official policy</source>
+        <translation>Adjuntar la política oficial</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyScreen</name>
+    <message>
+        <source>Policy</source>
+        <translation>Política</translation>
+    </message>
+    <message>
+        <source>Copy {address}</source>
+        <translation>Copiar {address}</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Orientación</translation>
+    </message>
+    <message>
+        <source>Official document</source>
+        <translation>Documento oficial</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>in force from {day}, to be confirmed</source>
+        <translation>en vigor desde el {day}, por confirmar</translation>
+    </message>
+    <message>
+        <source>in force from {day}</source>
+        <translation>en vigor desde el {day}</translation>
+    </message>
+    <message>
+        <source>This edition of the policy has no clause “{id}”.</source>
+        <translation>Esta edición de la política no tiene la cláusula «{id}».</translation>
+    </message>
+    <message>
+        <source>The address of the communications team is copied.</source>
+        <translation>Se copió la dirección del equipo de comunicación.</translation>
     </message>
 </context>
 <context>

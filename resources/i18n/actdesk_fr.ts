@@ -40,6 +40,13 @@
     </message>
 </context>
 <context>
+    <name>BackBar</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+</context>
+<context>
     <name>BackupRow</name>
     <message>
         <source>This file can’t be opened.</source>
@@ -192,6 +199,37 @@
     <message>
         <source>Open the policy at “{clause}”</source>
         <translation>Ouvrir la politique à «&#xa0;{clause}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseView</name>
+    <message>
+        <source>Like this</source>
+        <translation>Comme ceci</translation>
+    </message>
+    <message>
+        <source>Rather not like this</source>
+        <translation>Plutôt pas comme ceci</translation>
+    </message>
+    <message>
+        <source>What the requester is asked</source>
+        <translation>Ce qu’on demande au requérant</translation>
+    </message>
+    <message>
+        <source>What a useful answer says</source>
+        <translation>Ce que dit une réponse utile</translation>
+    </message>
+    <message>
+        <source>Newer than the policy, {year}: {title}</source>
+        <translation>Plus récent que la politique, {year}&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>To be confirmed: ask before you rely on it.</source>
+        <translation>À confirmer&#xa0;: renseignez-vous avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>See also</source>
+        <translation>Voir aussi</translation>
     </message>
 </context>
 <context>
@@ -1575,6 +1613,35 @@
     </message>
 </context>
 <context>
+    <name>GuidanceTab</name>
+    <message>
+        <source>Search the clauses</source>
+        <translation>Chercher dans les clauses</translation>
+    </message>
+    <message>
+        <source>Clauses of the policy</source>
+        <translation>Clauses de la politique</translation>
+    </message>
+    <message>
+        <source>No clause holds these words. Try fewer, or another one.</source>
+        <translation>Aucune clause ne contient ces mots. Essayez-en moins, ou un autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clause(s) found</source>
+        <translation>
+            <numerusform>%n clause trouvée</numerusform>
+            <numerusform>%n clauses trouvées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpTab</name>
+    <message>
+        <source>Help pages</source>
+        <translation>Pages d’aide</translation>
+    </message>
+</context>
+<context>
     <name>HistorySection</name>
     <message>
         <source>History</source>
@@ -1723,6 +1790,97 @@
     <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialTab</name>
+    <message>
+        <source>The official document is not here yet</source>
+        <translation>Le document officiel n’est pas encore ici</translation>
+    </message>
+    <message>
+        <source>Attach the PDF of the policy: it is kept in the store, encrypted, and is read here page by page.</source>
+        <translation>Joignez le PDF de la politique&#xa0;: il est conservé dans la base, chiffré, et se lit ici page par page.</translation>
+    </message>
+    <message>
+        <source>Attach the PDF…</source>
+        <translation>Joindre le PDF…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajuster à la largeur</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Remplacer…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Drawing the page…</source>
+        <translation>Affichage de la page…</translation>
+    </message>
+    <message>
+        <source>The official document</source>
+        <translation>Le document officiel</translation>
+    </message>
+    <message>
+        <source>Choose the official PDF</source>
+        <translation>Choisir le PDF officiel</translation>
+    </message>
+    <message>
+        <source>Attaching the document</source>
+        <translation>Ajout du document</translation>
+    </message>
+    <message>
+        <source>The official document is attached.</source>
+        <translation>Le document officiel est joint.</translation>
+    </message>
+    <message>
+        <source>Take the official document out of the store?</source>
+        <translation>Retirer le document officiel de la base&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Le retirer</translation>
+    </message>
+    <message>
+        <source>Our guidance stays. You can undo this, or attach the PDF again.</source>
+        <translation>Nos repères restent. Vous pouvez annuler, ou joindre le PDF à nouveau.</translation>
+    </message>
+    <message>
+        <source>The official document was taken out.</source>
+        <translation>Le document officiel a été retiré.</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>sur {pages}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} sur {pages}</translation>
     </message>
 </context>
 <context>
@@ -2204,6 +2362,64 @@
     <message>
         <source>Go on typing</source>
         <translation>Continuer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>Policy</name>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Attach the official policy</source>
+        <translation>Joindre la politique officielle</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyScreen</name>
+    <message>
+        <source>Policy</source>
+        <translation>Politique</translation>
+    </message>
+    <message>
+        <source>Copy {address}</source>
+        <translation>Copier {address}</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>Official document</source>
+        <translation>Document officiel</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>in force from {day}, to be confirmed</source>
+        <translation>en vigueur dès le {day}, à confirmer</translation>
+    </message>
+    <message>
+        <source>in force from {day}</source>
+        <translation>en vigueur dès le {day}</translation>
+    </message>
+    <message>
+        <source>This edition of the policy has no clause “{id}”.</source>
+        <translation>Cette édition de la politique n’a pas de clause «&#xa0;{id}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The address of the communications team is copied.</source>
+        <translation>L’adresse de l’équipe de communication est copiée.</translation>
     </message>
 </context>
 <context>

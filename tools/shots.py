@@ -1,6 +1,7 @@
 """Pictures of every screen, in every language and theme, to shots/: `make shots`. Look at them.
 
     python tools/shots.py [--only NAME]     NAME: a word of the picture's name ("cases", "unlock"); the rest is left out
+    python tools/shots.py --readme          renew the pictures that README shows, in docs/pictures/
 
 For each language and theme: the first start page by page, the unlocking, every screen with its list, every kind of
 record beside it, and what each screen's "new" action opens. English once more in a small window (1024x600) and with
@@ -45,17 +46,24 @@ SETS = {
     "en-light-1024x600-200-percent": (Language.ENGLISH, ThemeChoice.LIGHT, SMALL, 2.0),
 }
 
+README_SET = "en-light"
+README_PICTURES = {"today": "today", "pictures-picture": "pictures"}  # screen and record: name in docs/pictures
+
 
 def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description="Pictures of every screen, to shots/.")
     parser.add_argument("--only", default="", help="take only pictures whose name holds this word")
-    only = parser.parse_args(arguments).only
+    parser.add_argument("--readme", action="store_true", help="renew the pictures that README shows")
+    options = parser.parse_args(arguments)
+    only, sets = options.only, [README_SET] if options.readme else list(SETS)
     began = time.monotonic()
-    if SHOTS.exists() and not only:
+    if SHOTS.exists() and not only and not options.readme:
         shutil.rmtree(SHOTS)
     with tempfile.TemporaryDirectory(prefix="actdesk-") as folder:
         try:
-            taken = take_all(Path(folder), only)
+            taken = take_all(Path(folder), only, sets)
+            if options.readme:
+                renew_readme()
         except StageError as error:
             print(f"shots: FAILED: {error}", file=sys.stderr)
             return 1
@@ -63,8 +71,8 @@ def main(arguments: list[str]) -> int:
     return 0 if taken else 1
 
 
-def take_all(folder: Path, only: str) -> int:
-    """Make a store of samples, and show it in every set. Returns how many pictures were taken."""
+def take_all(folder: Path, only: str, sets: list[str]) -> int:
+    """Make a store of samples, and show it in each of these sets. Returns how many pictures were taken."""
     clock, access = StoryClock(), None
     stage = Stage()
     try:
@@ -72,7 +80,7 @@ def take_all(folder: Path, only: str) -> int:
         painted = write_demo_samples(folder / "painted")
         desk, cast = sample_store(access, clock, painted, folder / "cleaned")
         with stage.listening():
-            for name in SETS:
+            for name in sets:
                 Set(stage, name, only).take(desk, cast, access)
     finally:
         stage.close()
@@ -147,6 +155,17 @@ class Set:
                 if not seen:
                     self._camera(shell)(name)
                 self._stage.on_dialogue = None
+
+
+def renew_readme() -> None:
+    """Copy the pictures that README shows, whatever number their screen has now."""
+    shown = SHOTS.parent / "docs" / "pictures"
+    shown.mkdir(parents=True, exist_ok=True)
+    for wanted, name in README_PICTURES.items():
+        found = [path for path in (SHOTS / README_SET).glob("*.png") if path.stem.partition("-")[2] == wanted]
+        if not found:
+            raise StageError(f"no picture of {wanted}")
+        shutil.copyfile(found[0], shown / f"{name}.png")
 
 
 def fill_in(door: Door, page: int) -> None:

@@ -203,8 +203,15 @@ class Stage:
             for kind in spec.kinds:
                 if kind in records:
                     shell.open_record(kind, records[kind])
-                    self.settle()
+                    self.rest(shell)
                     take(f"{name}-{kind.value}")
+
+    def rest(self, shell: Shell) -> None:
+        """Let no part of the window have the focus: nobody has a hand on the keys."""
+        self.settle()
+        focused = shell.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
 
     def go(self, shell: Shell, spec: ScreenSpec) -> None:
         """Go to a screen. Raises `StageError` if the window does not get there."""
@@ -213,6 +220,7 @@ class Stage:
         self.complaints.check(spec.key)
         if shell.current_screen() is None or not shell.windowTitle().startswith(spec.title()):
             raise StageError(f"the window does not go to {spec.key}: it shows {shell.windowTitle()}")
+        self.rest(shell)
 
     def _answer(self) -> None:
         """Nobody sits before the stage: a dialogue that waits for an answer is photographed, if wished, and left."""

@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import actdesk.services.acts  # noqa: F401 - as in the program, every act is known: undo depends on it
 from actdesk.data.reference import reference
 from actdesk.data.store import SqlStore
 from actdesk.domain.accounts import Account, AccountState, Administration

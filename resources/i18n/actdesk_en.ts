@@ -22,6 +22,33 @@
     </message>
 </context>
 <context>
+    <name>BodyPane</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentsSection</name>
     <message numerus="yes">
         <source>The withdrawal is recorded. %n publication(s) to take down.</source>
@@ -32,12 +59,32 @@
     </message>
 </context>
 <context>
+    <name>EarlierList</name>
+    <message numerus="yes">
+        <source>%n more of them</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
         <translation>
             <numerusform>%n thing to put right</numerusform>
             <numerusform>%n things to put right</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message numerus="yes">
+        <source>Keep %n file(s)</source>
+        <translation>
+            <numerusform>Keep %n file</numerusform>
+            <numerusform>Keep %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -62,12 +109,76 @@
     </message>
 </context>
 <context>
+    <name>HoldersCard</name>
+    <message numerus="yes">
+        <source>Show %n former administration(s)</source>
+        <translation>
+            <numerusform>Show %n former administration</numerusform>
+            <numerusform>Show %n former administrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message numerus="yes">
+        <source>On %n account(s) nobody else of the communications team is left. Name who takes over.</source>
+        <translation>
+            <numerusform>On %n account nobody else of the communications team is left. Name who takes over.</numerusform>
+            <numerusform>On %n accounts nobody else of the communications team is left. Name who takes over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkPanel</name>
+    <message numerus="yes">
+        <source>%n earlier case(s):</source>
+        <translation>
+            <numerusform>%n earlier case:</numerusform>
+            <numerusform>%n earlier cases:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message numerus="yes">
+        <source>%n accounts of this name are in the register.</source>
+        <translation>
+            <numerusform>%n account of this name is in the register.</numerusform>
+            <numerusform>%n accounts of this name are in the register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>%n question left</numerusform>
+            <numerusform>%n questions left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) must still be answered.</source>
+        <translation>
+            <numerusform>%n question must still be answered.</numerusform>
+            <numerusform>%n questions must still be answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the checklist are open.</source>
+        <translation>
+            <numerusform>%n step of the checklist is open.</numerusform>
+            <numerusform>%n steps of the checklist are open.</numerusform>
         </translation>
     </message>
 </context>

@@ -40,6 +40,456 @@
     </message>
 </context>
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Which account</source>
+        <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <source>Whose, and for whom</source>
+        <translation>De quién y para quién</translation>
+    </message>
+    <message>
+        <source>How long, and under which terms</source>
+        <translation>Duración y condiciones</translation>
+    </message>
+    <message>
+        <source>Access and recovery</source>
+        <translation>Acceso y recuperación</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Paste it: platform and handle fill themselves in. Never opened.</source>
+        <translation>Péguelo: la plataforma y el nombre se rellenan solos. Nunca se abre.</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Kind of presence</source>
+        <translation>Tipo de presencia</translation>
+    </message>
+    <message>
+        <source>Displayed name</source>
+        <translation>Nombre visible</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own number</source>
+        <translation>Número propio de la plataforma</translation>
+    </message>
+    <message>
+        <source>It stays the same when the handle changes.</source>
+        <translation>Sigue siendo el mismo cuando cambia el nombre de la cuenta.</translation>
+    </message>
+    <message>
+        <source>Taken in as</source>
+        <translation>Inscrita como</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De dónde viene</translation>
+    </message>
+    <message>
+        <source>Who found it, or who authorised it.</source>
+        <translation>Quién la encontró o quién la autorizó.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>The part of the Alliance that it speaks for.</source>
+        <translation>La parte de la Alianza en cuyo nombre habla.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Otros idiomas</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Separados por comas.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Abierta el</translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>Final previsto</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Cómo termina</translation>
+    </message>
+    <message>
+        <source>Where its followers and its content go then.</source>
+        <translation>Adónde van entonces sus seguidores y su contenido.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>What it may and may not do, one a line.</source>
+        <translation>Lo que puede y no puede hacer, un punto por línea.</translation>
+    </message>
+    <message>
+        <source>Days between two checks</source>
+        <translation>Días entre dos comprobaciones</translation>
+    </message>
+    <message>
+        <source>Login kept</source>
+        <translation>Credenciales guardadas</translation>
+    </message>
+    <message>
+        <source>Where the platform knows one login only: who keeps it.</source>
+        <translation>Si la plataforma solo admite un acceso: quién lo guarda.</translation>
+    </message>
+    <message>
+        <source>Where the login is kept, and who can open it</source>
+        <translation>Dónde se guardan las credenciales y quién puede abrirlas</translation>
+    </message>
+    <message>
+        <source>The place, never the password.</source>
+        <translation>El lugar, nunca la contraseña.</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Recovery mailbox</source>
+        <translation>Correo de recuperación</translation>
+    </message>
+    <message>
+        <source>Where the recovery codes are</source>
+        <translation>Dónde están los códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>The place, never the codes.</source>
+        <translation>El lugar, nunca los códigos.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>{problem}.</source>
+        <translation>{problem}.</translation>
+    </message>
+    <message>
+        <source>This looks like a password or a code. Write where it is kept, never the secret.</source>
+        <translation>Esto parece una contraseña o un código. Escriba dónde se guarda, nunca el secreto.</translation>
+    </message>
+    <message>
+        <source>{handle} is in the register already on this platform. Search for it and change that one.</source>
+        <translation>{handle} ya está en el registro en esta plataforma. Búsquela y modifique esa.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPane</name>
+    <message>
+        <source>Checked today</source>
+        <translation>Comprobada hoy</translation>
+    </message>
+    <message>
+        <source>Change the state</source>
+        <translation>Cambiar el estado</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>ActDesk never opens a link: that would send something.</source>
+        <translation>ActDesk nunca abre un enlace: eso enviaría algo.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Sobre ella</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own number</source>
+        <translation>Número propio de la plataforma</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>How long, and under which terms</source>
+        <translation>Duración y condiciones</translation>
+    </message>
+    <message>
+        <source>Why it is in this state</source>
+        <translation>Por qué está en este estado</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Abierta el</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Comprobada el</translation>
+    </message>
+    <message>
+        <source>Check due</source>
+        <translation>Comprobar el</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>Final previsto</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Cómo termina</translation>
+    </message>
+    <message>
+        <source>Access and recovery</source>
+        <translation>Acceso y recuperación</translation>
+    </message>
+    <message>
+        <source>Login kept</source>
+        <translation>Credenciales guardadas</translation>
+    </message>
+    <message>
+        <source>Where the login is kept, and who can open it</source>
+        <translation>Dónde se guardan las credenciales y quién puede abrirlas</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Recovery mailbox</source>
+        <translation>Correo de recuperación</translation>
+    </message>
+    <message>
+        <source>Where the recovery codes are</source>
+        <translation>Dónde están los códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Body: {name}</source>
+        <translation>Entidad: {name}</translation>
+    </message>
+    <message>
+        <source>Authorised by request {reference}</source>
+        <translation>Autorizada por la solicitud {reference}</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Cuenta nueva</translation>
+    </message>
+    <message>
+        <source>It is taken in as it is found; its state changes later.</source>
+        <translation>Se inscribe tal como se encontró; su estado cambia después.</translation>
+    </message>
+    <message>
+        <source>Edit {handle}</source>
+        <translation>Modificar {handle}</translation>
+    </message>
+    <message>
+        <source>{handle} is in the register.</source>
+        <translation>{handle} está en el registro.</translation>
+    </message>
+    <message>
+        <source>{handle}: checked today.</source>
+        <translation>{handle}: comprobada hoy.</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>El enlace está copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgeDialog</name>
+    <message>
+        <source>{person} has read and accepted “{policy}” ({version}).</source>
+        <translation>{person} ha leído y aceptado «{policy}» ({version}).</translation>
+    </message>
+    <message>
+        <source>Policy accepted</source>
+        <translation>Política aceptada</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Qué día</translation>
+    </message>
+    <message>
+        <source>{person} has accepted the policy.</source>
+        <translation>{person} ha aceptado la política.</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>AdministrationDialog</name>
+    <message>
+        <source>The check of {handle} starts anew once its administrators change.</source>
+        <translation>La comprobación de {handle} empieza de nuevo cuando cambian sus administraciones.</translation>
+    </message>
+    <message>
+        <source>Add an administrator</source>
+        <translation>Añadir una persona administradora</translation>
+    </message>
+    <message>
+        <source>Add the administrator</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Somebody new is added in People first.</source>
+        <translation>Una persona nueva se añade antes en «Personas».</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>As the platform calls it. It decides who counts as administrator.</source>
+        <translation>Como lo llama la plataforma. Decide quién cuenta como administrador.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>The first day without it.</source>
+        <translation>El primer día sin ella.</translation>
+    </message>
+    <message>
+        <source>What was seen that proves it</source>
+        <translation>Qué se vio que lo prueba</translation>
+    </message>
+    <message>
+        <source>“Their name in the page&apos;s roles, 3 May.” Empty: not proven yet.</source>
+        <translation>«Su nombre en las funciones de la página, 3 de mayo.» Vacío: aún sin prueba.</translation>
+    </message>
+    <message>
+        <source>{person} administers {handle}.</source>
+        <translation>{person} administra {handle}.</translation>
+    </message>
+    <message>
+        <source>{role} (does not count as administrator)</source>
+        <translation>{role} (no cuenta como administración)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeDialog</name>
+    <message>
+        <source>What was agreed settles the case once it is done: who does what, until when.</source>
+        <translation>Lo acordado resuelve el caso cuando está hecho: quién hace qué y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Record what was agreed</source>
+        <translation>Registrar lo acordado</translation>
+    </message>
+    <message>
+        <source>How it was agreed</source>
+        <translation>Cómo se acordó</translation>
+    </message>
+    <message>
+        <source>Add another measure</source>
+        <translation>Añadir otra medida</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, or empty the fields beside it.</source>
+        <translation>Diga qué hay que hacer, o vacíe los campos de al lado.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Measure {n}</source>
+        <translation>Medida {n}</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+</context>
+<context>
     <name>BackBar</name>
     <message>
         <source>Back to the list</source>
@@ -173,10 +623,520 @@
     </message>
 </context>
 <context>
+    <name>BodyForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>Tipo de entidad</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>País o región</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Responde por ella</translation>
+    </message>
+    <message>
+        <source>A forum is no legal entity: name the member or the Secretariat that answers for it.</source>
+        <translation>Un foro no tiene personalidad jurídica: indique el miembro o la Secretaría que responde por él.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>A body of this name is in the register already. Search for it and change that one.</source>
+        <translation>Ya hay una entidad con este nombre en el registro. Búsquela y modifique esa.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPane</name>
+    <message>
+        <source>Add an account for it</source>
+        <translation>Añadirle una cuenta</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Sobre ella</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Responde por ella</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>No account speaks for it yet.</source>
+        <translation>Ninguna cuenta habla aún en su nombre.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in it yet.</source>
+        <translation>Aún no hay nadie registrado en ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new body</source>
+        <translation>Entidad nueva</translation>
+    </message>
+    <message>
+        <source>A forum, a group, a member, or a part of the Secretariat.</source>
+        <translation>Un foro, un grupo, un miembro o una parte de la Secretaría.</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Modificar {name}</translation>
+    </message>
+    <message>
+        <source>{name} is in the register.</source>
+        <translation>{name} está en el registro.</translation>
+    </message>
+</context>
+<context>
     <name>CapsHint</name>
     <message>
         <source>Caps Lock is on.</source>
         <translation>Bloq Mayús está activado.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRecord</name>
+    <message>
+        <source>Measures</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>{title} ({n})</source>
+        <translation>{title} ({n})</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Relato</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Registrado.</translation>
+    </message>
+    <message>
+        <source>Exporting the evidence</source>
+        <translation>Exportando la prueba</translation>
+    </message>
+    <message>
+        <source>Exported. Its SHA-256 is the one it was kept under.</source>
+        <translation>Exportada. Su SHA-256 es aquel con el que se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nuevo caso</translation>
+    </message>
+    <message>
+        <source>Check a comment</source>
+        <translation>Examinar un comentario</translation>
+    </message>
+    <message>
+        <source>Choose evidence</source>
+        <translation>Elegir pruebas</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Exportar la prueba</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer here</source>
+        <translation>Alguien que ya no está</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Lo que se vio</translation>
+    </message>
+    <message>
+        <source>Quoted text</source>
+        <translation>Texto citado</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Visto el</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Comunicado por</translation>
+    </message>
+    <message>
+        <source>Principles breached</source>
+        <translation>Principios infringidos</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crisis</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Personas afectadas</translation>
+    </message>
+    <message>
+        <source>Others concerned</source>
+        <translation>Otras personas afectadas</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lecciones</translation>
+    </message>
+    <message>
+        <source>Reference of those who have it now</source>
+        <translation>Referencia de quien lo lleva ahora</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Qué lo prueba</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>erased when the case was handed over</source>
+        <translation>borrado al traspasar el caso</translation>
+    </message>
+    <message>
+        <source>changed (not shown here)</source>
+        <translation>cambiado (no se muestra aquí)</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>otra persona</translation>
+    </message>
+    <message>
+        <source>{reference}: {account}</source>
+        <translation>{reference}: {account}</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Evidence kept: {name}</source>
+        <translation>Prueba guardada: {name}</translation>
+    </message>
+    <message>
+        <source>The recommendation was followed: the authorisation is withdrawn.</source>
+        <translation>Se siguió la recomendación: se retira la autorización.</translation>
+    </message>
+    <message>
+        <source>The recommendation was not followed: the authorisation stays.</source>
+        <translation>No se siguió la recomendación: se mantiene la autorización.</translation>
+    </message>
+    <message>
+        <source>Severity: {word}</source>
+        <translation>Gravedad: {word}</translation>
+    </message>
+    <message>
+        <source>{event} ({detail})</source>
+        <translation>{event} ({detail})</translation>
+    </message>
+    <message>
+        <source>The people concerned were heard.</source>
+        <translation>Se escuchó a las personas afectadas.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Why no copy is kept</source>
+        <translation>Por qué no se guarda copia</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Why they were not heard</source>
+        <translation>Por qué no se las escuchó</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Straight to</source>
+        <translation>Directamente a</translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation>Por qué no podía esperar</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>Segunda persona responsable</translation>
+    </message>
+    <message>
+        <source>The comment</source>
+        <translation>El comentario</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Draft answer</source>
+        <translation>Borrador de respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same account</source>
+        <translation>misma cuenta</translation>
+    </message>
+    <message>
+        <source>same people</source>
+        <translation>mismas personas</translation>
+    </message>
+    <message>
+        <source>same principle</source>
+        <translation>mismo principio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vence hoy</translation>
+    </message>
+    <message>
+        <source>Open, without a day</source>
+        <translation>Abierta, sin plazo</translation>
+    </message>
+    <message>
+        <source>seen on {day}: {state} ({shares})</source>
+        <translation>visto el {day}: {state} ({shares})</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} MB</translation>
+    </message>
+    <message>
+        <source>{handle} on {platform}</source>
+        <translation>{handle} en {platform}</translation>
+    </message>
+    <message>
+        <source>Safeguarding</source>
+        <translation>Salvaguardia</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>Data protection (data breach)</source>
+        <translation>Protección de datos (fuga)</translation>
+    </message>
+    <message>
+        <source>Legal advice</source>
+        <translation>Asesoría jurídica</translation>
+    </message>
+    <message>
+        <source>Due by {day}</source>
+        <translation>Plazo: {day}</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} kB</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation>Vencido desde el {day}</translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>Hecho el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesScreen</name>
+    <message>
+        <source>What was seen, what was said, what was agreed: from dialogue to a decision.</source>
+        <translation>Lo que se vio, se dijo y se acordó: del diálogo a la decisión.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Casos</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nuevo caso</translation>
+    </message>
+    <message>
+        <source>Check a comment</source>
+        <translation>Examinar un comentario</translation>
+    </message>
+    <message>
+        <source>Begin with the link of what was seen.</source>
+        <translation>Empiece por el enlace de lo que se vio.</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Todavía no hay casos</translation>
+    </message>
+    <message>
+        <source>The case is kept.</source>
+        <translation>El caso está guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckBar</name>
+    <message>
+        <source>Is this ours?</source>
+        <translation>¿Es nuestra?</translation>
+    </message>
+    <message>
+        <source>Paste a link or a handle</source>
+        <translation>Pegue un enlace o un nombre de cuenta</translation>
+    </message>
+    <message>
+        <source>Is this ours? Paste a link or a handle</source>
+        <translation>¿Es nuestra? Pegue un enlace o un nombre de cuenta</translation>
+    </message>
+    <message>
+        <source>Only the register is asked. Nothing is sent.</source>
+        <translation>Solo se consulta el registro. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Add it to the register</source>
+        <translation>Añadirla al registro</translation>
+    </message>
+    <message>
+        <source>Open {handle} ({platform})</source>
+        <translation>Abrir {handle} ({platform})</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Hand in the request</source>
+        <translation>Presentar la solicitud</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Compruebe sus respuestas</translation>
+    </message>
+    <message>
+        <source>What is handed in is not changed any more, unless we send it back to you.</source>
+        <translation>Una vez presentada, la solicitud ya no se modifica, salvo que se la devolvamos.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
     </message>
 </context>
 <context>
@@ -188,6 +1148,53 @@
     <message>
         <source>Choose one of the list: “{text}” is not in it.</source>
         <translation>Elija uno de la lista: «{text}» no figura en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyDialog</name>
+    <message>
+        <source>This can wait until there is time, and can be changed while the case is open.</source>
+        <translation>Puede esperar, y se puede cambiar mientras el caso esté abierto.</translation>
+    </message>
+    <message>
+        <source>Keep the classification</source>
+        <translation>Guardar la clasificación</translation>
+    </message>
+    <message>
+        <source>Principles breached</source>
+        <translation>Principios infringidos</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>This is a crisis: it spreads, or somebody is in danger</source>
+        <translation>Es una crisis: se propaga, o alguien corre peligro</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Personas afectadas</translation>
+    </message>
+    <message>
+        <source>Those of the store.</source>
+        <translation>Las del almacén.</translation>
+    </message>
+    <message>
+        <source>Others concerned</source>
+        <translation>Otras personas afectadas</translation>
+    </message>
+    <message>
+        <source>People and groups who are not in the store.</source>
+        <translation>Personas y grupos que no están en el almacén.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Entidad</translation>
     </message>
 </context>
 <context>
@@ -233,10 +1240,154 @@
     </message>
 </context>
 <context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Critical comments stay, and are answered soon. Only one of four grounds allows removal.</source>
+        <translation>Las críticas se quedan y reciben pronto respuesta. Solo uno de cuatro motivos permite retirar un comentario.</translation>
+    </message>
+    <message>
+        <source>The comment, word for word</source>
+        <translation>El comentario, palabra por palabra</translation>
+    </message>
+    <message>
+        <source>Does one of the four grounds apply?</source>
+        <translation>¿Se da alguno de los cuatro motivos?</translation>
+    </message>
+    <message>
+        <source>Yes: a reproach, a doubt, a question</source>
+        <translation>Sí: un reproche, una duda, una pregunta</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Does it criticise us or ask something?</source>
+        <translation>¿Nos critica o pregunta algo?</translation>
+    </message>
+    <message>
+        <source>Draft of an answer</source>
+        <translation>Borrador de respuesta</translation>
+    </message>
+    <message>
+        <source>Factual, short, without a counter-attack.</source>
+        <translation>Con hechos, breve, sin contraataque.</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Quién responde</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Leave it empty to open a new case with this comment.</source>
+        <translation>Déjelo vacío para abrir un caso nuevo con este comentario.</translation>
+    </message>
+    <message>
+        <source>Link to the comment</source>
+        <translation>Enlace al comentario</translation>
+    </message>
+    <message>
+        <source>Answer each of the four questions.</source>
+        <translation>Responda a cada una de las cuatro preguntas.</translation>
+    </message>
+    <message>
+        <source>Check a comment</source>
+        <translation>Examinar un comentario</translation>
+    </message>
+    <message>
+        <source>Check a comment ({reference})</source>
+        <translation>Examinar un comentario ({reference})</translation>
+    </message>
+    <message>
+        <source>Record the verdict</source>
+        <translation>Registrar el dictamen</translation>
+    </message>
+    <message>
+        <source>Record: keep it</source>
+        <translation>Registrar: mantener</translation>
+    </message>
+    <message>
+        <source>Record: keep and answer</source>
+        <translation>Registrar: mantener y responder</translation>
+    </message>
+    <message>
+        <source>Record: remove it</source>
+        <translation>Registrar: retirar</translation>
+    </message>
+    <message>
+        <source>It stays. There is nothing to answer and no ground to remove it.</source>
+        <translation>Se queda. No hay nada que responder ni motivo para retirarlo.</translation>
+    </message>
+    <message>
+        <source>It stays, and is answered soon. Criticism alone is never a ground.</source>
+        <translation>Se queda y recibe pronto respuesta. La crítica por sí sola nunca es motivo.</translation>
+    </message>
+    <message>
+        <source>It may be removed: {grounds}. Keep a copy before you remove it.</source>
+        <translation>Puede retirarse: {grounds}. Guarde una copia antes de retirarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionCard</name>
+    <message>
+        <source>What has to be done</source>
+        <translation>Qué hay que hacer</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Take this condition out</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsInput</name>
+    <message>
+        <source>Add another condition</source>
+        <translation>Añadir otra condición</translation>
+    </message>
+    <message>
+        <source>A condition says what has to be done, by whom and until when.</source>
+        <translation>Una condición dice qué hay que hacer, quién y hasta cuándo.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmRemovalDialog</name>
+    <message>
+        <source>Look yourself before you confirm: shared copies may still be there.</source>
+        <translation>Compruébelo usted antes de confirmar: pueden quedar copias compartidas.</translation>
+    </message>
+    <message>
+        <source>Confirm the removal</source>
+        <translation>Confirmar la retirada</translation>
+    </message>
+    <message>
+        <source>For instance: “The link shows nothing since 12:05; no copy found by its words.”</source>
+        <translation>Por ejemplo: «El enlace no muestra nada desde las 12:05; no se halló copia por sus palabras».</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Qué lo prueba</translation>
     </message>
 </context>
 <context>
@@ -440,6 +1591,37 @@
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>The first step is to talk: about what was seen, and about what would settle it.</source>
+        <translation>El primer paso es hablar: de lo que se vio y de lo que lo resolvería.</translation>
+    </message>
+    <message>
+        <source>Log the contact</source>
+        <translation>Anotar el contacto</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>De qué forma</translation>
+    </message>
+    <message>
+        <source>Informal: a call, a message. Formal: a letter.</source>
+        <translation>Informal: una llamada, un mensaje. Formal: una carta.</translation>
+    </message>
+    <message>
+        <source>What was said, and to whom</source>
+        <translation>Qué se dijo, y a quién</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>Qué respondieron</translation>
+    </message>
+    <message>
+        <source>Leave it empty while there is no answer.</source>
+        <translation>Déjelo vacío mientras no haya respuesta.</translation>
+    </message>
+</context>
+<context>
     <name>CopiesDialog</name>
     <message>
         <source>How copies are made</source>
@@ -499,6 +1681,84 @@
     </message>
 </context>
 <context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct what was captured ({reference})</source>
+        <translation>Corregir lo recogido ({reference})</translation>
+    </message>
+    <message>
+        <source>What it said before stays in the history.</source>
+        <translation>Lo que decía antes queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Guardar la corrección</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Lo que se vio</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Visto el</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Comunicado por</translation>
+    </message>
+    <message>
+        <source>Quoted text</source>
+        <translation>Texto citado</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionPage</name>
+    <message>
+        <source>{reference} · criterion {number} of {total}</source>
+        <translation>{reference} · criterio {number} de {total}</translation>
+    </message>
+    <message>
+        <source>Your verdict</source>
+        <translation>Su valoración</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Needed where the criterion is not, or only partly, met.</source>
+        <translation>Necesario si el criterio no se cumple, o solo en parte.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Save and come back later</source>
+        <translation>Guardar y volver más tarde</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Write one sentence on why it is not met.</source>
+        <translation>Escriba una frase que diga por qué no se cumple.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sin respuesta</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Day month year</source>
@@ -514,10 +1774,231 @@
     </message>
 </context>
 <context>
+    <name>DecideDialog</name>
+    <message>
+        <source>The recommendation lies with {body}.</source>
+        <translation>La recomendación está en manos de {body}.</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Registrar la decisión</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
+        <source>The decision in its own words, and where it is kept</source>
+        <translation>La decisión en sus palabras, y dónde se guarda</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <source>These administrations end with it:</source>
+        <translation>Con ella terminan estas administraciones:</translation>
+    </message>
+    <message>
+        <source>• {name}, as “{role}”</source>
+        <translation>• {name}, como «{role}»</translation>
+    </message>
+    <message>
+        <source>Change passwords and roles on the platform itself on the same day.</source>
+        <translation>Cambie el mismo día las contraseñas y los roles en la propia plataforma.</translation>
+    </message>
+    <message>
+        <source>No administration ends: none of the people concerned holds this account in the register.</source>
+        <translation>No termina ninguna administración: ninguna de las personas afectadas administra esta cuenta en el registro.</translation>
+    </message>
+    <message>
+        <source>No administration ends: the authorisation stays.</source>
+        <translation>No termina ninguna administración: se mantiene la autorización.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Back to the request</source>
+        <translation>Volver a la solicitud</translation>
+    </message>
+    <message>
+        <source>Decide on {reference}</source>
+        <translation>Decidir sobre {reference}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Approve with conditions</source>
+        <translation>Aprobar con condiciones</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>I have none</source>
+        <translation>No tengo ninguno</translation>
+    </message>
+    <message>
+        <source>There is one, and I declare it</source>
+        <translation>Hay uno y lo declaro</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>The requester reads this.</source>
+        <translation>Quien lo solicita leerá esto.</translation>
+    </message>
+    <message>
+        <source>What it means for the brand</source>
+        <translation>Qué significa para la marca</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>At least one. Take the wording or change it.</source>
+        <translation>Al menos uno. Use la redacción propuesta o cámbiela.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>What do you offer instead?</source>
+        <translation>¿Qué ofrece en su lugar?</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Plan de apoyo</translation>
+    </message>
+    <message>
+        <source>The help that was agreed with the requester.</source>
+        <translation>La ayuda acordada con quien lo solicita.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>¿Cuál?</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>An approval needs a verdict on every criterion. Not assessed yet: {criteria}.</source>
+        <translation>Una aprobación exige una valoración de cada criterio. Aún sin evaluar: {criteria}.</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierList</name>
+    <message numerus="yes">
+        <source>%n more of them</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditablePane</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>{person} no longer administers {handle}. The past stays in the history.</source>
+        <translation>{person} ya no administra {handle}. El pasado queda en el historial.</translation>
+    </message>
+    <message>
+        <source>End this administration</source>
+        <translation>Terminar esta administración</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminarla</translation>
+    </message>
+    <message>
+        <source>First day without it</source>
+        <translation>Primer día sin ella</translation>
+    </message>
+    <message>
+        <source>It has happened already</source>
+        <translation>Ya ha ocurrido</translation>
+    </message>
+    <message>
+        <source>Only where nobody of the communications team is left on the account.</source>
+        <translation>Solo si no queda nadie del equipo de comunicación en la cuenta.</translation>
+    </message>
+    <message>
+        <source>How that came about</source>
+        <translation>Cómo ocurrió</translation>
+    </message>
+    <message>
+        <source>{person} no longer administers it.</source>
+        <translation>{person} ya no la administra.</translation>
+    </message>
+    <message>
+        <source>Or tick below that it has happened already, and say how.</source>
+        <translation>O marque abajo que ya ha ocurrido y diga cómo.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>{person} joins the social media sub-team: whoever administers a new account belongs to it.</source>
+        <translation>{person} se incorpora al subequipo de redes sociales: quien administra una cuenta nueva pertenece a él.</translation>
+    </message>
+    <message>
+        <source>Enrol in the sub-team</source>
+        <translation>Inscribir en el subequipo</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscribir</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>{person} is in the sub-team.</source>
+        <translation>{person} está en el subequipo.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2899,147 @@
     </message>
 </context>
 <context>
+    <name>EvaluationWalk</name>
+    <message>
+        <source>Back to the request</source>
+        <translation>Volver a la solicitud</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message>
+        <source>Return with questions</source>
+        <translation>Devolver con preguntas</translation>
+    </message>
+    <message>
+        <source>Leave without the verdict that could not be saved?</source>
+        <translation>¿Salir sin la valoración que no se pudo guardar?</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Salir sin guardarla</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
+    </message>
+    <message>
+        <source>Evaluate {reference}</source>
+        <translation>Evaluar {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>{size}, kept on {when}</source>
+        <translation>{size}, guardado el {when}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export {name}</source>
+        <translation>Exportar {name}</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Copiar el SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of {name}</source>
+        <translation>Copiar el SHA-256 de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence for {reference}</source>
+        <translation>Pruebas para {reference}</translation>
+    </message>
+    <message>
+        <source>Each file is kept as it is and checked against its SHA-256 whenever it is read.</source>
+        <translation>Cada archivo se guarda tal cual y se comprueba con su SHA-256 cada vez que se lee.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n file(s)</source>
+        <translation>
+            <numerusform>Guardar %n archivo</numerusform>
+            <numerusform>Guardar %n archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the evidence</source>
+        <translation>Guardar las pruebas</translation>
+    </message>
+    <message>
+        <source>There is no file yet. Drop, paste or choose one.</source>
+        <translation>Todavía no hay archivos. Suelte, pegue o elija uno.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceField</name>
+    <message>
+        <source>Drop files here, paste a picture (Ctrl+V), or choose files.</source>
+        <translation>Suelte archivos aquí, pegue una imagen (Ctrl+V) o elija archivos.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Reading the evidence</source>
+        <translation>Leyendo las pruebas</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>En el portapapeles no hay imagen ni archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is empty and was left out.</source>
+        <translation>{name} está vacío y se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB and was left out.</source>
+        <translation>{name} supera los {limit} MB y se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose the files in it.</source>
+        <translation>{name} es una carpeta. Elija los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>{name} can’t be read and was left out.</source>
+        <translation>{name} no se puede leer y se dejó fuera.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Añadir pruebas…</translation>
+    </message>
+    <message>
+        <source>Drop files here. Each is kept as it is, and checked whenever it leaves the store.</source>
+        <translation>Suelte archivos aquí. Cada uno se guarda tal cual y se comprueba al salir del almacén.</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copiar: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>The clean copy of {name}</source>
@@ -1602,7 +3224,7 @@
     </message>
     <message>
         <source>This does not fit here. Check it.</source>
-        <translation>Esto no es válido aquí. Revíselo.</translation>
+        <translation>Esto no encaja aquí. Compruébelo.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +3232,24 @@
     <message>
         <source>optional</source>
         <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceCard</name>
+    <message>
+        <source>A good answer</source>
+        <translation>Una buena respuesta</translation>
+    </message>
+    <message>
+        <source>A weak answer</source>
+        <translation>Una respuesta débil</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1635,10 +3275,82 @@
     </message>
 </context>
 <context>
+    <name>GuidanceText</name>
+    <message>
+        <source>As it should be: {example}</source>
+        <translation>Como debe ser: {example}</translation>
+    </message>
+    <message>
+        <source>As it should not be: {example}</source>
+        <translation>Como no debe ser: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Safeguarding, complaints, data protection or legal take the matter over and keep their own file.</source>
+        <translation>Salvaguardia, quejas, protección de datos o asesoría jurídica se hacen cargo y llevan su propio expediente.</translation>
+    </message>
+    <message>
+        <source>Hand over and erase here</source>
+        <translation>Traspasar y borrar aquí</translation>
+    </message>
+    <message>
+        <source>What was captured is erased here for good: link, text, names, story, measures, evidence, and what the history says of them. The references, the days, the severity and the principles stay. It can’t be undone. Export the evidence first; backups made before still hold it.</source>
+        <translation>Lo recogido se borra aquí para siempre: enlace, texto, nombres, relato, medidas, pruebas y lo que el historial dice de ellos. Quedan las referencias, las fechas, la gravedad y los principios. No se puede deshacer. Exporte antes las pruebas; las copias de seguridad anteriores aún las contienen.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Ask for it first: it is all that leads back to the matter.</source>
+        <translation>Pídala antes: es lo único que lleva de vuelta al asunto.</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Su referencia</translation>
+    </message>
+</context>
+<context>
+    <name>HandleCheck</name>
+    <message>
+        <source>Look at that account</source>
+        <translation>Ver esa cuenta</translation>
+    </message>
+    <message>
+        <source>The register has this account already: {handle}.</source>
+        <translation>El registro ya tiene esta cuenta: {handle}.</translation>
+    </message>
+    <message>
+        <source>The platform would refuse this handle: {why}.</source>
+        <translation>La plataforma rechazaría este nombre de cuenta: {why}.</translation>
+    </message>
+    <message>
+        <source>It could be mistaken for an account of ours: {handles}.</source>
+        <translation>Podría confundirse con una de nuestras cuentas: {handles}.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this handle. Whether it is free, the platform alone knows.</source>
+        <translation>Nada se opone a este nombre de cuenta. Solo la plataforma sabe si está libre.</translation>
+    </message>
+</context>
+<context>
     <name>HelpTab</name>
     <message>
         <source>Help pages</source>
         <translation>Páginas de ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenFact</name>
+    <message>
+        <source>Hide who reported</source>
+        <translation>Ocultar quién lo comunicó</translation>
+    </message>
+    <message>
+        <source>Show who reported</source>
+        <translation>Mostrar quién lo comunicó</translation>
     </message>
 </context>
 <context>
@@ -1649,10 +3361,247 @@
     </message>
 </context>
 <context>
+    <name>HolderRow</name>
+    <message>
+        <source>{role} (does not count as administrator)</source>
+        <translation>{role} (no cuenta como administración)</translation>
+    </message>
+    <message>
+        <source>Seen: {evidence}</source>
+        <translation>Visto: {evidence}</translation>
+    </message>
+    <message>
+        <source>Record the proof</source>
+        <translation>Registrar la prueba</translation>
+    </message>
+    <message>
+        <source>Prove anew</source>
+        <translation>Probar de nuevo</translation>
+    </message>
+    <message>
+        <source>Record what proves that {person} holds it</source>
+        <translation>Registrar lo que prueba que {person} la administra</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>End the administration of {person}</source>
+        <translation>Terminar la administración de {person}</translation>
+    </message>
+</context>
+<context>
+    <name>HoldersCard</name>
+    <message>
+        <source>Add an administrator</source>
+        <translation>Añadir una persona administradora</translation>
+    </message>
+    <message>
+        <source>Co-administration: {standing}</source>
+        <translation>Coadministración: {standing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n former administration(s)</source>
+        <translation>
+            <numerusform>Mostrar %n administración anterior</numerusform>
+            <numerusform>Mostrar %n administraciones anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the former ones</source>
+        <translation>Ocultar las anteriores</translation>
+    </message>
+</context>
+<context>
     <name>Input</name>
     <message>
         <source>There is an invisible control character in this text. Remove it or type it anew.</source>
         <translation>Este texto contiene un carácter de control invisible. Quítelo o escríbalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>A link, a sentence, a quote or a file is enough; the rest can wait. Ctrl+Enter keeps it.</source>
+        <translation>Basta un enlace, una frase, una cita o un archivo; lo demás puede esperar. Ctrl+Intro lo guarda.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nuevo caso</translation>
+    </message>
+    <message>
+        <source>Take in the case</source>
+        <translation>Registrar el caso</translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation>Volver a los casos</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Paste it: the account is recognised at once.</source>
+        <translation>Péguelo: la cuenta se reconoce al instante.</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Lo que se vio</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Visto el</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Comunicado por</translation>
+    </message>
+    <message>
+        <source>Stays hidden until somebody presses the eye.</source>
+        <translation>Queda oculto hasta que alguien pulse el ojo.</translation>
+    </message>
+    <message>
+        <source>Quoted text</source>
+        <translation>Texto citado</translation>
+    </message>
+    <message>
+        <source>Word for word: a post can be gone tomorrow.</source>
+        <translation>Palabra por palabra: una publicación puede no estar mañana.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Clasificar</translation>
+    </message>
+    <message>
+        <source>This can wait until there is time.</source>
+        <translation>Esto puede esperar.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Where no link tells it.</source>
+        <translation>Si ningún enlace lo dice.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>This is a crisis: it spreads, or somebody is in danger</source>
+        <translation>Es una crisis: se propaga, o alguien corre peligro</translation>
+    </message>
+    <message>
+        <source>Principles breached</source>
+        <translation>Principios infringidos</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Personas afectadas</translation>
+    </message>
+    <message>
+        <source>Those of the store.</source>
+        <translation>Las del almacén.</translation>
+    </message>
+    <message>
+        <source>Others concerned</source>
+        <translation>Otras personas afectadas</translation>
+    </message>
+    <message>
+        <source>People who are not in the store.</source>
+        <translation>Personas que no están en el almacén.</translation>
+    </message>
+    <message>
+        <source>Throw away the case that you began?</source>
+        <translation>¿Descartar el caso que empezó?</translation>
+    </message>
+    <message>
+        <source>What you typed and the files you added are not kept yet.</source>
+        <translation>Lo que escribió y los archivos añadidos aún no están guardados.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Seguir con él</translation>
+    </message>
+    <message>
+        <source>Taking in the case</source>
+        <translation>Registrando el caso</translation>
+    </message>
+    <message>
+        <source>This does not fit here. Check it.</source>
+        <translation>Esto no encaja aquí. Compruébelo.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderStrip</name>
+    <message>
+        <source>Ladder: step {n} of {count}, {step}</source>
+        <translation>Escalera: paso {n} de {count}, {step}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Every administration ends on that day. The past stays in the history.</source>
+        <translation>Todas las administraciones terminan ese día. El pasado queda en el historial.</translation>
+    </message>
+    <message>
+        <source>{person} leaves</source>
+        <translation>Salida de {person}</translation>
+    </message>
+    <message>
+        <source>Record the departure</source>
+        <translation>Registrar la salida</translation>
+    </message>
+    <message>
+        <source>First day without them</source>
+        <translation>Primer día sin esa persona</translation>
+    </message>
+    <message>
+        <source>They leave the organisation too</source>
+        <translation>También deja la organización</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n account(s) nobody else of the communications team is left. Name who takes over.</source>
+        <translation>
+            <numerusform>En %n cuenta no queda nadie más del equipo de comunicación. Indique quién toma el relevo.</numerusform>
+            <numerusform>En %n cuentas no queda nadie más del equipo de comunicación. Indique quién toma el relevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes over {handle} ({platform})</source>
+        <translation>Quién toma el relevo de {handle} ({platform})</translation>
+    </message>
+    <message>
+        <source>The last hand of the Secretariat: somebody of the communications team has to take over.</source>
+        <translation>Última persona de la Secretaría: alguien del equipo de comunicación tiene que tomar el relevo.</translation>
+    </message>
+    <message>
+        <source>Others hold it too; nobody has to be named.</source>
+        <translation>Otras personas también la administran; no hace falta nombrar a nadie.</translation>
+    </message>
+    <message>
+        <source>That is the person who leaves. Choose another one.</source>
+        <translation>Es la persona que se va. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The departure of {person} is recorded.</source>
+        <translation>La salida de {person} está registrada.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over must be in the communications team on that day.</source>
+        <translation>Quien toma el relevo debe estar ese día en el equipo de comunicación.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +3635,36 @@
     </message>
 </context>
 <context>
+    <name>LinkPanel</name>
+    <message>
+        <source>Careful: this address only looks like {platform}’s. Do not open it.</source>
+        <translation>Cuidado: esta dirección solo se parece a la de {platform}. No la abra.</translation>
+    </message>
+    <message>
+        <source>{account} is in the register: {state}.</source>
+        <translation>{account} está en el registro: {state}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier case(s):</source>
+        <translation>
+            <numerusform>%n caso anterior:</numerusform>
+            <numerusform>%n casos anteriores:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account} is not in the register. The case can be taken in all the same.</source>
+        <translation>{account} no está en el registro. El caso se puede registrar igualmente.</translation>
+    </message>
+    <message>
+        <source>A link on {platform} that names no account. Choose the account if it is one of ours.</source>
+        <translation>Un enlace de {platform} que no nombra ninguna cuenta. Elija la cuenta si es nuestra.</translation>
+    </message>
+    <message>
+        <source>No platform that ActDesk knows. The link is kept as it is.</source>
+        <translation>Ninguna plataforma que ActDesk conozca. El enlace se guarda tal cual.</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>Search this list</source>
@@ -1710,6 +3689,17 @@
     <message>
         <source>{shown} of {total} shown</source>
         <translation>{shown} de {total} mostrados</translation>
+    </message>
+</context>
+<context>
+    <name>LongText</name>
+    <message>
+        <source>Show all {n} characters</source>
+        <translation>Mostrar los {n} caracteres</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>El texto completo</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +3738,94 @@
     </message>
 </context>
 <context>
+    <name>MeasureCard</name>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>Todavía no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>Who: {name}</source>
+        <translation>Quién: {name}</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Qué lo prueba</translation>
+    </message>
+    <message>
+        <source>Mark as done…</source>
+        <translation>Marcar como hecha…</translation>
+    </message>
+    <message>
+        <source>Mark as done: {measure}</source>
+        <translation>Marcar como hecha: {measure}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change: {measure}</source>
+        <translation>Cambiar: {measure}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureChangeDialog</name>
+    <message>
+        <source>Agree on the change with those concerned first; what was agreed before stays in the history.</source>
+        <translation>Acuerde antes el cambio con las personas afectadas; lo acordado antes queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Change the measure</source>
+        <translation>Cambiar la medida</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Guardar el cambio</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Quién lo hace</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDoneDialog</name>
+    <message>
+        <source>Measure done</source>
+        <translation>Medida hecha</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecha</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Qué lo prueba</translation>
+    </message>
+    <message>
+        <source>What you saw yourself, and where.</source>
+        <translation>Lo que vio usted, y dónde.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecho el</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureList</name>
+    <message>
+        <source>No measure yet. What dialogue agrees on stands here: who does what, until when.</source>
+        <translation>Todavía no hay medidas. Aquí consta lo que acuerda el diálogo: quién hace qué y hasta cuándo.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Screens</source>
@@ -1779,6 +3857,40 @@
     <message>
         <source>The two are not the same. Type it once more.</source>
         <translation>Las dos no coinciden. Escríbala otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Próximos pasos</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Aún no disponibles</translation>
+    </message>
+    <message>
+        <source>A step can only be skipped with a second officer who agrees, and you are the only officer of this store who can act in this case. Add a second one first.</source>
+        <translation>Un paso solo se omite con el acuerdo de una segunda persona responsable, y usted es la única de este almacén que puede actuar en este caso. Añada antes otra.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note in {reference}</source>
+        <translation>Nota en {reference}</translation>
+    </message>
+    <message>
+        <source>A note is part of the story and is not edited later.</source>
+        <translation>Una nota forma parte del relato y no se edita después.</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Añadir la nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +4059,124 @@
     </message>
 </context>
 <context>
+    <name>OverlapList</name>
+    <message>
+        <source>Accounts of the register that share something with this one</source>
+        <translation>Cuentas del registro que comparten algo con esta</translation>
+    </message>
+    <message>
+        <source>Looking through the register…</source>
+        <translation>Buscando en el registro…</translation>
+    </message>
+    <message>
+        <source>None was found by body, region or subject. Ask around all the same.</source>
+        <translation>No se encontró ninguna por entidad, región o tema. Pregunte de todos modos.</translation>
+    </message>
+    <message>
+        <source>The nearest {shown} of {total}:</source>
+        <translation>Las {shown} más cercanas de {total}:</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>What was captured</source>
+        <translation>Lo recogido</translation>
+    </message>
+    <message>
+        <source>What and whom it is about</source>
+        <translation>De qué y de quién se trata</translation>
+    </message>
+    <message>
+        <source>Cases that resemble this one</source>
+        <translation>Casos parecidos</translation>
+    </message>
+    <message>
+        <source>Correct what was captured</source>
+        <translation>Corregir lo recogido</translation>
+    </message>
+    <message>
+        <source>{outcome}. Their reference: {reference}. Only the references are kept here.</source>
+        <translation>{outcome}. Su referencia: {reference}. Aquí solo quedan las referencias.</translation>
+    </message>
+    <message>
+        <source>This case is about you. A colleague has to take its steps.</source>
+        <translation>Este caso trata de usted. Debe llevarlo otra persona del equipo.</translation>
+    </message>
+    <message>
+        <source>Settled on {day}: {outcome}.</source>
+        <translation>Resuelto el {day}: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Lessons: {lessons}</source>
+        <translation>Lecciones: {lessons}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Lo que se vio</translation>
+    </message>
+    <message>
+        <source>Quoted text</source>
+        <translation>Texto citado</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Visto el</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Comunicado por</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Principles breached</source>
+        <translation>Principios infringidos</translation>
+    </message>
+    <message>
+        <source>Open the policy at “{name}”</source>
+        <translation>Abrir la política en «{name}»</translation>
+    </message>
+    <message>
+        <source>Not classified yet: which principle is concerned, how grave is it?</source>
+        <translation>Sin clasificar: ¿qué principio está en juego y cuán grave es?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Open the account {handle}</source>
+        <translation>Abrir la cuenta {handle}</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Personas afectadas</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Abierto el</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Resuelto el</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search or do anything</source>
@@ -1967,6 +4197,13 @@
     <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
+    </message>
+</context>
+<context>
+    <name>ParametersInput</name>
+    <message>
+        <source>Anything else, in your own words</source>
+        <translation>Algo más, con sus propias palabras</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +4250,257 @@
     <message>
         <source>Write the whole path, or choose the place with the button.</source>
         <translation>Escriba la ruta completa o elija el lugar con el botón.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Left on {day}</source>
+        <translation>Se fue el {day}</translation>
+    </message>
+    <message>
+        <source>Policy not accepted yet</source>
+        <translation>Política aún no aceptada</translation>
+    </message>
+    <message>
+        <source>An older policy accepted</source>
+        <translation>Aceptó una política anterior</translation>
+    </message>
+    <message>
+        <source>Policy accepted on {day}</source>
+        <translation>Política aceptada el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Take out {name}</source>
+        <translation>Quitar a {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Who asks for, holds and uses the accounts.</source>
+        <translation>Quién solicita, administra y usa las cuentas.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>Add whoever administers an account, and the communications team itself.</source>
+        <translation>Añada a quienes administran una cuenta y al propio equipo de comunicación.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>A body of the Alliance that is in the register.</source>
+        <translation>Una entidad de la Alianza que está en el registro.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Where it is none of the bodies in the register.</source>
+        <translation>Si no es ninguna de las entidades del registro.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>What they do there.</source>
+        <translation>Lo que hace allí.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Otros idiomas</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Separados por comas.</translation>
+    </message>
+    <message>
+        <source>In the Secretariat&apos;s communications team since</source>
+        <translation>En el equipo de comunicación de la Secretaría desde</translation>
+    </message>
+    <message>
+        <source>In the social media sub-team since</source>
+        <translation>En el subequipo de redes sociales desde</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: name@example.org.</source>
+        <translation>Esto no es una dirección de correo: nombre@example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Policy accepted</source>
+        <translation>Política aceptada</translation>
+    </message>
+    <message>
+        <source>Enrol in the sub-team</source>
+        <translation>Inscribir en el subequipo</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Ha vuelto</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copiar la dirección de correo</translation>
+    </message>
+    <message>
+        <source>They hold no account today.</source>
+        <translation>Hoy no administra ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Holds today</source>
+        <translation>Administra hoy</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <translation>Administradas antes</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Open cases that concern them</source>
+        <translation>Casos abiertos que le conciernen</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>Sobre esta persona</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>In the communications team</source>
+        <translation>En el equipo de comunicación</translation>
+    </message>
+    <message>
+        <source>In the social media sub-team</source>
+        <translation>En el subequipo de redes sociales</translation>
+    </message>
+    <message>
+        <source>Policy accepted on</source>
+        <translation>Política aceptada el</translation>
+    </message>
+    <message>
+        <source>Version of the policy</source>
+        <translation>Versión de la política</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Se fue el</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Last of the Secretariat</source>
+        <translation>Última de la Secretaría</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>Whoever asks for, holds or uses an account.</source>
+        <translation>Quien solicita, administra o usa una cuenta.</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Modificar {name}</translation>
+    </message>
+    <message>
+        <source>Add a second person of this name or e-mail?</source>
+        <translation>¿Añadir una segunda persona con este nombre o correo?</translation>
+    </message>
+    <message>
+        <source>In the list already: {names}.</source>
+        <translation>Ya en la lista: {names}.</translation>
+    </message>
+    <message>
+        <source>Add a second one</source>
+        <translation>Añadir de todos modos</translation>
+    </message>
+    <message>
+        <source>{name} is recorded.</source>
+        <translation>{name} está registrado.</translation>
+    </message>
+    <message>
+        <source>Is {person} back?</source>
+        <translation>¿Ha vuelto {person}?</translation>
+    </message>
+    <message>
+        <source>What they held before stays ended; record anew what they hold from now on.</source>
+        <translation>Lo que administraba antes sigue terminado; registre de nuevo lo que administra desde ahora.</translation>
+    </message>
+    <message>
+        <source>They are back</source>
+        <translation>Ha vuelto</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is copied.</source>
+        <translation>La dirección de correo está copiada.</translation>
     </message>
 </context>
 <context>
@@ -2365,6 +4853,17 @@
     </message>
 </context>
 <context>
+    <name>PieceLine</name>
+    <message>
+        <source>{size}, SHA-256 {hash}</source>
+        <translation>{size}, SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Dejar fuera {name}</translation>
+    </message>
+</context>
+<context>
     <name>Policy</name>
     <message>
         <source>Policy</source>
@@ -2420,6 +4919,64 @@
     <message>
         <source>The address of the communications team is copied.</source>
         <translation>Se copió la dirección del equipo de comunicación.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>{person} administers {handle}: what did you see today that proves it?</source>
+        <translation>{person} administra {handle}: ¿qué ha visto hoy que lo pruebe?</translation>
+    </message>
+    <message>
+        <source>Record the proof</source>
+        <translation>Registrar la prueba</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Lo que se vio</translation>
+    </message>
+    <message>
+        <source>“Their name in the page&apos;s roles.”</source>
+        <translation>«Su nombre en las funciones de la página.»</translation>
+    </message>
+    <message>
+        <source>Proven today: {person}.</source>
+        <translation>Probado hoy: {person}.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>{section} · question {number} of {total}</source>
+        <translation>{section} · pregunta {number} de {total}</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>The Secretariat asks: {question}</source>
+        <translation>La Secretaría pregunta: {question}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Save and come back later</source>
+        <translation>Guardar y volver más tarde</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>There is half a character in this text. Type it anew.</source>
+        <translation>Hay medio carácter en este texto. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Answer this question, or save and come back later.</source>
+        <translation>Responda a esta pregunta, o guarde y vuelva más tarde.</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +5071,37 @@
     </message>
 </context>
 <context>
+    <name>RecommendDialog</name>
+    <message>
+        <source>ActDesk recommends; the competent body decides. Nobody’s access ends before it has.</source>
+        <translation>ActDesk recomienda; el órgano competente decide. Ningún acceso termina antes de su decisión.</translation>
+    </message>
+    <message>
+        <source>Record the recommendation</source>
+        <translation>Registrar la recomendación</translation>
+    </message>
+    <message>
+        <source>No body is in the store yet. Add it under People, then come back.</source>
+        <translation>Todavía no hay entidades en el almacén. Añádala en Personas y vuelva.</translation>
+    </message>
+    <message>
+        <source>Competent body</source>
+        <translation>Órgano competente</translation>
+    </message>
+    <message>
+        <source>What is recommended, and why</source>
+        <translation>Qué se recomienda, y por qué</translation>
+    </message>
+    <message>
+        <source>The people concerned were heard</source>
+        <translation>Se escuchó a las personas afectadas</translation>
+    </message>
+    <message>
+        <source>Why were they not heard?</source>
+        <translation>¿Por qué no se las escuchó?</translation>
+    </message>
+</context>
+<context>
     <name>RecordPane</name>
     <message>
         <source>Back to the list</source>
@@ -2563,7 +5151,7 @@
     </message>
     <message>
         <source>This does not fit here. Check it.</source>
-        <translation>Esto no es válido aquí. Revíselo.</translation>
+        <translation>Esto no encaja aquí. Compruébelo.</translation>
     </message>
     <message>
         <source>Take {name} off the desk?</source>
@@ -2584,6 +5172,524 @@
     <message>
         <source>The picture is off the desk.</source>
         <translation>La imagen ya no está en el escritorio.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>¿Descartar lo que ha escrito?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Nombre de la cuenta</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Kind of presence</source>
+        <translation>Tipo de presencia</translation>
+    </message>
+    <message>
+        <source>Displayed name</source>
+        <translation>Nombre visible</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Entidad</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Abierta el</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>Final previsto</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Cómo termina</translation>
+    </message>
+    <message>
+        <source>Login kept</source>
+        <translation>Credenciales guardadas</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Quién puede abrirlas</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Segundo factor</translation>
+    </message>
+    <message>
+        <source>Recovery mailbox</source>
+        <translation>Correo de recuperación</translation>
+    </message>
+    <message>
+        <source>Where the recovery codes are</source>
+        <translation>Dónde están los códigos de recuperación</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Comprobada el</translation>
+    </message>
+    <message>
+        <source>Days between checks</source>
+        <translation>Días entre comprobaciones</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Proven on</source>
+        <translation>Probada el</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Lo que se vio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>Tipo de entidad</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Responde por ella</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>In the communications team from</source>
+        <translation>En el equipo de comunicación desde</translation>
+    </message>
+    <message>
+        <source>In the communications team until</source>
+        <translation>En el equipo de comunicación hasta</translation>
+    </message>
+    <message>
+        <source>In the social media sub-team from</source>
+        <translation>En el subequipo de redes sociales desde</translation>
+    </message>
+    <message>
+        <source>In the social media sub-team until</source>
+        <translation>En el subequipo de redes sociales hasta</translation>
+    </message>
+    <message>
+        <source>Policy accepted on</source>
+        <translation>Política aceptada el</translation>
+    </message>
+    <message>
+        <source>Version of the policy</source>
+        <translation>Versión de la política</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Se fue el</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>otra ficha</translation>
+    </message>
+    <message>
+        <source>This is not in the register, and easy to take for one of ours.</source>
+        <translation>No está en el registro y es fácil confundirla con una de las nuestras.</translation>
+    </message>
+    <message>
+        <source>No account in the register is called so, and this is no link that ActDesk knows.</source>
+        <translation>Ninguna cuenta del registro se llama así, y no es un enlace que ActDesk conozca.</translation>
+    </message>
+    <message>
+        <source>Paste the whole link, or the platform and the handle: “Instagram @actalliance”.</source>
+        <translation>Pegue el enlace completo, o la plataforma y el nombre: «Instagram @actalliance».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts of this name are in the register.</source>
+        <translation>
+            <numerusform>%n cuenta con este nombre está en el registro.</numerusform>
+            <numerusform>%n cuentas con este nombre están en el registro.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Careful: this is not an address of {platform}, it only looks like one.</source>
+        <translation>Cuidado: no es una dirección de {platform}, solo lo parece.</translation>
+    </message>
+    <message>
+        <source>Do not open it. Whoever made it wants to be taken for somebody else.</source>
+        <translation>No la abra. Quien la creó quiere hacerse pasar por otro.</translation>
+    </message>
+    <message>
+        <source>{handle} on {platform}: nobody has entered it here yet.</source>
+        <translation>{handle} en {platform}: nadie la ha inscrito aquí todavía.</translation>
+    </message>
+    <message>
+        <source>This link leads to {platform}, but names no account there.</source>
+        <translation>Este enlace lleva a {platform}, pero no nombra ninguna cuenta.</translation>
+    </message>
+    <message>
+        <source>Paste the link of the page or profile itself.</source>
+        <translation>Pegue el enlace de la página o del perfil.</translation>
+    </message>
+    <message>
+        <source>The link leads to something on it, such as one post.</source>
+        <translation>El enlace lleva a algo de ella, como una publicación.</translation>
+    </message>
+    <message>
+        <source>Yes, this is ours.</source>
+        <translation>Sí, es nuestra.</translation>
+    </message>
+    <message>
+        <source>Yes, this is ours. It is dormant.</source>
+        <translation>Sí, es nuestra. Está inactiva.</translation>
+    </message>
+    <message>
+        <source>This one is authorised, and not opened yet.</source>
+        <translation>Esta está autorizada y aún no abierta.</translation>
+    </message>
+    <message>
+        <source>This is ours, and suspended.</source>
+        <translation>Es nuestra y está suspendida.</translation>
+    </message>
+    <message>
+        <source>This is ours, and being closed.</source>
+        <translation>Es nuestra y está en proceso de cierre.</translation>
+    </message>
+    <message>
+        <source>This is ours, but we have lost access to it.</source>
+        <translation>Es nuestra, pero hemos perdido el acceso.</translation>
+    </message>
+    <message>
+        <source>This was ours and is closed. We keep the name.</source>
+        <translation>Era nuestra y está cerrada. Conservamos el nombre.</translation>
+    </message>
+    <message>
+        <source>This is no longer ours: the handle was given up, and a stranger may have taken it.</source>
+        <translation>Ya no es nuestra: se renunció al nombre y un extraño puede haberlo tomado.</translation>
+    </message>
+    <message>
+        <source>We know it, but nobody has authorised it.</source>
+        <translation>La conocemos, pero nadie la ha autorizado.</translation>
+    </message>
+    <message>
+        <source>No. This account only pretends to be ours.</source>
+        <translation>No. Esta cuenta solo finge ser nuestra.</translation>
+    </message>
+    <message>
+        <source>It looks like {accounts}. Check whether somebody imitates us.</source>
+        <translation>Se parece a {accounts}. Compruebe si alguien nos imita.</translation>
+    </message>
+    <message>
+        <source>This is not in the register.</source>
+        <translation>No está en el registro.</translation>
+    </message>
+    <message>
+        <source>It speaks for: {body}.</source>
+        <translation>Habla en nombre de: {body}.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as its administrator.</source>
+        <translation>No hay nadie registrado que la administre.</translation>
+    </message>
+    <message>
+        <source>Record a member of the communications team as its administrator, with what proves it.</source>
+        <translation>Registre a un miembro del equipo de comunicación que la administre, con la prueba.</translation>
+    </message>
+    <message>
+        <source>This does not fit here. Check it and try again.</source>
+        <translation>Esto no encaja aquí. Compruébelo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This platform knows one administrator only, and the Secretariat keeps the login.</source>
+        <translation>Esta plataforma solo admite una administración, y la Secretaría guarda las credenciales.</translation>
+    </message>
+    <message>
+        <source>{team} of the communications team provably administers it, and locally {local}.</source>
+        <translation>La administran, con prueba, el equipo de comunicación ({team}) y localmente {local}.</translation>
+    </message>
+    <message>
+        <source>{team} of the communications team holds it alone. A second hand would make it safe.</source>
+        <translation>La administra solo el equipo de comunicación: {team}. Una segunda persona la haría más segura.</translation>
+    </message>
+    <message>
+        <source>{team} of the communications team should hold it, but nobody has proven that yet.</source>
+        <translation>El equipo de comunicación ({team}) debería administrarla, pero aún no está probado.</translation>
+    </message>
+    <message>
+        <source>{local} holds it, and nobody of the communications team does.</source>
+        <translation>La administra {local}, y nadie del equipo de comunicación.</translation>
+    </message>
+    <message>
+        <source>Held by {team} (communications team) and {local}.</source>
+        <translation>La administran {team} (equipo de comunicación) y {local}.</translation>
+    </message>
+    <message>
+        <source>Held by {local}; nobody of the communications team holds it.</source>
+        <translation>La administra {local}; nadie del equipo de comunicación la administra.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administración</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>Rellene este campo.</translation>
+    </message>
+    <message>
+        <source>This is too long for the register. Make it shorter.</source>
+        <translation>Es demasiado largo para el registro. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>There is an invisible control character in this text. Type it anew.</source>
+        <translation>Este texto contiene un carácter de control invisible. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is half a character in this text. Type it anew.</source>
+        <translation>Este texto contiene un carácter incompleto. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Somebody found this account. Nobody has authorised it to speak for the Alliance.</source>
+        <translation>Alguien encontró esta cuenta. Nadie la ha autorizado a hablar por la Alianza.</translation>
+    </message>
+    <message>
+        <source>This account only pretends to be ours. Report it to the platform, and tell people.</source>
+        <translation>Esta cuenta solo finge ser nuestra. Denúnciela a la plataforma y avise.</translation>
+    </message>
+    <message>
+        <source>The handle was given up. Whoever uses it now is a stranger: strangers take such names.</source>
+        <translation>Se renunció al nombre. Quien lo usa ahora nos es ajeno: nombres así los toman extraños.</translation>
+    </message>
+    <message>
+        <source>Nobody of ours can get in any more. Recover it, or have it closed.</source>
+        <translation>Ya nadie de los nuestros puede entrar. Recupérela o haga que la cierren.</translation>
+    </message>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Sin prueba</translation>
+    </message>
+    <message>
+        <source>Two or more of the communications team hold it: {team}.</source>
+        <translation>La administran varias personas del equipo de comunicación: {team}.</translation>
+    </message>
+    <message>
+        <source>Record what proves that {team} administers it.</source>
+        <translation>Registre lo que prueba que {team} la administra.</translation>
+    </message>
+    <message>
+        <source>Held by {team} (communications team).</source>
+        <translation>La administra {team} (equipo de comunicación).</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>Proven on {day}</source>
+        <translation>Probada el {day}</translation>
+    </message>
+    <message>
+        <source>Check due since {day}</source>
+        <translation>Por comprobar desde el {day}</translation>
+    </message>
+    <message>
+        <source>Check due on {day}</source>
+        <translation>Comprobar el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterScreen</name>
+    <message>
+        <source>Register</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Añadir una cuenta</translation>
+    </message>
+    <message>
+        <source>Check a link</source>
+        <translation>Comprobar un enlace</translation>
+    </message>
+    <message>
+        <source>Add a body</source>
+        <translation>Añadir una entidad</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Cuentas</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Entidades</translation>
+    </message>
+    <message>
+        <source>Lists of the register</source>
+        <translation>Listas del registro</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Ninguna cuenta todavía</translation>
+    </message>
+    <message>
+        <source>Paste the link of the first one above, or add it by hand.</source>
+        <translation>Pegue arriba el enlace de la primera, o añádala a mano.</translation>
+    </message>
+    <message>
+        <source>No body yet</source>
+        <translation>Ninguna entidad todavía</translation>
+    </message>
+    <message>
+        <source>Forums, groups, members and the Secretariat: whoever accounts speak for.</source>
+        <translation>Foros, grupos, miembros y la Secretaría: en nombre de quien hablan las cuentas.</translation>
+    </message>
+    <message>
+        <source>Every account that speaks for the Alliance, and who holds it.</source>
+        <translation>Cada cuenta que habla por la Alianza y quién la administra.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove the message on the platform first, then record here what was done.</source>
+        <translation>Retire primero el mensaje en la plataforma y registre después aquí lo hecho.</translation>
+    </message>
+    <message>
+        <source>Record the removal</source>
+        <translation>Registrar la retirada</translation>
+    </message>
+    <message>
+        <source>What was removed, when, and by whom</source>
+        <translation>Qué se retiró, cuándo y quién</translation>
+    </message>
+    <message>
+        <source>Those who hold the account are asked to take the message down.</source>
+        <translation>Se pide a quien administra la cuenta que retire el mensaje.</translation>
+    </message>
+    <message>
+        <source>Record the request for removal</source>
+        <translation>Registrar la petición de retirada</translation>
+    </message>
+    <message>
+        <source>Who was asked, how, and until when</source>
+        <translation>A quién se pidió, cómo y hasta cuándo</translation>
+    </message>
+    <message>
+        <source>No copy is kept yet of what was said. Once it is gone it can’t be shown to anybody.</source>
+        <translation>Todavía no se guarda copia de lo dicho. Cuando desaparezca, no se podrá mostrar a nadie.</translation>
+    </message>
+    <message>
+        <source>Better: cancel, and add a screenshot or the quoted text first.</source>
+        <translation>Mejor: cancele y añada antes una captura o el texto citado.</translation>
+    </message>
+    <message>
+        <source>Why can no copy be kept?</source>
+        <translation>¿Por qué no se puede guardar copia?</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>The case goes on where it stood on the ladder.</source>
+        <translation>El caso sigue donde estaba en la escalera.</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Reabrir el caso</translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>¿Por qué se reabre?</translation>
+    </message>
+</context>
+<context>
+    <name>ReporterInput</name>
+    <message>
+        <source>Hide who reported</source>
+        <translation>Ocultar quién lo comunicó</translation>
+    </message>
+    <message>
+        <source>Show who reported</source>
+        <translation>Mostrar quién lo comunicó</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +5807,468 @@
     </message>
 </context>
 <context>
+    <name>RequestActs</name>
+    <message>
+        <source>Taken into evaluation.</source>
+        <translation>La solicitud está en evaluación.</translation>
+    </message>
+    <message>
+        <source>The channel is open; its account is active.</source>
+        <translation>El canal está abierto; su cuenta está activa.</translation>
+    </message>
+    <message>
+        <source>The request is declined.</source>
+        <translation>La solicitud queda rechazada.</translation>
+    </message>
+    <message>
+        <source>The request is approved.</source>
+        <translation>La solicitud queda aprobada.</translation>
+    </message>
+    <message>
+        <source>The request went back.</source>
+        <translation>La solicitud se ha devuelto.</translation>
+    </message>
+    <message>
+        <source>Withdraw {reference}?</source>
+        <translation>¿Retirar {reference}?</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Retirar la solicitud</translation>
+    </message>
+    <message>
+        <source>Let {reference} lapse?</source>
+        <translation>¿Dar {reference} por caducada?</translation>
+    </message>
+    <message>
+        <source>Let the request lapse</source>
+        <translation>Dar la solicitud por caducada</translation>
+    </message>
+    <message>
+        <source>The account that it was given is closed in the same act.</source>
+        <translation>La cuenta que se le había concedido se cierra en el mismo acto.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>The request has ended.</source>
+        <translation>La solicitud ha terminado.</translation>
+    </message>
+    <message>
+        <source>Saving the request</source>
+        <translation>Guardando la solicitud</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note on this step</source>
+        <translation>Nota sobre este paso</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nueva solicitud</translation>
+    </message>
+    <message>
+        <source>Go on with the newest draft</source>
+        <translation>Continuar con el último borrador</translation>
+    </message>
+    <message>
+        <source>somebody whom the register no longer knows</source>
+        <translation>alguien que el registro ya no conoce</translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps are done. The account opens when all are.</source>
+        <translation>{done} de {total} pasos hechos. La cuenta se abre cuando lo estén todos.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Opening checklist</source>
+        <translation>Lista de apertura</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Ver la cuenta</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Cambiar la nota</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Approve {reference}?</source>
+        <translation>¿Aprobar {reference}?</translation>
+    </message>
+    <message>
+        <source>The account enters the register as authorised, with its opening checklist.</source>
+        <translation>La cuenta entra en el registro como autorizada, con su lista de apertura.</translation>
+    </message>
+    <message>
+        <source>Decline {reference}?</source>
+        <translation>¿Rechazar {reference}?</translation>
+    </message>
+    <message>
+        <source>The request ends here, with what you offer instead.</source>
+        <translation>La solicitud termina aquí, con lo que usted ofrece en su lugar.</translation>
+    </message>
+    <message>
+        <source>Approve the request</source>
+        <translation>Aprobar la solicitud</translation>
+    </message>
+    <message>
+        <source>Decline the request</source>
+        <translation>Rechazar la solicitud</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Qué se pide</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Empezada el</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>Presentada el</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>{who}, {when}, by the policy of {version}</source>
+        <translation>{who}, {when}, según la política de {version}</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What it means for the brand</source>
+        <translation>Qué significa para la marca</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>What is offered instead</source>
+        <translation>Qué se ofrece en su lugar</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Plan de apoyo</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>{owner}, met on {day}</source>
+        <translation>{owner}, cumplida el {day}</translation>
+    </message>
+    <message>
+        <source>{owner}, due {day}</source>
+        <translation>{owner}, para el {day}</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Condiciones</translation>
+    </message>
+    <message>
+        <source>Met: {condition}</source>
+        <translation>Cumplida: {condition}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer here</source>
+        <translation>Alguien que ya no está</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Hecho el</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Quitar la respuesta</translation>
+    </message>
+    <message>
+        <source>Open the account {name}</source>
+        <translation>Ver la cuenta {name}</translation>
+    </message>
+    <message>
+        <source>Words in common: {words}</source>
+        <translation>Palabras en común: {words}</translation>
+    </message>
+    <message>
+        <source>Read the whole request</source>
+        <translation>Leer toda la solicitud</translation>
+    </message>
+    <message>
+        <source>The account in the register</source>
+        <translation>La cuenta en el registro</translation>
+    </message>
+    <message>
+        <source>Check your answers and hand in</source>
+        <translation>Comprobar sus respuestas y presentar</translation>
+    </message>
+    <message>
+        <source>Not answered: {question}</source>
+        <translation>Sin respuesta: {question}</translation>
+    </message>
+    <message>
+        <source>There is a character in this text that can&apos;t be kept. Type it anew.</source>
+        <translation>Este texto contiene un carácter que no puede guardarse. Escríbalo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>Falta %n pregunta</numerusform>
+            <numerusform>Faltan %n preguntas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>When all is answered</source>
+        <translation>Cuando todo esté respondido</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Comprobar sus respuestas</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>This is too long to be kept. Make it shorter.</source>
+        <translation>Es demasiado largo para guardarlo. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completo</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>{title} · {reference}</source>
+        <translation>{title} · {reference}</translation>
+    </message>
+    <message>
+        <source>The Secretariat sent the request back with questions:</source>
+        <translation>La Secretaría devolvió la solicitud con preguntas:</translation>
+    </message>
+    <message>
+        <source>Nobody of the communications team is recorded as administrator of {handle}. Open the account, add a member of the team, and record what proves it.</source>
+        <translation>Nadie del equipo de comunicación figura como responsable de {handle}. Abra la ficha de la cuenta, añada a alguien del equipo y anote qué lo prueba.</translation>
+    </message>
+    <message>
+        <source>A channel without a name yet</source>
+        <translation>Un canal aún sin nombre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) must still be answered.</source>
+        <translation>
+            <numerusform>Queda %n pregunta por responder.</numerusform>
+            <numerusform>Quedan %n preguntas por responder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the checklist are open.</source>
+        <translation>
+            <numerusform>Queda %n paso de la lista de apertura.</numerusform>
+            <numerusform>Quedan %n pasos de la lista de apertura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This request is yours: a colleague of the communications team decides it.</source>
+        <translation>Esta solicitud es suya: la decide una persona colega del equipo de comunicación.</translation>
+    </message>
+    <message>
+        <source>You would administer this channel: a colleague of the communications team decides it.</source>
+        <translation>Usted administraría este canal: decide una persona colega del equipo de comunicación.</translation>
+    </message>
+    <message>
+        <source>Nobody of the communications team provably administers the account yet.</source>
+        <translation>Nadie del equipo de comunicación administra aún la cuenta de forma probada.</translation>
+    </message>
+    <message>
+        <source>Go on filling in</source>
+        <translation>Seguir rellenando</translation>
+    </message>
+    <message>
+        <source>Check and hand in</source>
+        <translation>Comprobar y presentar</translation>
+    </message>
+    <message>
+        <source>The account of this request is no longer in the register.</source>
+        <translation>La cuenta de esta solicitud ya no está en el registro.</translation>
+    </message>
+    <message>
+        <source>This platform knows one administrator only, and the Secretariat keeps the login.</source>
+        <translation>Esta plataforma solo admite un responsable, y la Secretaría guarda el acceso.</translation>
+    </message>
+    <message>
+        <source>{team} of the communications team provably administers {handle}.</source>
+        <translation>{team}, del equipo de comunicación, administra {handle}; está probado.</translation>
+    </message>
+    <message>
+        <source>{team} is named as co-administrator of {handle}, and nothing proves it yet. Open the account and record what was seen, such as a screenshot of its roles.</source>
+        <translation>La coadministración de {handle} por {team} figura en el registro, y nada la prueba aún. Abra la ficha de la cuenta y anote lo visto, por ejemplo una captura de los roles.</translation>
+    </message>
+    <message>
+        <source>Read from the register.</source>
+        <translation>Leído del registro.</translation>
+    </message>
+    <message>
+        <source>No conflict of interest</source>
+        <translation>Sin conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation>Con retraso desde el {day}</translation>
+    </message>
+    <message>
+        <source>Decision due {day}</source>
+        <translation>Decidir el {day}</translation>
+    </message>
+    <message>
+        <source>It was sent back and waits for the requester&apos;s answers.</source>
+        <translation>Se devolvió y espera las respuestas de quien la solicita.</translation>
+    </message>
+    <message>
+        <source>It was handed in and waits to be taken into evaluation.</source>
+        <translation>Se presentó y espera pasar a evaluación.</translation>
+    </message>
+    <message>
+        <source>Everything is answered: check it and hand it in.</source>
+        <translation>Todo está respondido: compruébelo y preséntela.</translation>
+    </message>
+    <message>
+        <source>Done on {day} by {who}</source>
+        <translation>Hecho el {day} por {who}</translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>Hecho el {day}</translation>
+    </message>
+    <message>
+        <source>Everything is ready: the channel can be opened.</source>
+        <translation>Todo está listo: el canal puede abrirse.</translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet: {names}. This is recorded under People.</source>
+        <translation>Aún sin aceptar: {names}. Se anota en Personas.</translation>
+    </message>
+    <message>
+        <source>Not enrolled yet: {names}. This is recorded under People.</source>
+        <translation>Aún sin inscribir: {names}. Se anota en Personas.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsScreen</name>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>From the first idea for a channel to the day on which it opens.</source>
+        <translation>De la primera idea de un canal al día en que se abre.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nueva solicitud</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>Aún no hay solicitudes</translation>
+    </message>
+    <message>
+        <source>The form comes first, the channel afterwards.</source>
+        <translation>Primero el formulario, después el canal.</translation>
+    </message>
+    <message>
+        <source>There is no draft to go on with.</source>
+        <translation>No hay ningún borrador con el que continuar.</translation>
+    </message>
+    <message>
+        <source>The request is handed in.</source>
+        <translation>La solicitud se ha presentado.</translation>
+    </message>
+</context>
+<context>
     <name>RescuePage</name>
     <message>
         <source>The desk can’t be opened</source>
@@ -2728,7 +6296,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Atrás</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Going back to the backup …</source>
@@ -2737,6 +6305,56 @@
     <message>
         <source>Looking through the backups …</source>
         <translation>Examinando las copias de seguridad…</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Add another</source>
+        <translation>Añadir otra entrada</translation>
+    </message>
+    <message>
+        <source>{question} Entry {number}</source>
+        <translation>{question} Entrada {number}</translation>
+    </message>
+    <message>
+        <source>Take out entry {number}</source>
+        <translation>Quitar la entrada {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SendBackPage</name>
+    <message>
+        <source>Back to the request</source>
+        <translation>Volver a la solicitud</translation>
+    </message>
+    <message>
+        <source>Return {reference} with questions</source>
+        <translation>Devolver {reference} con preguntas</translation>
+    </message>
+    <message>
+        <source>The requester sees each question beside what it is about, and can change it.</source>
+        <translation>Quien lo solicita ve cada pregunta junto a la respuesta correspondiente y puede cambiarla.</translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>Sobre el conjunto</translation>
+    </message>
+    <message>
+        <source>Ask about one answer</source>
+        <translation>Preguntar por una respuesta</translation>
+    </message>
+    <message>
+        <source>Add a question on it</source>
+        <translation>Añadir una pregunta al respecto</translation>
+    </message>
+    <message>
+        <source>Return the request</source>
+        <translation>Devolver la solicitud</translation>
+    </message>
+    <message>
+        <source>Write at least one question.</source>
+        <translation>Escriba al menos una pregunta.</translation>
     </message>
 </context>
 <context>
@@ -2810,6 +6428,37 @@
     </message>
 </context>
 <context>
+    <name>SettleDialog</name>
+    <message>
+        <source>An outcome says only what is on record. A settled case can be reopened with a reason.</source>
+        <translation>Un resultado solo dice lo que consta. Un caso resuelto se puede reabrir con un motivo.</translation>
+    </message>
+    <message>
+        <source>Settle the case</source>
+        <translation>Resolver el caso</translation>
+    </message>
+    <message>
+        <source>{outcome}: {why}</source>
+        <translation>{outcome}: {why}</translation>
+    </message>
+    <message>
+        <source>Not possible yet:</source>
+        <translation>Todavía no es posible:</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What we learn from it</source>
+        <translation>Qué aprendemos de ello</translation>
+    </message>
+    <message>
+        <source>For the next report, without names.</source>
+        <translation>Para el próximo informe, sin nombres.</translation>
+    </message>
+</context>
+<context>
     <name>SetupPages</name>
     <message>
         <source>Welcome to ActDesk</source>
@@ -2869,7 +6518,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Atrás</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>The desk of the communications team. In which language shall we work?</source>
@@ -2928,6 +6577,37 @@
     </message>
 </context>
 <context>
+    <name>StateDialog</name>
+    <message>
+        <source>{handle} is “{state}” now.</source>
+        <translation>{handle} está ahora como «{state}».</translation>
+    </message>
+    <message>
+        <source>Change the state</source>
+        <translation>Cambiar el estado</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Estado nuevo</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>It stays in the history of the account.</source>
+        <translation>Queda en el historial de la cuenta.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t become active yet. {why} {now}</source>
+        <translation>Aún no puede pasar a activa. {why} {now}</translation>
+    </message>
+    <message>
+        <source>Once the handle is given up, a stranger can take it and speak in our name.</source>
+        <translation>Una vez liberado el nombre, un extraño puede tomarlo y hablar en nuestro nombre.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>{name} · kept encrypted on this computer</source>
@@ -2948,6 +6628,21 @@
     <message>
         <source>Stopping: {job}</source>
         <translation>Deteniendo: {job}</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>What cannot wait, in a sentence or two. It is kept in the story, with both names.</source>
+        <translation>Qué no puede esperar, en una o dos frases. Queda en el relato, con los dos nombres.</translation>
+    </message>
+    <message>
+        <source>Why is a step skipped?</source>
+        <translation>¿Por qué se omite un paso?</translation>
+    </message>
+    <message>
+        <source>Second officer who agrees</source>
+        <translation>Segunda persona responsable que está de acuerdo</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +6685,58 @@
     <message>
         <source>The path is in the clipboard.</source>
         <translation>La ruta está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Añadir una nota</translation>
+    </message>
+    <message>
+        <source>Check a comment</source>
+        <translation>Examinar un comentario</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. The first contact begins the story.</source>
+        <translation>Todavía no ha pasado nada. El primer contacto abre el relato.</translation>
+    </message>
+    <message>
+        <source>Show earlier entries</source>
+        <translation>Mostrar entradas anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>StoryEntry</name>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SupportInput</name>
+    <message>
+        <source>What was agreed, if anything in particular</source>
+        <translation>Lo acordado, si hay algo en particular</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Throw away what you wrote?</source>
+        <translation>¿Descartar lo que ha escrito?</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
     </message>
 </context>
 <context>
@@ -3449,7 +7196,7 @@
     </message>
     <message>
         <source>Open the account</source>
-        <translation>Abrir la cuenta</translation>
+        <translation>Ver la cuenta</translation>
     </message>
     <message>
         <source>Open the account {account}</source>
@@ -3491,6 +7238,48 @@
     <message>
         <source>The present store is kept aside, whole.</source>
         <translation>El almacén actual se guarda aparte, entero.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStep</name>
+    <message>
+        <source>Cannot wait: skip a step</source>
+        <translation>Urgente: omitir un paso</translation>
+    </message>
+    <message>
+        <source>{step}: skip a step</source>
+        <translation>{step}: omitir un paso</translation>
+    </message>
+</context>
+<context>
+    <name>Walkthrough</name>
+    <message>
+        <source>Save and come back later</source>
+        <translation>Guardar y volver más tarde</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Volver a la lista</translation>
+    </message>
+    <message>
+        <source>Handing in the request</source>
+        <translation>Presentando la solicitud</translation>
+    </message>
+    <message>
+        <source>Leave without what could not be saved?</source>
+        <translation>¿Salir sin lo que no se pudo guardar?</translation>
+    </message>
+    <message>
+        <source>Something you typed last is not in the store. If you stay, you can mend it or copy it.</source>
+        <translation>Lo último que escribió no está en el almacén. Si se queda, puede corregirlo o copiarlo.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Salir sin guardarlo</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quedarse</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +7455,41 @@
     </message>
 </context>
 <context>
+    <name>_Ground</name>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>{ground}: yes</source>
+        <translation>{ground}: sí</translation>
+    </message>
+    <message>
+        <source>{ground}: no</source>
+        <translation>{ground}: no</translation>
+    </message>
+    <message>
+        <source>Does it insult somebody, beyond being harsh on what was done?</source>
+        <translation>¿Insulta a alguien, más allá de ser duro con lo que se hizo?</translation>
+    </message>
+    <message>
+        <source>Does it put people down for what they are: origin, faith, sex, disability, orientation?</source>
+        <translation>¿Rebaja a personas por lo que son: origen, fe, sexo, discapacidad, orientación?</translation>
+    </message>
+    <message>
+        <source>Does it state something as a fact that is false and harms somebody’s name?</source>
+        <translation>¿Afirma como hecho algo falso que daña el buen nombre de alguien?</translation>
+    </message>
+    <message>
+        <source>Does it violate others’ rights: private details, somebody’s picture, copied work, a threat?</source>
+        <translation>¿Vulnera derechos de otras personas: datos privados, su imagen, una obra copiada, una amenaza?</translation>
+    </message>
+</context>
+<context>
     <name>_Measure</name>
     <message>
         <source>Nothing typed yet</source>
@@ -3674,6 +7498,17 @@
     <message>
         <source>Strength of the passphrase: {word}</source>
         <translation>Solidez de la frase de contraseña: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>_Principle</name>
+    <message>
+        <source>Hide the guidance on “{name}”</source>
+        <translation>Ocultar la orientación sobre «{name}»</translation>
+    </message>
+    <message>
+        <source>Show the guidance on “{name}”</source>
+        <translation>Mostrar la orientación sobre «{name}»</translation>
     </message>
 </context>
 </TS>

@@ -40,6 +40,456 @@
     </message>
 </context>
 <context>
+    <name>AccountForm</name>
+    <message>
+        <source>Which account</source>
+        <translation>Quel compte</translation>
+    </message>
+    <message>
+        <source>Whose, and for whom</source>
+        <translation>À qui, et pour qui</translation>
+    </message>
+    <message>
+        <source>How long, and under which terms</source>
+        <translation>Durée et conditions</translation>
+    </message>
+    <message>
+        <source>Access and recovery</source>
+        <translation>Accès et récupération</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Paste it: platform and handle fill themselves in. Never opened.</source>
+        <translation>Collez-le&#xa0;: la plateforme et le nom du compte se remplissent seuls. Il n’est jamais ouvert.</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Kind of presence</source>
+        <translation>Type de présence</translation>
+    </message>
+    <message>
+        <source>Displayed name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own number</source>
+        <translation>Numéro propre à la plateforme</translation>
+    </message>
+    <message>
+        <source>It stays the same when the handle changes.</source>
+        <translation>Il reste le même quand le nom du compte change.</translation>
+    </message>
+    <message>
+        <source>Taken in as</source>
+        <translation>Inscrit comme</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>Who found it, or who authorised it.</source>
+        <translation>Qui l’a trouvé, ou qui l’a autorisé.</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>The part of the Alliance that it speaks for.</source>
+        <translation>La partie de l’Alliance au nom de laquelle il s’exprime.</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Autres langues</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Comment il prend fin</translation>
+    </message>
+    <message>
+        <source>Where its followers and its content go then.</source>
+        <translation>Ce que deviennent alors ses abonnés et ses contenus.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>What it may and may not do, one a line.</source>
+        <translation>Ce qu’il peut faire ou non, un point par ligne.</translation>
+    </message>
+    <message>
+        <source>Days between two checks</source>
+        <translation>Jours entre deux vérifications</translation>
+    </message>
+    <message>
+        <source>Login kept</source>
+        <translation>Identifiants conservés</translation>
+    </message>
+    <message>
+        <source>Where the platform knows one login only: who keeps it.</source>
+        <translation>Si la plateforme n’admet qu’un seul identifiant&#xa0;: qui le conserve.</translation>
+    </message>
+    <message>
+        <source>Where the login is kept, and who can open it</source>
+        <translation>Où sont conservés les identifiants, et qui peut y accéder</translation>
+    </message>
+    <message>
+        <source>The place, never the password.</source>
+        <translation>Le lieu, jamais le mot de passe.</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>Recovery mailbox</source>
+        <translation>Adresse de récupération</translation>
+    </message>
+    <message>
+        <source>Where the recovery codes are</source>
+        <translation>Où sont les codes de récupération</translation>
+    </message>
+    <message>
+        <source>The place, never the codes.</source>
+        <translation>Le lieu, jamais les codes.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>{problem}.</source>
+        <translation>{problem}.</translation>
+    </message>
+    <message>
+        <source>This looks like a password or a code. Write where it is kept, never the secret.</source>
+        <translation>Cela ressemble à un mot de passe ou à un code. Indiquez où il est conservé, jamais le secret.</translation>
+    </message>
+    <message>
+        <source>{handle} is in the register already on this platform. Search for it and change that one.</source>
+        <translation>{handle} figure déjà au registre sur cette plateforme. Cherchez-le et modifiez celui-là.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPane</name>
+    <message>
+        <source>Checked today</source>
+        <translation>Vérifié aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Change the state</source>
+        <translation>Changer l’état</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>ActDesk never opens a link: that would send something.</source>
+        <translation>ActDesk n’ouvre jamais un lien&#xa0;: cela enverrait quelque chose.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>À son sujet</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>The platform&apos;s own number</source>
+        <translation>Numéro propre à la plateforme</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>How long, and under which terms</source>
+        <translation>Durée et conditions</translation>
+    </message>
+    <message>
+        <source>Why it is in this state</source>
+        <translation>Pourquoi il est dans cet état</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Check due</source>
+        <translation>À vérifier le</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Comment il prend fin</translation>
+    </message>
+    <message>
+        <source>Access and recovery</source>
+        <translation>Accès et récupération</translation>
+    </message>
+    <message>
+        <source>Login kept</source>
+        <translation>Identifiants conservés</translation>
+    </message>
+    <message>
+        <source>Where the login is kept, and who can open it</source>
+        <translation>Où sont conservés les identifiants, et qui peut y accéder</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>Recovery mailbox</source>
+        <translation>Adresse de récupération</translation>
+    </message>
+    <message>
+        <source>Where the recovery codes are</source>
+        <translation>Où sont les codes de récupération</translation>
+    </message>
+    <message>
+        <source>Body: {name}</source>
+        <translation>Instance&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Authorised by request {reference}</source>
+        <translation>Autorisé par la demande {reference}</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Nouveau compte</translation>
+    </message>
+    <message>
+        <source>It is taken in as it is found; its state changes later.</source>
+        <translation>Il est inscrit tel qu’il a été trouvé&#xa0;; son état change ensuite.</translation>
+    </message>
+    <message>
+        <source>Edit {handle}</source>
+        <translation>Modifier {handle}</translation>
+    </message>
+    <message>
+        <source>{handle} is in the register.</source>
+        <translation>{handle} figure au registre.</translation>
+    </message>
+    <message>
+        <source>{handle}: checked today.</source>
+        <translation>{handle}&#xa0;: vérifié aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>The link is copied.</source>
+        <translation>Le lien est copié.</translation>
+    </message>
+</context>
+<context>
+    <name>AcknowledgeDialog</name>
+    <message>
+        <source>{person} has read and accepted “{policy}” ({version}).</source>
+        <translation>{person} a lu et accepté «&#xa0;{policy}&#xa0;» ({version}).</translation>
+    </message>
+    <message>
+        <source>Policy accepted</source>
+        <translation>Politique acceptée</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>{person} has accepted the policy.</source>
+        <translation>{person} a accepté la politique.</translation>
+    </message>
+</context>
+<context>
+    <name>ActDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>C’est fait.</translation>
+    </message>
+</context>
+<context>
+    <name>AdministrationDialog</name>
+    <message>
+        <source>The check of {handle} starts anew once its administrators change.</source>
+        <translation>La vérification de {handle} repart à zéro dès que ses administrations changent.</translation>
+    </message>
+    <message>
+        <source>Add an administrator</source>
+        <translation>Ajouter une personne administratrice</translation>
+    </message>
+    <message>
+        <source>Add the administrator</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Somebody new is added in People first.</source>
+        <translation>Une nouvelle personne s’ajoute d’abord dans «&#xa0;Personnes&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>As the platform calls it. It decides who counts as administrator.</source>
+        <translation>Comme la plateforme le nomme. Il détermine qui compte comme administrant le compte.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>The first day without it.</source>
+        <translation>Le premier jour sans elle.</translation>
+    </message>
+    <message>
+        <source>What was seen that proves it</source>
+        <translation>Ce qui a été constaté et le prouve</translation>
+    </message>
+    <message>
+        <source>“Their name in the page&apos;s roles, 3 May.” Empty: not proven yet.</source>
+        <translation>«&#xa0;Son nom dans les rôles de la page, 3 mai.&#xa0;» Vide&#xa0;: pas encore prouvé.</translation>
+    </message>
+    <message>
+        <source>{person} administers {handle}.</source>
+        <translation>{person} administre {handle}.</translation>
+    </message>
+    <message>
+        <source>{role} (does not count as administrator)</source>
+        <translation>{role} (ne compte pas comme administration)</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeDialog</name>
+    <message>
+        <source>What was agreed settles the case once it is done: who does what, until when.</source>
+        <translation>Ce qui est convenu règle l’affaire une fois fait&#xa0;: qui fait quoi, et pour quand.</translation>
+    </message>
+    <message>
+        <source>Record what was agreed</source>
+        <translation>Consigner ce qui est convenu</translation>
+    </message>
+    <message>
+        <source>How it was agreed</source>
+        <translation>Comment l’accord a été trouvé</translation>
+    </message>
+    <message>
+        <source>Add another measure</source>
+        <translation>Ajouter une autre mesure</translation>
+    </message>
+    <message>
+        <source>Say what is to be done, or empty the fields beside it.</source>
+        <translation>Dites ce qui doit être fait, ou videz les champs à côté.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Measure {n}</source>
+        <translation>Mesure {n}</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Pour quand</translation>
+    </message>
+</context>
+<context>
     <name>BackBar</name>
     <message>
         <source>Back to the list</source>
@@ -173,10 +623,520 @@
     </message>
 </context>
 <context>
+    <name>BodyForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>Type d’instance</translation>
+    </message>
+    <message>
+        <source>Country or region</source>
+        <translation>Pays ou région</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>En répond</translation>
+    </message>
+    <message>
+        <source>A forum is no legal entity: name the member or the Secretariat that answers for it.</source>
+        <translation>Un forum n’a pas de personnalité juridique&#xa0;: indiquez le membre ou le Secrétariat qui en répond.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>A body of this name is in the register already. Search for it and change that one.</source>
+        <translation>Une instance de ce nom figure déjà au registre. Cherchez-la et modifiez celle-là.</translation>
+    </message>
+</context>
+<context>
+    <name>BodyPane</name>
+    <message>
+        <source>Add an account for it</source>
+        <translation>Lui ajouter un compte</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>À son sujet</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>En répond</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>No account speaks for it yet.</source>
+        <translation>Aucun compte ne s’exprime encore en son nom.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded in it yet.</source>
+        <translation>Personne n’y est encore enregistré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new body</source>
+        <translation>Nouvelle instance</translation>
+    </message>
+    <message>
+        <source>A forum, a group, a member, or a part of the Secretariat.</source>
+        <translation>Un forum, un groupe, un membre ou une partie du Secrétariat.</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>{name} is in the register.</source>
+        <translation>{name} figure au registre.</translation>
+    </message>
+</context>
+<context>
     <name>CapsHint</name>
     <message>
         <source>Caps Lock is on.</source>
         <translation>La touche Verr. Maj. est active.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRecord</name>
+    <message>
+        <source>Measures</source>
+        <translation>Mesures</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>{title} ({n})</source>
+        <translation>{title} ({n})</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Récit</translation>
+    </message>
+    <message>
+        <source>Recorded.</source>
+        <translation>Consigné.</translation>
+    </message>
+    <message>
+        <source>Exporting the evidence</source>
+        <translation>Exportation de la preuve</translation>
+    </message>
+    <message>
+        <source>Exported. Its SHA-256 is the one it was kept under.</source>
+        <translation>Exportée. Son SHA-256 est celui sous lequel elle a été conservée.</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Check a comment</source>
+        <translation>Examiner un commentaire</translation>
+    </message>
+    <message>
+        <source>Choose evidence</source>
+        <translation>Choisir des preuves</translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation>Exporter la preuve</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer here</source>
+        <translation>Une personne qui n’est plus là</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>Quoted text</source>
+        <translation>Texte cité</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Signalé par</translation>
+    </message>
+    <message>
+        <source>Principles breached</source>
+        <translation>Principes enfreints</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Crisis</source>
+        <translation>Crise</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Personnes concernées</translation>
+    </message>
+    <message>
+        <source>Others concerned</source>
+        <translation>Autres personnes concernées</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Enseignements</translation>
+    </message>
+    <message>
+        <source>Reference of those who have it now</source>
+        <translation>Référence de qui a repris l’affaire</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>another one</source>
+        <translation>un autre</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Ce qui le prouve</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>erased when the case was handed over</source>
+        <translation>effacé à la transmission du dossier</translation>
+    </message>
+    <message>
+        <source>changed (not shown here)</source>
+        <translation>modifié (non affiché ici)</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>une autre personne</translation>
+    </message>
+    <message>
+        <source>{reference}: {account}</source>
+        <translation>{reference}&#xa0;: {account}</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Evidence kept: {name}</source>
+        <translation>Preuve conservée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The recommendation was followed: the authorisation is withdrawn.</source>
+        <translation>La recommandation est suivie&#xa0;: l’autorisation est retirée.</translation>
+    </message>
+    <message>
+        <source>The recommendation was not followed: the authorisation stays.</source>
+        <translation>La recommandation n’est pas suivie&#xa0;: l’autorisation est maintenue.</translation>
+    </message>
+    <message>
+        <source>Severity: {word}</source>
+        <translation>Gravité&#xa0;: {word}</translation>
+    </message>
+    <message>
+        <source>{event} ({detail})</source>
+        <translation>{event} ({detail})</translation>
+    </message>
+    <message>
+        <source>The people concerned were heard.</source>
+        <translation>Les personnes concernées ont été entendues.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Why no copy is kept</source>
+        <translation>Pourquoi aucune copie n’est conservée</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Why they were not heard</source>
+        <translation>Pourquoi elles n’ont pas été entendues</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Straight to</source>
+        <translation>Directement à</translation>
+    </message>
+    <message>
+        <source>Why it could not wait</source>
+        <translation>Pourquoi cela ne pouvait attendre</translation>
+    </message>
+    <message>
+        <source>Second officer</source>
+        <translation>Second·e responsable</translation>
+    </message>
+    <message>
+        <source>The comment</source>
+        <translation>Le commentaire</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Draft answer</source>
+        <translation>Projet de réponse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same account</source>
+        <translation>même compte</translation>
+    </message>
+    <message>
+        <source>same people</source>
+        <translation>mêmes personnes</translation>
+    </message>
+    <message>
+        <source>same principle</source>
+        <translation>même principe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>À faire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Open, without a day</source>
+        <translation>Ouverte, sans échéance</translation>
+    </message>
+    <message>
+        <source>seen on {day}: {state} ({shares})</source>
+        <translation>vu le {day}&#xa0;: {state} ({shares})</translation>
+    </message>
+    <message>
+        <source>{n} MB</source>
+        <translation>{n} Mo</translation>
+    </message>
+    <message>
+        <source>{handle} on {platform}</source>
+        <translation>{handle} sur {platform}</translation>
+    </message>
+    <message>
+        <source>Safeguarding</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Plaintes</translation>
+    </message>
+    <message>
+        <source>Data protection (data breach)</source>
+        <translation>Protection des données (fuite)</translation>
+    </message>
+    <message>
+        <source>Legal advice</source>
+        <translation>Service juridique</translation>
+    </message>
+    <message>
+        <source>Due by {day}</source>
+        <translation>Échéance le {day}</translation>
+    </message>
+    <message>
+        <source>{n} kB</source>
+        <translation>{n} ko</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation>En retard depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>Fait le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CasesScreen</name>
+    <message>
+        <source>What was seen, what was said, what was agreed: from dialogue to a decision.</source>
+        <translation>Ce qui a été vu, dit et convenu&#xa0;: du dialogue à la décision.</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Check a comment</source>
+        <translation>Examiner un commentaire</translation>
+    </message>
+    <message>
+        <source>Begin with the link of what was seen.</source>
+        <translation>Commencez par le lien de ce qui a été vu.</translation>
+    </message>
+    <message>
+        <source>No case yet</source>
+        <translation>Aucun dossier pour l’instant</translation>
+    </message>
+    <message>
+        <source>The case is kept.</source>
+        <translation>Le dossier est enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckBar</name>
+    <message>
+        <source>Is this ours?</source>
+        <translation>Est-ce à nous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Paste a link or a handle</source>
+        <translation>Collez un lien ou un nom de compte</translation>
+    </message>
+    <message>
+        <source>Is this ours? Paste a link or a handle</source>
+        <translation>Est-ce à nous&#xa0;? Collez un lien ou un nom de compte</translation>
+    </message>
+    <message>
+        <source>Only the register is asked. Nothing is sent.</source>
+        <translation>Seul le registre est consulté. Rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Add it to the register</source>
+        <translation>L’ajouter au registre</translation>
+    </message>
+    <message>
+        <source>Open {handle} ({platform})</source>
+        <translation>Ouvrir {handle} ({platform})</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Hand in the request</source>
+        <translation>Déposer la demande</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Vérifiez vos réponses</translation>
+    </message>
+    <message>
+        <source>What is handed in is not changed any more, unless we send it back to you.</source>
+        <translation>Une fois déposée, la demande n’est plus modifiée, sauf si nous vous la retournons.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
     </message>
 </context>
 <context>
@@ -188,6 +1148,53 @@
     <message>
         <source>Choose one of the list: “{text}” is not in it.</source>
         <translation>Choisissez dans la liste&#xa0;: «&#xa0;{text}&#xa0;» n’y figure pas.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassifyDialog</name>
+    <message>
+        <source>This can wait until there is time, and can be changed while the case is open.</source>
+        <translation>Cela peut attendre, et se modifie tant que le dossier est ouvert.</translation>
+    </message>
+    <message>
+        <source>Keep the classification</source>
+        <translation>Enregistrer la qualification</translation>
+    </message>
+    <message>
+        <source>Principles breached</source>
+        <translation>Principes enfreints</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>This is a crisis: it spreads, or somebody is in danger</source>
+        <translation>C’est une crise&#xa0;: cela se propage, ou quelqu’un est en danger</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Personnes concernées</translation>
+    </message>
+    <message>
+        <source>Those of the store.</source>
+        <translation>Celles de la base.</translation>
+    </message>
+    <message>
+        <source>Others concerned</source>
+        <translation>Autres personnes concernées</translation>
+    </message>
+    <message>
+        <source>People and groups who are not in the store.</source>
+        <translation>Personnes et groupes absents de la base.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Instance</translation>
     </message>
 </context>
 <context>
@@ -233,10 +1240,154 @@
     </message>
 </context>
 <context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Critical comments stay, and are answered soon. Only one of four grounds allows removal.</source>
+        <translation>Les critiques restent et reçoivent vite une réponse. Seul l’un des quatre motifs permet de retirer un commentaire.</translation>
+    </message>
+    <message>
+        <source>The comment, word for word</source>
+        <translation>Le commentaire, mot pour mot</translation>
+    </message>
+    <message>
+        <source>Does one of the four grounds apply?</source>
+        <translation>L’un des quatre motifs s’applique-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Yes: a reproach, a doubt, a question</source>
+        <translation>Oui&#xa0;: un reproche, un doute, une question</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Does it criticise us or ask something?</source>
+        <translation>Nous critique-t-il, ou demande-t-il quelque chose&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Draft of an answer</source>
+        <translation>Projet de réponse</translation>
+    </message>
+    <message>
+        <source>Factual, short, without a counter-attack.</source>
+        <translation>Factuel, bref, sans contre-attaque.</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Qui répond</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Leave it empty to open a new case with this comment.</source>
+        <translation>Laissez vide pour ouvrir un nouveau dossier avec ce commentaire.</translation>
+    </message>
+    <message>
+        <source>Link to the comment</source>
+        <translation>Lien vers le commentaire</translation>
+    </message>
+    <message>
+        <source>Answer each of the four questions.</source>
+        <translation>Répondez à chacune des quatre questions.</translation>
+    </message>
+    <message>
+        <source>Check a comment</source>
+        <translation>Examiner un commentaire</translation>
+    </message>
+    <message>
+        <source>Check a comment ({reference})</source>
+        <translation>Examiner un commentaire ({reference})</translation>
+    </message>
+    <message>
+        <source>Record the verdict</source>
+        <translation>Consigner l’avis</translation>
+    </message>
+    <message>
+        <source>Record: keep it</source>
+        <translation>Consigner&#xa0;: garder</translation>
+    </message>
+    <message>
+        <source>Record: keep and answer</source>
+        <translation>Consigner&#xa0;: garder et répondre</translation>
+    </message>
+    <message>
+        <source>Record: remove it</source>
+        <translation>Consigner&#xa0;: retirer</translation>
+    </message>
+    <message>
+        <source>It stays. There is nothing to answer and no ground to remove it.</source>
+        <translation>Il reste. Il n’y a rien à répondre et aucun motif de retrait.</translation>
+    </message>
+    <message>
+        <source>It stays, and is answered soon. Criticism alone is never a ground.</source>
+        <translation>Il reste et reçoit vite une réponse. La critique seule n’est jamais un motif.</translation>
+    </message>
+    <message>
+        <source>It may be removed: {grounds}. Keep a copy before you remove it.</source>
+        <translation>Il peut être retiré&#xa0;: {grounds}. Gardez-en une copie avant de le retirer.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionCard</name>
+    <message>
+        <source>What has to be done</source>
+        <translation>Ce qui doit être fait</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>Take this condition out</source>
+        <translation>Retirer cette condition</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsInput</name>
+    <message>
+        <source>Add another condition</source>
+        <translation>Ajouter une condition</translation>
+    </message>
+    <message>
+        <source>A condition says what has to be done, by whom and until when.</source>
+        <translation>Une condition dit ce qui doit être fait, par qui et jusqu’à quand.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmRemovalDialog</name>
+    <message>
+        <source>Look yourself before you confirm: shared copies may still be there.</source>
+        <translation>Vérifiez par vous-même avant de confirmer&#xa0;: des copies partagées peuvent subsister.</translation>
+    </message>
+    <message>
+        <source>Confirm the removal</source>
+        <translation>Confirmer la suppression</translation>
+    </message>
+    <message>
+        <source>For instance: “The link shows nothing since 12:05; no copy found by its words.”</source>
+        <translation>Par exemple&#xa0;: «&#xa0;Le lien ne montre plus rien depuis 12&#xa0;h&#xa0;05&#xa0;; aucune copie trouvée par ses mots.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Ce qui le prouve</translation>
     </message>
 </context>
 <context>
@@ -440,6 +1591,37 @@
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>The first step is to talk: about what was seen, and about what would settle it.</source>
+        <translation>La première étape est de se parler&#xa0;: de ce qui a été vu, et de ce qui réglerait l’affaire.</translation>
+    </message>
+    <message>
+        <source>Log the contact</source>
+        <translation>Consigner l’échange</translation>
+    </message>
+    <message>
+        <source>Which way</source>
+        <translation>De quelle façon</translation>
+    </message>
+    <message>
+        <source>Informal: a call, a message. Formal: a letter.</source>
+        <translation>Informel&#xa0;: un appel, un message. Formel&#xa0;: une lettre.</translation>
+    </message>
+    <message>
+        <source>What was said, and to whom</source>
+        <translation>Ce qui a été dit, et à qui</translation>
+    </message>
+    <message>
+        <source>What they answered</source>
+        <translation>La réponse reçue</translation>
+    </message>
+    <message>
+        <source>Leave it empty while there is no answer.</source>
+        <translation>Laissez vide tant qu’il n’y a pas de réponse.</translation>
+    </message>
+</context>
+<context>
     <name>CopiesDialog</name>
     <message>
         <source>How copies are made</source>
@@ -499,6 +1681,84 @@
     </message>
 </context>
 <context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>Correct what was captured ({reference})</source>
+        <translation>Corriger ce qui a été saisi ({reference})</translation>
+    </message>
+    <message>
+        <source>What it said before stays in the history.</source>
+        <translation>L’ancien contenu reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Keep the correction</source>
+        <translation>Enregistrer la correction</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Signalé par</translation>
+    </message>
+    <message>
+        <source>Quoted text</source>
+        <translation>Texte cité</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionPage</name>
+    <message>
+        <source>{reference} · criterion {number} of {total}</source>
+        <translation>{reference} · critère {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>Your verdict</source>
+        <translation>Votre avis</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Needed where the criterion is not, or only partly, met.</source>
+        <translation>Nécessaire si le critère n’est pas rempli, ou seulement en partie.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Save and come back later</source>
+        <translation>Enregistrer et revenir plus tard</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Write one sentence on why it is not met.</source>
+        <translation>Écrivez une phrase pour dire pourquoi il n’est pas rempli.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Sans réponse</translation>
+    </message>
+</context>
+<context>
     <name>DateField</name>
     <message>
         <source>Day month year</source>
@@ -514,10 +1774,231 @@
     </message>
 </context>
 <context>
+    <name>DecideDialog</name>
+    <message>
+        <source>The recommendation lies with {body}.</source>
+        <translation>La recommandation est entre les mains de&#xa0;: {body}.</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Consigner la décision</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Ce qui a été décidé</translation>
+    </message>
+    <message>
+        <source>The decision in its own words, and where it is kept</source>
+        <translation>La décision dans ses termes, et où elle est conservée</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur à partir du</translation>
+    </message>
+    <message>
+        <source>These administrations end with it:</source>
+        <translation>Ces administrations prennent fin avec elle&#xa0;:</translation>
+    </message>
+    <message>
+        <source>• {name}, as “{role}”</source>
+        <translation>• {name}, comme «&#xa0;{role}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change passwords and roles on the platform itself on the same day.</source>
+        <translation>Changez le jour même les mots de passe et les rôles sur la plateforme.</translation>
+    </message>
+    <message>
+        <source>No administration ends: none of the people concerned holds this account in the register.</source>
+        <translation>Aucune administration ne prend fin&#xa0;: aucune des personnes concernées n’administre ce compte dans le registre.</translation>
+    </message>
+    <message>
+        <source>No administration ends: the authorisation stays.</source>
+        <translation>Aucune administration ne prend fin&#xa0;: l’autorisation est maintenue.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Back to the request</source>
+        <translation>Retour à la demande</translation>
+    </message>
+    <message>
+        <source>Decide on {reference}</source>
+        <translation>Décider de {reference}</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Approve with conditions</source>
+        <translation>Approuver sous conditions</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>I have none</source>
+        <translation>Je n’en ai pas</translation>
+    </message>
+    <message>
+        <source>There is one, and I declare it</source>
+        <translation>Il y en a un, et je le déclare</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>The requester reads this.</source>
+        <translation>La personne qui demande lira ceci.</translation>
+    </message>
+    <message>
+        <source>What it means for the brand</source>
+        <translation>Ce que cela signifie pour la marque</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>At least one. Take the wording or change it.</source>
+        <translation>Au moins un. Reprenez la formulation ou modifiez-la.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>What do you offer instead?</source>
+        <translation>Que proposez-vous à la place&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Plan d’appui</translation>
+    </message>
+    <message>
+        <source>The help that was agreed with the requester.</source>
+        <translation>L’aide convenue avec la personne qui demande.</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation>Lequel&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>An approval needs a verdict on every criterion. Not assessed yet: {criteria}.</source>
+        <translation>Une approbation exige un avis sur chaque critère. Pas encore évalués&#xa0;: {criteria}.</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierList</name>
+    <message numerus="yes">
+        <source>%n more of them</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditablePane</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>{person} no longer administers {handle}. The past stays in the history.</source>
+        <translation>{person} n’administre plus {handle}. Le passé reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>End this administration</source>
+        <translation>Mettre fin à cette administration</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Y mettre fin</translation>
+    </message>
+    <message>
+        <source>First day without it</source>
+        <translation>Premier jour sans elle</translation>
+    </message>
+    <message>
+        <source>It has happened already</source>
+        <translation>C’est déjà arrivé</translation>
+    </message>
+    <message>
+        <source>Only where nobody of the communications team is left on the account.</source>
+        <translation>Seulement s’il ne reste personne de l’équipe de communication sur le compte.</translation>
+    </message>
+    <message>
+        <source>How that came about</source>
+        <translation>Comment cela s’est produit</translation>
+    </message>
+    <message>
+        <source>{person} no longer administers it.</source>
+        <translation>{person} ne l’administre plus.</translation>
+    </message>
+    <message>
+        <source>Or tick below that it has happened already, and say how.</source>
+        <translation>Ou cochez ci-dessous que c’est déjà arrivé, et dites comment.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolDialog</name>
+    <message>
+        <source>{person} joins the social media sub-team: whoever administers a new account belongs to it.</source>
+        <translation>{person} rejoint la sous-équipe médias sociaux&#xa0;: qui administre un nouveau compte en fait partie.</translation>
+    </message>
+    <message>
+        <source>Enrol in the sub-team</source>
+        <translation>Inscrire dans la sous-équipe</translation>
+    </message>
+    <message>
+        <source>Enrol</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>{person} is in the sub-team.</source>
+        <translation>{person} fait partie de la sous-équipe.</translation>
     </message>
 </context>
 <context>
@@ -1418,6 +2899,147 @@
     </message>
 </context>
 <context>
+    <name>EvaluationWalk</name>
+    <message>
+        <source>Back to the request</source>
+        <translation>Retour à la demande</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Return with questions</source>
+        <translation>Retourner avec des questions</translation>
+    </message>
+    <message>
+        <source>Leave without the verdict that could not be saved?</source>
+        <translation>Quitter sans l’avis qui n’a pas pu être enregistré&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Quitter sans l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
+    </message>
+    <message>
+        <source>Evaluate {reference}</source>
+        <translation>Évaluer {reference}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>{size}, kept on {when}</source>
+        <translation>{size}, conservé le {when}</translation>
+    </message>
+    <message>
+        <source>SHA-256 {hash}</source>
+        <translation>SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Export {name}</source>
+        <translation>Exporter {name}</translation>
+    </message>
+    <message>
+        <source>Copy SHA-256</source>
+        <translation>Copier le SHA-256</translation>
+    </message>
+    <message>
+        <source>Copy the SHA-256 of {name}</source>
+        <translation>Copier le SHA-256 de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence for {reference}</source>
+        <translation>Preuves pour {reference}</translation>
+    </message>
+    <message>
+        <source>Each file is kept as it is and checked against its SHA-256 whenever it is read.</source>
+        <translation>Chaque fichier est conservé tel quel et vérifié par son SHA-256 à chaque lecture.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n file(s)</source>
+        <translation>
+            <numerusform>Conserver %n fichier</numerusform>
+            <numerusform>Conserver %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the evidence</source>
+        <translation>Conserver les preuves</translation>
+    </message>
+    <message>
+        <source>There is no file yet. Drop, paste or choose one.</source>
+        <translation>Il n’y a encore aucun fichier. Déposez-en, collez-en ou choisissez-en un.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceField</name>
+    <message>
+        <source>Drop files here, paste a picture (Ctrl+V), or choose files.</source>
+        <translation>Déposez des fichiers ici, collez une image (Ctrl+V) ou choisissez des fichiers.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Reading the evidence</source>
+        <translation>Lecture des preuves</translation>
+    </message>
+    <message>
+        <source>There is no picture and no file on the clipboard.</source>
+        <translation>Le presse-papiers ne contient ni image ni fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is empty and was left out.</source>
+        <translation>{name} est vide et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name} is larger than {limit} MB and was left out.</source>
+        <translation>{name} dépasse {limit} Mo et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder. Choose the files in it.</source>
+        <translation>{name} est un dossier de fichiers. Choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{name} can’t be read and was left out.</source>
+        <translation>{name} est illisible et a été laissé de côté.</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Add evidence…</source>
+        <translation>Ajouter des preuves…</translation>
+    </message>
+    <message>
+        <source>Drop files here. Each is kept as it is, and checked whenever it leaves the store.</source>
+        <translation>Déposez des fichiers ici. Chacun est conservé tel quel, et vérifié quand il sort de la base.</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Copy: {name}</source>
+        <translation>Copier&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>The clean copy of {name}</source>
@@ -1613,6 +3235,24 @@
     </message>
 </context>
 <context>
+    <name>GuidanceCard</name>
+    <message>
+        <source>A good answer</source>
+        <translation>Une bonne réponse</translation>
+    </message>
+    <message>
+        <source>A weak answer</source>
+        <translation>Une réponse faible</translation>
+    </message>
+</context>
+<context>
+    <name>GuidanceDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>GuidanceTab</name>
     <message>
         <source>Search the clauses</source>
@@ -1635,10 +3275,82 @@
     </message>
 </context>
 <context>
+    <name>GuidanceText</name>
+    <message>
+        <source>As it should be: {example}</source>
+        <translation>Ce qui convient&#xa0;: {example}</translation>
+    </message>
+    <message>
+        <source>As it should not be: {example}</source>
+        <translation>Ce qui ne convient pas&#xa0;: {example}</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Safeguarding, complaints, data protection or legal take the matter over and keep their own file.</source>
+        <translation>La protection, les plaintes, la protection des données ou le service juridique reprennent l’affaire et tiennent leur propre dossier.</translation>
+    </message>
+    <message>
+        <source>Hand over and erase here</source>
+        <translation>Transmettre et effacer ici</translation>
+    </message>
+    <message>
+        <source>What was captured is erased here for good: link, text, names, story, measures, evidence, and what the history says of them. The references, the days, the severity and the principles stay. It can’t be undone. Export the evidence first; backups made before still hold it.</source>
+        <translation>Ce qui a été saisi est effacé ici pour de bon&#xa0;: lien, texte, noms, récit, mesures, preuves, et ce qu’en dit l’historique. Les références, les dates, la gravité et les principes restent. C’est irréversible. Exportez d’abord les preuves&#xa0;; les sauvegardes antérieures les contiennent encore.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>À qui</translation>
+    </message>
+    <message>
+        <source>Ask for it first: it is all that leads back to the matter.</source>
+        <translation>Demandez-la d’abord&#xa0;: elle seule permet de retrouver l’affaire.</translation>
+    </message>
+    <message>
+        <source>Their reference</source>
+        <translation>Leur référence</translation>
+    </message>
+</context>
+<context>
+    <name>HandleCheck</name>
+    <message>
+        <source>Look at that account</source>
+        <translation>Voir ce compte</translation>
+    </message>
+    <message>
+        <source>The register has this account already: {handle}.</source>
+        <translation>Ce compte est déjà au registre&#xa0;: {handle}.</translation>
+    </message>
+    <message>
+        <source>The platform would refuse this handle: {why}.</source>
+        <translation>La plateforme refuserait ce nom de compte&#xa0;: {why}.</translation>
+    </message>
+    <message>
+        <source>It could be mistaken for an account of ours: {handles}.</source>
+        <translation>On pourrait le confondre avec l’un de nos comptes&#xa0;: {handles}.</translation>
+    </message>
+    <message>
+        <source>Nothing speaks against this handle. Whether it is free, the platform alone knows.</source>
+        <translation>Rien ne s’oppose à ce nom de compte. Seule la plateforme sait s’il est libre.</translation>
+    </message>
+</context>
+<context>
     <name>HelpTab</name>
     <message>
         <source>Help pages</source>
         <translation>Pages d’aide</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenFact</name>
+    <message>
+        <source>Hide who reported</source>
+        <translation>Masquer l’auteur du signalement</translation>
+    </message>
+    <message>
+        <source>Show who reported</source>
+        <translation>Afficher l’auteur du signalement</translation>
     </message>
 </context>
 <context>
@@ -1649,10 +3361,247 @@
     </message>
 </context>
 <context>
+    <name>HolderRow</name>
+    <message>
+        <source>{role} (does not count as administrator)</source>
+        <translation>{role} (ne compte pas comme administration)</translation>
+    </message>
+    <message>
+        <source>Seen: {evidence}</source>
+        <translation>Constaté&#xa0;: {evidence}</translation>
+    </message>
+    <message>
+        <source>Record the proof</source>
+        <translation>Enregistrer la preuve</translation>
+    </message>
+    <message>
+        <source>Prove anew</source>
+        <translation>Prouver à nouveau</translation>
+    </message>
+    <message>
+        <source>Record what proves that {person} holds it</source>
+        <translation>Enregistrer ce qui prouve que {person} l’administre</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Mettre fin</translation>
+    </message>
+    <message>
+        <source>End the administration of {person}</source>
+        <translation>Mettre fin à l’administration de {person}</translation>
+    </message>
+</context>
+<context>
+    <name>HoldersCard</name>
+    <message>
+        <source>Add an administrator</source>
+        <translation>Ajouter une personne administratrice</translation>
+    </message>
+    <message>
+        <source>Co-administration: {standing}</source>
+        <translation>Co-administration&#xa0;: {standing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n former administration(s)</source>
+        <translation>
+            <numerusform>Afficher %n ancienne administration</numerusform>
+            <numerusform>Afficher %n anciennes administrations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hide the former ones</source>
+        <translation>Masquer les anciennes</translation>
+    </message>
+</context>
+<context>
     <name>Input</name>
     <message>
         <source>There is an invisible control character in this text. Remove it or type it anew.</source>
         <translation>Ce texte contient un caractère de contrôle invisible. Retirez-le ou retapez le texte.</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>A link, a sentence, a quote or a file is enough; the rest can wait. Ctrl+Enter keeps it.</source>
+        <translation>Un lien, une phrase, une citation ou un fichier suffit&#xa0;; le reste peut attendre. Ctrl+Entrée enregistre.</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Take in the case</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Back to the cases</source>
+        <translation>Retour aux dossiers</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Paste it: the account is recognised at once.</source>
+        <translation>Collez-le&#xa0;: le compte est reconnu aussitôt.</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Signalé par</translation>
+    </message>
+    <message>
+        <source>Stays hidden until somebody presses the eye.</source>
+        <translation>Reste masqué jusqu’à ce qu’on presse l’œil.</translation>
+    </message>
+    <message>
+        <source>Quoted text</source>
+        <translation>Texte cité</translation>
+    </message>
+    <message>
+        <source>Word for word: a post can be gone tomorrow.</source>
+        <translation>Mot pour mot&#xa0;: une publication peut disparaître demain.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Classify</source>
+        <translation>Qualifier</translation>
+    </message>
+    <message>
+        <source>This can wait until there is time.</source>
+        <translation>Cela peut attendre.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Where no link tells it.</source>
+        <translation>Si aucun lien ne l’indique.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>This is a crisis: it spreads, or somebody is in danger</source>
+        <translation>C’est une crise&#xa0;: cela se propage, ou quelqu’un est en danger</translation>
+    </message>
+    <message>
+        <source>Principles breached</source>
+        <translation>Principes enfreints</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Personnes concernées</translation>
+    </message>
+    <message>
+        <source>Those of the store.</source>
+        <translation>Celles de la base.</translation>
+    </message>
+    <message>
+        <source>Others concerned</source>
+        <translation>Autres personnes concernées</translation>
+    </message>
+    <message>
+        <source>People who are not in the store.</source>
+        <translation>Personnes absentes de la base.</translation>
+    </message>
+    <message>
+        <source>Throw away the case that you began?</source>
+        <translation>Abandonner le dossier commencé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you typed and the files you added are not kept yet.</source>
+        <translation>Votre saisie et les fichiers ajoutés ne sont pas encore enregistrés.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Taking in the case</source>
+        <translation>Ouverture du dossier</translation>
+    </message>
+    <message>
+        <source>This does not fit here. Check it.</source>
+        <translation>Cela ne convient pas ici. Vérifiez.</translation>
+    </message>
+</context>
+<context>
+    <name>LadderStrip</name>
+    <message>
+        <source>Ladder: step {n} of {count}, {step}</source>
+        <translation>Échelle&#xa0;: étape {n} sur {count}, {step}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Every administration ends on that day. The past stays in the history.</source>
+        <translation>Toutes les administrations prennent fin ce jour-là. Le passé reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>{person} leaves</source>
+        <translation>Départ de {person}</translation>
+    </message>
+    <message>
+        <source>Record the departure</source>
+        <translation>Enregistrer le départ</translation>
+    </message>
+    <message>
+        <source>First day without them</source>
+        <translation>Premier jour sans cette personne</translation>
+    </message>
+    <message>
+        <source>They leave the organisation too</source>
+        <translation>Cette personne quitte aussi l’organisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %n account(s) nobody else of the communications team is left. Name who takes over.</source>
+        <translation>
+            <numerusform>Sur %n compte, il ne reste personne d’autre de l’équipe de communication. Désignez qui prend le relais.</numerusform>
+            <numerusform>Sur %n comptes, il ne reste personne d’autre de l’équipe de communication. Désignez qui prend le relais.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who takes over {handle} ({platform})</source>
+        <translation>Qui prend le relais de {handle} ({platform})</translation>
+    </message>
+    <message>
+        <source>The last hand of the Secretariat: somebody of the communications team has to take over.</source>
+        <translation>Dernière personne du Secrétariat&#xa0;: quelqu’un de l’équipe de communication doit prendre le relais.</translation>
+    </message>
+    <message>
+        <source>Others hold it too; nobody has to be named.</source>
+        <translation>D’autres l’administrent aussi&#xa0;; il n’est pas nécessaire de désigner quelqu’un.</translation>
+    </message>
+    <message>
+        <source>That is the person who leaves. Choose another one.</source>
+        <translation>C’est la personne qui part. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The departure of {person} is recorded.</source>
+        <translation>Le départ de {person} est enregistré.</translation>
+    </message>
+    <message>
+        <source>Whoever takes over must be in the communications team on that day.</source>
+        <translation>Qui prend le relais doit faire partie de l’équipe de communication ce jour-là.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +3635,36 @@
     </message>
 </context>
 <context>
+    <name>LinkPanel</name>
+    <message>
+        <source>Careful: this address only looks like {platform}’s. Do not open it.</source>
+        <translation>Attention&#xa0;: cette adresse imite seulement celle de {platform}. Ne l’ouvrez pas.</translation>
+    </message>
+    <message>
+        <source>{account} is in the register: {state}.</source>
+        <translation>{account} figure au registre&#xa0;: {state}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier case(s):</source>
+        <translation>
+            <numerusform>%n dossier antérieur&#xa0;:</numerusform>
+            <numerusform>%n dossiers antérieurs&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{account} is not in the register. The case can be taken in all the same.</source>
+        <translation>{account} ne figure pas au registre. Le dossier peut être ouvert quand même.</translation>
+    </message>
+    <message>
+        <source>A link on {platform} that names no account. Choose the account if it is one of ours.</source>
+        <translation>Un lien sur {platform} qui ne désigne aucun compte. Choisissez le compte s’il est à nous.</translation>
+    </message>
+    <message>
+        <source>No platform that ActDesk knows. The link is kept as it is.</source>
+        <translation>Aucune plateforme connue d’ActDesk. Le lien est conservé tel quel.</translation>
+    </message>
+</context>
+<context>
     <name>ListView</name>
     <message>
         <source>Search this list</source>
@@ -1710,6 +3689,17 @@
     <message>
         <source>{shown} of {total} shown</source>
         <translation>{shown} sur {total} affichés</translation>
+    </message>
+</context>
+<context>
+    <name>LongText</name>
+    <message>
+        <source>Show all {n} characters</source>
+        <translation>Afficher les {n} caractères</translation>
+    </message>
+    <message>
+        <source>The whole text</source>
+        <translation>Le texte entier</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +3738,94 @@
     </message>
 </context>
 <context>
+    <name>MeasureCard</name>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>Personne n’est encore désigné</translation>
+    </message>
+    <message>
+        <source>Who: {name}</source>
+        <translation>Qui&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Ce qui le prouve</translation>
+    </message>
+    <message>
+        <source>Mark as done…</source>
+        <translation>Marquer comme faite…</translation>
+    </message>
+    <message>
+        <source>Mark as done: {measure}</source>
+        <translation>Marquer comme faite&#xa0;: {measure}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change: {measure}</source>
+        <translation>Modifier&#xa0;: {measure}</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureChangeDialog</name>
+    <message>
+        <source>Agree on the change with those concerned first; what was agreed before stays in the history.</source>
+        <translation>Convenez d’abord du changement avec les personnes concernées&#xa0;; l’accord antérieur reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Change the measure</source>
+        <translation>Modifier la mesure</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Enregistrer la modification</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Qui s’en charge</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Pour quand</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDoneDialog</name>
+    <message>
+        <source>Measure done</source>
+        <translation>Mesure faite</translation>
+    </message>
+    <message>
+        <source>Mark as done</source>
+        <translation>Marquer comme faite</translation>
+    </message>
+    <message>
+        <source>What proves it</source>
+        <translation>Ce qui le prouve</translation>
+    </message>
+    <message>
+        <source>What you saw yourself, and where.</source>
+        <translation>Ce que vous avez vu vous-même, et où.</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureList</name>
+    <message>
+        <source>No measure yet. What dialogue agrees on stands here: who does what, until when.</source>
+        <translation>Aucune mesure pour l’instant. Ce dont le dialogue convient figure ici&#xa0;: qui fait quoi, et pour quand.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Screens</source>
@@ -1779,6 +3857,40 @@
     <message>
         <source>The two are not the same. Type it once more.</source>
         <translation>Les deux ne sont pas identiques. Retapez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Next steps</source>
+        <translation>Prochaines étapes</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Pas encore possibles</translation>
+    </message>
+    <message>
+        <source>A step can only be skipped with a second officer who agrees, and you are the only officer of this store who can act in this case. Add a second one first.</source>
+        <translation>Une étape ne se saute qu’avec l’accord d’une seconde personne responsable, et vous êtes la seule dans cette base à pouvoir agir dans ce dossier. Ajoutez-en d’abord une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note in {reference}</source>
+        <translation>Note dans {reference}</translation>
+    </message>
+    <message>
+        <source>A note is part of the story and is not edited later.</source>
+        <translation>Une note fait partie du récit et ne se modifie plus.</translation>
+    </message>
+    <message>
+        <source>Add the note</source>
+        <translation>Ajouter la note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -1947,6 +4059,124 @@
     </message>
 </context>
 <context>
+    <name>OverlapList</name>
+    <message>
+        <source>Accounts of the register that share something with this one</source>
+        <translation>Comptes du registre qui ont quelque chose en commun avec celui-ci</translation>
+    </message>
+    <message>
+        <source>Looking through the register…</source>
+        <translation>Recherche dans le registre…</translation>
+    </message>
+    <message>
+        <source>None was found by body, region or subject. Ask around all the same.</source>
+        <translation>Aucun n’a été trouvé par instance, région ou thème. Renseignez-vous tout de même.</translation>
+    </message>
+    <message>
+        <source>The nearest {shown} of {total}:</source>
+        <translation>Les {shown} plus proches sur {total}&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>What was captured</source>
+        <translation>Ce qui a été saisi</translation>
+    </message>
+    <message>
+        <source>What and whom it is about</source>
+        <translation>De quoi et de qui il s’agit</translation>
+    </message>
+    <message>
+        <source>Cases that resemble this one</source>
+        <translation>Dossiers semblables</translation>
+    </message>
+    <message>
+        <source>Correct what was captured</source>
+        <translation>Corriger ce qui a été saisi</translation>
+    </message>
+    <message>
+        <source>{outcome}. Their reference: {reference}. Only the references are kept here.</source>
+        <translation>{outcome}. Leur référence&#xa0;: {reference}. Seules les références restent ici.</translation>
+    </message>
+    <message>
+        <source>This case is about you. A colleague has to take its steps.</source>
+        <translation>Ce dossier vous concerne. Un ou une collègue doit s’en charger.</translation>
+    </message>
+    <message>
+        <source>Settled on {day}: {outcome}.</source>
+        <translation>Clos le {day}&#xa0;: {outcome}.</translation>
+    </message>
+    <message>
+        <source>Lessons: {lessons}</source>
+        <translation>Enseignements&#xa0;: {lessons}</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été vu</translation>
+    </message>
+    <message>
+        <source>Quoted text</source>
+        <translation>Texte cité</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Signalé par</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Principles breached</source>
+        <translation>Principes enfreints</translation>
+    </message>
+    <message>
+        <source>Open the policy at “{name}”</source>
+        <translation>Ouvrir la politique à «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Not classified yet: which principle is concerned, how grave is it?</source>
+        <translation>Pas encore qualifié&#xa0;: quel principe est en cause, et est-ce grave&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Open the account {handle}</source>
+        <translation>Ouvrir le compte {handle}</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>People concerned</source>
+        <translation>Personnes concernées</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Clos le</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search or do anything</source>
@@ -1967,6 +4197,13 @@
     <message>
         <source>Nothing found</source>
         <translation>Rien trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>ParametersInput</name>
+    <message>
+        <source>Anything else, in your own words</source>
+        <translation>Autre chose, dans vos propres mots</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +4250,257 @@
     <message>
         <source>Write the whole path, or choose the place with the button.</source>
         <translation>Écrivez le chemin complet, ou choisissez l’endroit avec le bouton.</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Left on {day}</source>
+        <translation>Départ le {day}</translation>
+    </message>
+    <message>
+        <source>Policy not accepted yet</source>
+        <translation>Politique pas encore acceptée</translation>
+    </message>
+    <message>
+        <source>An older policy accepted</source>
+        <translation>Version antérieure de la politique acceptée</translation>
+    </message>
+    <message>
+        <source>Policy accepted on {day}</source>
+        <translation>Politique acceptée le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Take out {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Ajouter une personne</translation>
+    </message>
+    <message>
+        <source>Who asks for, holds and uses the accounts.</source>
+        <translation>Qui demande, administre et utilise les comptes.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Personne pour l’instant</translation>
+    </message>
+    <message>
+        <source>Add whoever administers an account, and the communications team itself.</source>
+        <translation>Ajoutez les personnes qui administrent un compte, et l’équipe de communication elle-même.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>A body of the Alliance that is in the register.</source>
+        <translation>Une instance de l’Alliance inscrite au registre.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Where it is none of the bodies in the register.</source>
+        <translation>S’il ne s’agit d’aucune instance du registre.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>What they do there.</source>
+        <translation>Ce que la personne y fait.</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Other languages</source>
+        <translation>Autres langues</translation>
+    </message>
+    <message>
+        <source>With commas between them.</source>
+        <translation>Séparées par des virgules.</translation>
+    </message>
+    <message>
+        <source>In the Secretariat&apos;s communications team since</source>
+        <translation>Dans l’équipe de communication du Secrétariat depuis le</translation>
+    </message>
+    <message>
+        <source>In the social media sub-team since</source>
+        <translation>Dans la sous-équipe médias sociaux depuis le</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address: name@example.org.</source>
+        <translation>Ce n’est pas une adresse électronique&#xa0;: nom@example.org.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Policy accepted</source>
+        <translation>Politique acceptée</translation>
+    </message>
+    <message>
+        <source>Enrol in the sub-team</source>
+        <translation>Inscrire dans la sous-équipe</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Départ</translation>
+    </message>
+    <message>
+        <source>Copy the e-mail address</source>
+        <translation>Copier l’adresse électronique</translation>
+    </message>
+    <message>
+        <source>They hold no account today.</source>
+        <translation>Cette personne n’administre aucun compte aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Holds today</source>
+        <translation>Administre aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <translation>Administrés auparavant</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>Open cases that concern them</source>
+        <translation>Dossiers ouverts qui concernent cette personne</translation>
+    </message>
+    <message>
+        <source>About them</source>
+        <translation>À son sujet</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>In the communications team</source>
+        <translation>Dans l’équipe de communication</translation>
+    </message>
+    <message>
+        <source>In the social media sub-team</source>
+        <translation>Dans la sous-équipe médias sociaux</translation>
+    </message>
+    <message>
+        <source>Policy accepted on</source>
+        <translation>Politique acceptée le</translation>
+    </message>
+    <message>
+        <source>Version of the policy</source>
+        <translation>Version de la politique</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Départ le</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Last of the Secretariat</source>
+        <translation>Dernière du Secrétariat</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Whoever asks for, holds or uses an account.</source>
+        <translation>Qui demande, administre ou utilise un compte.</translation>
+    </message>
+    <message>
+        <source>Edit {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Add a second person of this name or e-mail?</source>
+        <translation>Ajouter une deuxième personne de ce nom ou de cette adresse&#xa0;?</translation>
+    </message>
+    <message>
+        <source>In the list already: {names}.</source>
+        <translation>Déjà dans la liste&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Add a second one</source>
+        <translation>Ajouter quand même</translation>
+    </message>
+    <message>
+        <source>{name} is recorded.</source>
+        <translation>{name} est enregistré.</translation>
+    </message>
+    <message>
+        <source>Is {person} back?</source>
+        <translation>{person} est de retour&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What they held before stays ended; record anew what they hold from now on.</source>
+        <translation>Les administrations d’avant restent closes&#xa0;; enregistrez à nouveau celles qui commencent maintenant.</translation>
+    </message>
+    <message>
+        <source>They are back</source>
+        <translation>De retour</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>The e-mail address is copied.</source>
+        <translation>L’adresse électronique est copiée.</translation>
     </message>
 </context>
 <context>
@@ -2147,7 +4635,7 @@
     </message>
     <message>
         <source>Somebody who is no longer here</source>
-        <translation>Une personne qui n’est plus là</translation>
+        <translation>Quelqu’un qui n’est plus là</translation>
     </message>
     <message>
         <source>Cleaning the pictures</source>
@@ -2353,7 +4841,7 @@
     </message>
     <message>
         <source>It is not saved yet.</source>
-        <translation>Elle n’est pas encore enregistrée.</translation>
+        <translation>Rien n’est encore enregistré.</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -2362,6 +4850,17 @@
     <message>
         <source>Go on typing</source>
         <translation>Continuer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>PieceLine</name>
+    <message>
+        <source>{size}, SHA-256 {hash}</source>
+        <translation>{size}, SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Laisser {name} de côté</translation>
     </message>
 </context>
 <context>
@@ -2420,6 +4919,64 @@
     <message>
         <source>The address of the communications team is copied.</source>
         <translation>L’adresse de l’équipe de communication est copiée.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>{person} administers {handle}: what did you see today that proves it?</source>
+        <translation>{person} administre {handle}&#xa0;: qu’avez-vous constaté aujourd’hui qui le prouve&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Record the proof</source>
+        <translation>Enregistrer la preuve</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>“Their name in the page&apos;s roles.”</source>
+        <translation>«&#xa0;Son nom dans les rôles de la page.&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Proven today: {person}.</source>
+        <translation>Prouvé aujourd’hui&#xa0;: {person}.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>{section} · question {number} of {total}</source>
+        <translation>{section} · question {number} sur {total}</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>facultatif</translation>
+    </message>
+    <message>
+        <source>The Secretariat asks: {question}</source>
+        <translation>Le Secrétariat demande&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Save and come back later</source>
+        <translation>Enregistrer et revenir plus tard</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>There is half a character in this text. Type it anew.</source>
+        <translation>Il y a une moitié de caractère dans ce texte. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Answer this question, or save and come back later.</source>
+        <translation>Répondez à cette question, ou enregistrez et revenez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -2514,6 +5071,37 @@
     </message>
 </context>
 <context>
+    <name>RecommendDialog</name>
+    <message>
+        <source>ActDesk recommends; the competent body decides. Nobody’s access ends before it has.</source>
+        <translation>ActDesk recommande&#xa0;; l’organe compétent décide. Aucun accès ne prend fin avant sa décision.</translation>
+    </message>
+    <message>
+        <source>Record the recommendation</source>
+        <translation>Consigner la recommandation</translation>
+    </message>
+    <message>
+        <source>No body is in the store yet. Add it under People, then come back.</source>
+        <translation>La base ne contient encore aucune instance. Ajoutez-la sous Personnes, puis revenez.</translation>
+    </message>
+    <message>
+        <source>Competent body</source>
+        <translation>Organe compétent</translation>
+    </message>
+    <message>
+        <source>What is recommended, and why</source>
+        <translation>Ce qui est recommandé, et pourquoi</translation>
+    </message>
+    <message>
+        <source>The people concerned were heard</source>
+        <translation>Les personnes concernées ont été entendues</translation>
+    </message>
+    <message>
+        <source>Why were they not heard?</source>
+        <translation>Pourquoi n’ont-elles pas été entendues&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>RecordPane</name>
     <message>
         <source>Back to the list</source>
@@ -2584,6 +5172,524 @@
     <message>
         <source>The picture is off the desk.</source>
         <translation>L’image n’est plus sur le bureau.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Abandonner votre saisie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Handle</source>
+        <translation>Nom du compte</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Kind of presence</source>
+        <translation>Type de présence</translation>
+    </message>
+    <message>
+        <source>Displayed name</source>
+        <translation>Nom affiché</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Région</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Opened on</source>
+        <translation>Ouvert le</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Expected end</source>
+        <translation>Fin prévue</translation>
+    </message>
+    <message>
+        <source>How it ends</source>
+        <translation>Comment il prend fin</translation>
+    </message>
+    <message>
+        <source>Login kept</source>
+        <translation>Identifiants conservés</translation>
+    </message>
+    <message>
+        <source>Who can open it</source>
+        <translation>Qui peut y accéder</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Second facteur</translation>
+    </message>
+    <message>
+        <source>Recovery mailbox</source>
+        <translation>Adresse de récupération</translation>
+    </message>
+    <message>
+        <source>Where the recovery codes are</source>
+        <translation>Où sont les codes de récupération</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>Days between checks</source>
+        <translation>Jours entre deux vérifications</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Proven on</source>
+        <translation>Prouvé le</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été constaté</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind of body</source>
+        <translation>Type d’instance</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>En répond</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>In the communications team from</source>
+        <translation>Dans l’équipe de communication du</translation>
+    </message>
+    <message>
+        <source>In the communications team until</source>
+        <translation>Dans l’équipe de communication jusqu’au</translation>
+    </message>
+    <message>
+        <source>In the social media sub-team from</source>
+        <translation>Dans la sous-équipe médias sociaux du</translation>
+    </message>
+    <message>
+        <source>In the social media sub-team until</source>
+        <translation>Dans la sous-équipe médias sociaux jusqu’au</translation>
+    </message>
+    <message>
+        <source>Policy accepted on</source>
+        <translation>Politique acceptée le</translation>
+    </message>
+    <message>
+        <source>Version of the policy</source>
+        <translation>Version de la politique</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Départ le</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>une autre fiche</translation>
+    </message>
+    <message>
+        <source>This is not in the register, and easy to take for one of ours.</source>
+        <translation>Ce compte ne figure pas au registre, et se confond facilement avec l’un des nôtres.</translation>
+    </message>
+    <message>
+        <source>No account in the register is called so, and this is no link that ActDesk knows.</source>
+        <translation>Aucun compte du registre ne porte ce nom, et ce n’est pas un lien que connaît ActDesk.</translation>
+    </message>
+    <message>
+        <source>Paste the whole link, or the platform and the handle: “Instagram @actalliance”.</source>
+        <translation>Collez le lien entier, ou la plateforme et le nom du compte&#xa0;: «&#xa0;Instagram @actalliance&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts of this name are in the register.</source>
+        <translation>
+            <numerusform>%n compte de ce nom figure au registre.</numerusform>
+            <numerusform>%n comptes de ce nom figurent au registre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Careful: this is not an address of {platform}, it only looks like one.</source>
+        <translation>Attention&#xa0;: ce n’est pas une adresse de {platform}, elle y ressemble seulement.</translation>
+    </message>
+    <message>
+        <source>Do not open it. Whoever made it wants to be taken for somebody else.</source>
+        <translation>Ne l’ouvrez pas. Qui l’a créée veut se faire passer pour quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>{handle} on {platform}: nobody has entered it here yet.</source>
+        <translation>{handle} sur {platform}&#xa0;: personne ne l’a encore inscrit ici.</translation>
+    </message>
+    <message>
+        <source>This link leads to {platform}, but names no account there.</source>
+        <translation>Ce lien mène à {platform}, mais n’y désigne aucun compte.</translation>
+    </message>
+    <message>
+        <source>Paste the link of the page or profile itself.</source>
+        <translation>Collez le lien de la page ou du profil.</translation>
+    </message>
+    <message>
+        <source>The link leads to something on it, such as one post.</source>
+        <translation>Le lien mène à un contenu de ce compte, par exemple une publication.</translation>
+    </message>
+    <message>
+        <source>Yes, this is ours.</source>
+        <translation>Oui, c’est à nous.</translation>
+    </message>
+    <message>
+        <source>Yes, this is ours. It is dormant.</source>
+        <translation>Oui, c’est à nous. Il est en sommeil.</translation>
+    </message>
+    <message>
+        <source>This one is authorised, and not opened yet.</source>
+        <translation>Celui-ci est autorisé, et pas encore ouvert.</translation>
+    </message>
+    <message>
+        <source>This is ours, and suspended.</source>
+        <translation>C’est à nous&#xa0;; il est suspendu.</translation>
+    </message>
+    <message>
+        <source>This is ours, and being closed.</source>
+        <translation>C’est à nous&#xa0;; il est en cours de clôture.</translation>
+    </message>
+    <message>
+        <source>This is ours, but we have lost access to it.</source>
+        <translation>C’est à nous, mais nous en avons perdu l’accès.</translation>
+    </message>
+    <message>
+        <source>This was ours and is closed. We keep the name.</source>
+        <translation>C’était à nous et c’est clôturé. Nous gardons le nom.</translation>
+    </message>
+    <message>
+        <source>This is no longer ours: the handle was given up, and a stranger may have taken it.</source>
+        <translation>Ce n’est plus à nous&#xa0;: le nom a été libéré, et un tiers a pu le reprendre.</translation>
+    </message>
+    <message>
+        <source>We know it, but nobody has authorised it.</source>
+        <translation>Nous le connaissons, mais personne ne l’a autorisé.</translation>
+    </message>
+    <message>
+        <source>No. This account only pretends to be ours.</source>
+        <translation>Non. Ce compte se fait seulement passer pour l’un des nôtres.</translation>
+    </message>
+    <message>
+        <source>It looks like {accounts}. Check whether somebody imitates us.</source>
+        <translation>Il ressemble à {accounts}. Vérifiez si quelqu’un nous imite.</translation>
+    </message>
+    <message>
+        <source>This is not in the register.</source>
+        <translation>Ce compte ne figure pas au registre.</translation>
+    </message>
+    <message>
+        <source>It speaks for: {body}.</source>
+        <translation>Il s’exprime au nom de&#xa0;: {body}.</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as its administrator.</source>
+        <translation>Personne n’est enregistré comme l’administrant.</translation>
+    </message>
+    <message>
+        <source>Record a member of the communications team as its administrator, with what proves it.</source>
+        <translation>Enregistrez un membre de l’équipe de communication qui l’administre, avec la preuve.</translation>
+    </message>
+    <message>
+        <source>This does not fit here. Check it and try again.</source>
+        <translation>Cela ne convient pas ici. Vérifiez, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This platform knows one administrator only, and the Secretariat keeps the login.</source>
+        <translation>Cette plateforme n’admet qu’une seule administration, et le Secrétariat conserve les identifiants.</translation>
+    </message>
+    <message>
+        <source>{team} of the communications team provably administers it, and locally {local}.</source>
+        <translation>Administré, preuve à l’appui, par l’équipe de communication ({team}) et localement par {local}.</translation>
+    </message>
+    <message>
+        <source>{team} of the communications team holds it alone. A second hand would make it safe.</source>
+        <translation>Administré par la seule équipe de communication&#xa0;: {team}. Une deuxième personne le rendrait plus sûr.</translation>
+    </message>
+    <message>
+        <source>{team} of the communications team should hold it, but nobody has proven that yet.</source>
+        <translation>L’équipe de communication ({team}) devrait l’administrer, mais rien ne le prouve encore.</translation>
+    </message>
+    <message>
+        <source>{local} holds it, and nobody of the communications team does.</source>
+        <translation>Administré par {local}, et par personne de l’équipe de communication.</translation>
+    </message>
+    <message>
+        <source>Held by {team} (communications team) and {local}.</source>
+        <translation>Administré par {team} (équipe de communication) et {local}.</translation>
+    </message>
+    <message>
+        <source>Held by {local}; nobody of the communications team holds it.</source>
+        <translation>Administré par {local}&#xa0;; personne de l’équipe de communication ne l’administre.</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Fill this in.</source>
+        <translation>À remplir.</translation>
+    </message>
+    <message>
+        <source>This is too long for the register. Make it shorter.</source>
+        <translation>C’est trop long pour le registre. Raccourcissez.</translation>
+    </message>
+    <message>
+        <source>There is an invisible control character in this text. Type it anew.</source>
+        <translation>Ce texte contient un caractère de contrôle invisible. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>There is half a character in this text. Type it anew.</source>
+        <translation>Ce texte contient un caractère incomplet. Saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Somebody found this account. Nobody has authorised it to speak for the Alliance.</source>
+        <translation>Ce compte a été trouvé. Personne ne l’a autorisé à s’exprimer au nom de l’Alliance.</translation>
+    </message>
+    <message>
+        <source>This account only pretends to be ours. Report it to the platform, and tell people.</source>
+        <translation>Ce compte se fait seulement passer pour l’un des nôtres. Signalez-le à la plateforme et prévenez.</translation>
+    </message>
+    <message>
+        <source>The handle was given up. Whoever uses it now is a stranger: strangers take such names.</source>
+        <translation>Le nom a été libéré. Qui l’utilise maintenant nous est étranger&#xa0;: de tels noms sont vite repris.</translation>
+    </message>
+    <message>
+        <source>Nobody of ours can get in any more. Recover it, or have it closed.</source>
+        <translation>Plus personne chez nous n’y a accès. Récupérez-le ou faites-le clôturer.</translation>
+    </message>
+    <message>
+        <source>{start} – {end}</source>
+        <translation>{start} – {end}</translation>
+    </message>
+    <message>
+        <source>Not proven</source>
+        <translation>Non prouvé</translation>
+    </message>
+    <message>
+        <source>Two or more of the communications team hold it: {team}.</source>
+        <translation>Plusieurs membres de l’équipe de communication l’administrent&#xa0;: {team}.</translation>
+    </message>
+    <message>
+        <source>Record what proves that {team} administers it.</source>
+        <translation>Enregistrez ce qui prouve que {team} l’administre.</translation>
+    </message>
+    <message>
+        <source>Held by {team} (communications team).</source>
+        <translation>Administré par {team} (équipe de communication).</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Proven on {day}</source>
+        <translation>Prouvé le {day}</translation>
+    </message>
+    <message>
+        <source>Check due since {day}</source>
+        <translation>À vérifier depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Check due on {day}</source>
+        <translation>À vérifier le {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterScreen</name>
+    <message>
+        <source>Register</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Add an account</source>
+        <translation>Ajouter un compte</translation>
+    </message>
+    <message>
+        <source>Check a link</source>
+        <translation>Vérifier un lien</translation>
+    </message>
+    <message>
+        <source>Add a body</source>
+        <translation>Ajouter une instance</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Comptes</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Lists of the register</source>
+        <translation>Listes du registre</translation>
+    </message>
+    <message>
+        <source>No account yet</source>
+        <translation>Aucun compte pour l’instant</translation>
+    </message>
+    <message>
+        <source>Paste the link of the first one above, or add it by hand.</source>
+        <translation>Collez ci-dessus le lien du premier, ou ajoutez-le à la main.</translation>
+    </message>
+    <message>
+        <source>No body yet</source>
+        <translation>Aucune instance pour l’instant</translation>
+    </message>
+    <message>
+        <source>Forums, groups, members and the Secretariat: whoever accounts speak for.</source>
+        <translation>Forums, groupes, membres et Secrétariat&#xa0;: celles et ceux au nom de qui les comptes s’expriment.</translation>
+    </message>
+    <message>
+        <source>Every account that speaks for the Alliance, and who holds it.</source>
+        <translation>Chaque compte qui s’exprime au nom de l’Alliance, et qui l’administre.</translation>
+    </message>
+</context>
+<context>
+    <name>RemovalDialog</name>
+    <message>
+        <source>Remove the message on the platform first, then record here what was done.</source>
+        <translation>Supprimez d’abord le message sur la plateforme, puis consignez ici ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Record the removal</source>
+        <translation>Consigner la suppression</translation>
+    </message>
+    <message>
+        <source>What was removed, when, and by whom</source>
+        <translation>Ce qui a été supprimé, quand et par qui</translation>
+    </message>
+    <message>
+        <source>Those who hold the account are asked to take the message down.</source>
+        <translation>On demande à qui administre le compte de supprimer le message.</translation>
+    </message>
+    <message>
+        <source>Record the request for removal</source>
+        <translation>Consigner la demande de suppression</translation>
+    </message>
+    <message>
+        <source>Who was asked, how, and until when</source>
+        <translation>À qui, comment, et pour quand</translation>
+    </message>
+    <message>
+        <source>No copy is kept yet of what was said. Once it is gone it can’t be shown to anybody.</source>
+        <translation>Aucune copie du message n’est encore conservée. Une fois disparu, il ne pourra plus être montré.</translation>
+    </message>
+    <message>
+        <source>Better: cancel, and add a screenshot or the quoted text first.</source>
+        <translation>Mieux&#xa0;: annulez, et ajoutez d’abord une capture d’écran ou le texte cité.</translation>
+    </message>
+    <message>
+        <source>Why can no copy be kept?</source>
+        <translation>Pourquoi aucune copie n’est-elle possible&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenDialog</name>
+    <message>
+        <source>The case goes on where it stood on the ladder.</source>
+        <translation>Le dossier reprend là où il en était sur l’échelle.</translation>
+    </message>
+    <message>
+        <source>Reopen the case</source>
+        <translation>Rouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Why is it opened again?</source>
+        <translation>Pourquoi est-il rouvert&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>ReporterInput</name>
+    <message>
+        <source>Hide who reported</source>
+        <translation>Masquer l’auteur du signalement</translation>
+    </message>
+    <message>
+        <source>Show who reported</source>
+        <translation>Afficher l’auteur du signalement</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +5807,468 @@
     </message>
 </context>
 <context>
+    <name>RequestActs</name>
+    <message>
+        <source>Taken into evaluation.</source>
+        <translation>La demande est en évaluation.</translation>
+    </message>
+    <message>
+        <source>The channel is open; its account is active.</source>
+        <translation>Le canal est ouvert&#xa0;; son compte est actif.</translation>
+    </message>
+    <message>
+        <source>The request is declined.</source>
+        <translation>La demande est refusée.</translation>
+    </message>
+    <message>
+        <source>The request is approved.</source>
+        <translation>La demande est approuvée.</translation>
+    </message>
+    <message>
+        <source>The request went back.</source>
+        <translation>La demande a été retournée.</translation>
+    </message>
+    <message>
+        <source>Withdraw {reference}?</source>
+        <translation>Retirer {reference}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Withdraw the request</source>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>Let {reference} lapse?</source>
+        <translation>Déclarer {reference} caduque&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Let the request lapse</source>
+        <translation>Déclarer la demande caduque</translation>
+    </message>
+    <message>
+        <source>The account that it was given is closed in the same act.</source>
+        <translation>Le compte qui lui avait été accordé est clos par le même acte.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>The request has ended.</source>
+        <translation>La demande est close.</translation>
+    </message>
+    <message>
+        <source>Saving the request</source>
+        <translation>Enregistrement de la demande</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on this step</source>
+        <translation>Note sur cette étape</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Garder la note</translation>
+    </message>
+</context>
+<context>
+    <name>Requests</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Go on with the newest draft</source>
+        <translation>Reprendre le dernier brouillon</translation>
+    </message>
+    <message>
+        <source>somebody whom the register no longer knows</source>
+        <translation>quelqu’un que le registre ne connaît plus</translation>
+    </message>
+    <message>
+        <source>{done} of {total} steps are done. The account opens when all are.</source>
+        <translation>{done} étapes sur {total} sont faites. Le compte s’ouvre quand toutes le sont.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manque</translation>
+    </message>
+    <message>
+        <source>Opening checklist</source>
+        <translation>Liste d’ouverture</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Voir le compte</translation>
+    </message>
+    <message>
+        <source>Change the note</source>
+        <translation>Modifier la note</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Approve {reference}?</source>
+        <translation>Approuver {reference}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The account enters the register as authorised, with its opening checklist.</source>
+        <translation>Le compte entre au registre comme autorisé, avec sa liste d’ouverture.</translation>
+    </message>
+    <message>
+        <source>Decline {reference}?</source>
+        <translation>Refuser {reference}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The request ends here, with what you offer instead.</source>
+        <translation>La demande s’arrête ici, avec ce que vous proposez à la place.</translation>
+    </message>
+    <message>
+        <source>Approve the request</source>
+        <translation>Approuver la demande</translation>
+    </message>
+    <message>
+        <source>Decline the request</source>
+        <translation>Refuser la demande</translation>
+    </message>
+    <message>
+        <source>What is asked for</source>
+        <translation>Ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>Begun on</source>
+        <translation>Commencée le</translation>
+    </message>
+    <message>
+        <source>Handed in on</source>
+        <translation>Déposée le</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Évaluation</translation>
+    </message>
+    <message>
+        <source>{who}, {when}, by the policy of {version}</source>
+        <translation>{who}, {when}, selon la politique de {version}</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What it means for the brand</source>
+        <translation>Ce que cela signifie pour la marque</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>What is offered instead</source>
+        <translation>Ce qui est proposé à la place</translation>
+    </message>
+    <message>
+        <source>Support plan</source>
+        <translation>Plan d’appui</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Remplie</translation>
+    </message>
+    <message>
+        <source>{owner}, met on {day}</source>
+        <translation>{owner}, remplie le {day}</translation>
+    </message>
+    <message>
+        <source>{owner}, due {day}</source>
+        <translation>{owner}, pour le {day}</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Met: {condition}</source>
+        <translation>Remplie&#xa0;: {condition}</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Avis</translation>
+    </message>
+    <message>
+        <source>Somebody who is no longer here</source>
+        <translation>Quelqu’un qui n’est plus là</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Décision prise</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Take the answer back</source>
+        <translation>Effacer la réponse</translation>
+    </message>
+    <message>
+        <source>Open the account {name}</source>
+        <translation>Voir le compte {name}</translation>
+    </message>
+    <message>
+        <source>Words in common: {words}</source>
+        <translation>Mots en commun&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Read the whole request</source>
+        <translation>Lire toute la demande</translation>
+    </message>
+    <message>
+        <source>The account in the register</source>
+        <translation>Le compte au registre</translation>
+    </message>
+    <message>
+        <source>Check your answers and hand in</source>
+        <translation>Vérifier vos réponses et déposer</translation>
+    </message>
+    <message>
+        <source>Not answered: {question}</source>
+        <translation>Sans réponse&#xa0;: {question}</translation>
+    </message>
+    <message>
+        <source>There is a character in this text that can&apos;t be kept. Type it anew.</source>
+        <translation>Ce texte contient un caractère qui ne peut être conservé. Saisissez-le à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) left</source>
+        <translation>
+            <numerusform>%n question restante</numerusform>
+            <numerusform>%n questions restantes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Prêt</translation>
+    </message>
+    <message>
+        <source>When all is answered</source>
+        <translation>Quand tout est répondu</translation>
+    </message>
+    <message>
+        <source>Check your answers</source>
+        <translation>Vérifier vos réponses</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Poursuivre</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>This is too long to be kept. Make it shorter.</source>
+        <translation>C’est trop long pour être conservé. Raccourcissez.</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Pas commencé</translation>
+    </message>
+    <message>
+        <source>{title} · {reference}</source>
+        <translation>{title} · {reference}</translation>
+    </message>
+    <message>
+        <source>The Secretariat sent the request back with questions:</source>
+        <translation>Le Secrétariat a retourné la demande avec des questions&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nobody of the communications team is recorded as administrator of {handle}. Open the account, add a member of the team, and record what proves it.</source>
+        <translation>Personne de l’équipe de communication n’est inscrit comme responsable de {handle}. Ouvrez la fiche du compte, ajoutez un membre de l’équipe et notez ce qui le prouve.</translation>
+    </message>
+    <message>
+        <source>A channel without a name yet</source>
+        <translation>Un canal encore sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) must still be answered.</source>
+        <translation>
+            <numerusform>Il reste %n question sans réponse.</numerusform>
+            <numerusform>Il reste %n questions sans réponse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the checklist are open.</source>
+        <translation>
+            <numerusform>%n étape de la liste d’ouverture reste à faire.</numerusform>
+            <numerusform>%n étapes de la liste d’ouverture restent à faire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This request is yours: a colleague of the communications team decides it.</source>
+        <translation>Cette demande est la vôtre&#xa0;: un·e collègue de l’équipe de communication en décide.</translation>
+    </message>
+    <message>
+        <source>You would administer this channel: a colleague of the communications team decides it.</source>
+        <translation>Vous administreriez ce canal&#xa0;: un·e collègue de l’équipe de communication en décide.</translation>
+    </message>
+    <message>
+        <source>Nobody of the communications team provably administers the account yet.</source>
+        <translation>Personne de l’équipe de communication n’administre encore le compte de façon prouvée.</translation>
+    </message>
+    <message>
+        <source>Go on filling in</source>
+        <translation>Continuer à remplir</translation>
+    </message>
+    <message>
+        <source>Check and hand in</source>
+        <translation>Vérifier et déposer</translation>
+    </message>
+    <message>
+        <source>The account of this request is no longer in the register.</source>
+        <translation>Le compte de cette demande n’est plus au registre.</translation>
+    </message>
+    <message>
+        <source>This platform knows one administrator only, and the Secretariat keeps the login.</source>
+        <translation>Cette plateforme ne connaît qu’un responsable, et le Secrétariat garde les identifiants.</translation>
+    </message>
+    <message>
+        <source>{team} of the communications team provably administers {handle}.</source>
+        <translation>{team}, de l’équipe de communication, administre {handle}&#xa0;; c’est prouvé.</translation>
+    </message>
+    <message>
+        <source>{team} is named as co-administrator of {handle}, and nothing proves it yet. Open the account and record what was seen, such as a screenshot of its roles.</source>
+        <translation>La co-administration de {handle} par {team} est inscrite, et rien ne la prouve encore. Ouvrez la fiche du compte et notez ce qui a été vu, par exemple une capture des rôles.</translation>
+    </message>
+    <message>
+        <source>Read from the register.</source>
+        <translation>Lu dans le registre.</translation>
+    </message>
+    <message>
+        <source>No conflict of interest</source>
+        <translation>Pas de conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Overdue since {day}</source>
+        <translation>En retard depuis le {day}</translation>
+    </message>
+    <message>
+        <source>Decision due {day}</source>
+        <translation>À décider le {day}</translation>
+    </message>
+    <message>
+        <source>It was sent back and waits for the requester&apos;s answers.</source>
+        <translation>Elle a été retournée et attend les réponses de la personne qui demande.</translation>
+    </message>
+    <message>
+        <source>It was handed in and waits to be taken into evaluation.</source>
+        <translation>Elle est déposée et attend d’être mise en évaluation.</translation>
+    </message>
+    <message>
+        <source>Everything is answered: check it and hand it in.</source>
+        <translation>Tout est répondu&#xa0;: vérifiez et déposez.</translation>
+    </message>
+    <message>
+        <source>Done on {day} by {who}</source>
+        <translation>Fait le {day} par {who}</translation>
+    </message>
+    <message>
+        <source>Done on {day}</source>
+        <translation>Fait le {day}</translation>
+    </message>
+    <message>
+        <source>Everything is ready: the channel can be opened.</source>
+        <translation>Tout est prêt&#xa0;: le canal peut être ouvert.</translation>
+    </message>
+    <message>
+        <source>Not acknowledged yet: {names}. This is recorded under People.</source>
+        <translation>Pas encore acceptée par&#xa0;: {names}. Cela s’inscrit sous Personnes.</translation>
+    </message>
+    <message>
+        <source>Not enrolled yet: {names}. This is recorded under People.</source>
+        <translation>Pas encore inscrit·e·s&#xa0;: {names}. Cela s’inscrit sous Personnes.</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsScreen</name>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>From the first idea for a channel to the day on which it opens.</source>
+        <translation>De la première idée d’un canal au jour de son ouverture.</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>Nouvelle demande</translation>
+    </message>
+    <message>
+        <source>No request yet</source>
+        <translation>Pas encore de demande</translation>
+    </message>
+    <message>
+        <source>The form comes first, the channel afterwards.</source>
+        <translation>Le formulaire d’abord, le canal ensuite.</translation>
+    </message>
+    <message>
+        <source>There is no draft to go on with.</source>
+        <translation>Il n’y a pas de brouillon à reprendre.</translation>
+    </message>
+    <message>
+        <source>The request is handed in.</source>
+        <translation>La demande est déposée.</translation>
+    </message>
+</context>
+<context>
     <name>RescuePage</name>
     <message>
         <source>The desk can’t be opened</source>
@@ -2737,6 +6305,56 @@
     <message>
         <source>Looking through the backups …</source>
         <translation>Examen des sauvegardes…</translation>
+    </message>
+</context>
+<context>
+    <name>Rows</name>
+    <message>
+        <source>Add another</source>
+        <translation>En ajouter</translation>
+    </message>
+    <message>
+        <source>{question} Entry {number}</source>
+        <translation>{question} Entrée {number}</translation>
+    </message>
+    <message>
+        <source>Take out entry {number}</source>
+        <translation>Retirer l’entrée {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SendBackPage</name>
+    <message>
+        <source>Back to the request</source>
+        <translation>Retour à la demande</translation>
+    </message>
+    <message>
+        <source>Return {reference} with questions</source>
+        <translation>Retourner {reference} avec des questions</translation>
+    </message>
+    <message>
+        <source>The requester sees each question beside what it is about, and can change it.</source>
+        <translation>La personne qui demande voit chaque question à côté de la réponse concernée et peut modifier celle-ci.</translation>
+    </message>
+    <message>
+        <source>On the whole</source>
+        <translation>Sur l’ensemble</translation>
+    </message>
+    <message>
+        <source>Ask about one answer</source>
+        <translation>Interroger sur une réponse</translation>
+    </message>
+    <message>
+        <source>Add a question on it</source>
+        <translation>Ajouter une question à ce sujet</translation>
+    </message>
+    <message>
+        <source>Return the request</source>
+        <translation>Retourner la demande</translation>
+    </message>
+    <message>
+        <source>Write at least one question.</source>
+        <translation>Écrivez au moins une question.</translation>
     </message>
 </context>
 <context>
@@ -2807,6 +6425,37 @@
     <message>
         <source>Stay here</source>
         <translation>Rester ici</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDialog</name>
+    <message>
+        <source>An outcome says only what is on record. A settled case can be reopened with a reason.</source>
+        <translation>Une issue ne dit que ce qui est consigné. Un dossier clos peut être rouvert avec un motif.</translation>
+    </message>
+    <message>
+        <source>Settle the case</source>
+        <translation>Clore le dossier</translation>
+    </message>
+    <message>
+        <source>{outcome}: {why}</source>
+        <translation>{outcome}&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>Not possible yet:</source>
+        <translation>Pas encore possible&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>What we learn from it</source>
+        <translation>Ce que nous en retenons</translation>
+    </message>
+    <message>
+        <source>For the next report, without names.</source>
+        <translation>Pour le prochain rapport, sans noms.</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +6577,37 @@
     </message>
 </context>
 <context>
+    <name>StateDialog</name>
+    <message>
+        <source>{handle} is “{state}” now.</source>
+        <translation>{handle} est maintenant «&#xa0;{state}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Change the state</source>
+        <translation>Changer l’état</translation>
+    </message>
+    <message>
+        <source>New state</source>
+        <translation>Nouvel état</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>It stays in the history of the account.</source>
+        <translation>Il reste dans l’historique du compte.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t become active yet. {why} {now}</source>
+        <translation>Il ne peut pas encore devenir actif. {why} {now}</translation>
+    </message>
+    <message>
+        <source>Once the handle is given up, a stranger can take it and speak in our name.</source>
+        <translation>Une fois le nom libéré, un tiers peut le reprendre et parler en notre nom.</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>{name} · kept encrypted on this computer</source>
@@ -2948,6 +6628,21 @@
     <message>
         <source>Stopping: {job}</source>
         <translation>Arrêt&#xa0;: {job}</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>What cannot wait, in a sentence or two. It is kept in the story, with both names.</source>
+        <translation>Ce qui ne peut attendre, en une ou deux phrases. Le récit le garde, avec les deux noms.</translation>
+    </message>
+    <message>
+        <source>Why is a step skipped?</source>
+        <translation>Pourquoi sauter une étape&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Second officer who agrees</source>
+        <translation>Seconde personne responsable qui donne son accord</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +6685,58 @@
     <message>
         <source>The path is in the clipboard.</source>
         <translation>Le chemin est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>Add a note</source>
+        <translation>Ajouter une note</translation>
+    </message>
+    <message>
+        <source>Check a comment</source>
+        <translation>Examiner un commentaire</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. The first contact begins the story.</source>
+        <translation>Rien ne s’est encore passé. Le premier échange ouvre le récit.</translation>
+    </message>
+    <message>
+        <source>Show earlier entries</source>
+        <translation>Afficher les entrées antérieures</translation>
+    </message>
+</context>
+<context>
+    <name>StoryEntry</name>
+    <message>
+        <source>{who}, {when}</source>
+        <translation>{who}, {when}</translation>
+    </message>
+</context>
+<context>
+    <name>SupportInput</name>
+    <message>
+        <source>What was agreed, if anything in particular</source>
+        <translation>Ce qui a été convenu de particulier</translation>
+    </message>
+</context>
+<context>
+    <name>TextDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Throw away what you wrote?</source>
+        <translation>Abandonner ce que vous avez écrit&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
     </message>
 </context>
 <context>
@@ -3449,7 +7196,7 @@
     </message>
     <message>
         <source>Open the account</source>
-        <translation>Ouvrir le compte</translation>
+        <translation>Voir le compte</translation>
     </message>
     <message>
         <source>Open the account {account}</source>
@@ -3491,6 +7238,48 @@
     <message>
         <source>The present store is kept aside, whole.</source>
         <translation>La base actuelle est mise de côté, entière.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingStep</name>
+    <message>
+        <source>Cannot wait: skip a step</source>
+        <translation>Urgent&#xa0;: sauter une étape</translation>
+    </message>
+    <message>
+        <source>{step}: skip a step</source>
+        <translation>{step}&#xa0;: sauter une étape</translation>
+    </message>
+</context>
+<context>
+    <name>Walkthrough</name>
+    <message>
+        <source>Save and come back later</source>
+        <translation>Enregistrer et revenir plus tard</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Handing in the request</source>
+        <translation>Dépôt de la demande</translation>
+    </message>
+    <message>
+        <source>Leave without what could not be saved?</source>
+        <translation>Quitter sans ce qui n’a pas pu être enregistré&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Something you typed last is not in the store. If you stay, you can mend it or copy it.</source>
+        <translation>Ce que vous avez saisi en dernier n’est pas dans la base. En restant, vous pouvez le corriger ou le copier.</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translation>Quitter sans l’enregistrer</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Rester</translation>
     </message>
 </context>
 <context>
@@ -3666,6 +7455,41 @@
     </message>
 </context>
 <context>
+    <name>_Ground</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>{ground}: yes</source>
+        <translation>{ground}&#xa0;: oui</translation>
+    </message>
+    <message>
+        <source>{ground}: no</source>
+        <translation>{ground}&#xa0;: non</translation>
+    </message>
+    <message>
+        <source>Does it insult somebody, beyond being harsh on what was done?</source>
+        <translation>Insulte-t-il quelqu’un, au-delà d’un jugement sévère sur ce qui a été fait&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does it put people down for what they are: origin, faith, sex, disability, orientation?</source>
+        <translation>Rabaisse-t-il des personnes pour ce qu’elles sont&#xa0;: origine, foi, sexe, handicap, orientation&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does it state something as a fact that is false and harms somebody’s name?</source>
+        <translation>Affirme-t-il comme un fait quelque chose de faux qui nuit à la réputation de quelqu’un&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Does it violate others’ rights: private details, somebody’s picture, copied work, a threat?</source>
+        <translation>Porte-t-il atteinte aux droits d’autrui&#xa0;: détails privés, image d’une personne, œuvre copiée, menace&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>_Measure</name>
     <message>
         <source>Nothing typed yet</source>
@@ -3674,6 +7498,17 @@
     <message>
         <source>Strength of the passphrase: {word}</source>
         <translation>Solidité de la phrase secrète&#xa0;: {word}</translation>
+    </message>
+</context>
+<context>
+    <name>_Principle</name>
+    <message>
+        <source>Hide the guidance on “{name}”</source>
+        <translation>Masquer les conseils sur «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Show the guidance on “{name}”</source>
+        <translation>Afficher les conseils sur «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 </TS>

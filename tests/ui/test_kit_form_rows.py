@@ -35,5 +35,5 @@ def test_a_field_s_name_stands_on_one_line_where_there_is_room(qtbot: QtBot) -> 
 def test_a_text_field_is_as_high_as_its_lines(qtbot: QtBot) -> None:
     field = TextInput(lines=2)
     qtbot.addWidget(field)
-    assert field.sizeHint().height() == field.minimumHeight()
+    assert field.sizeHint().height() == field.minimumSizeHint().height() == field.minimumHeight()
     assert field.sizeHint().height() < 5 * field.fontMetrics().lineSpacing()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QCompleter,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -104,12 +105,16 @@ class TextInput(QPlainTextEdit):
         self._lines = lines
         self._refused = 0
         self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)  # or it takes all free room
         self._set_height()
         self.textChanged.connect(self._on_text)
 
     def sizeHint(self) -> QSize:
         """As high as its lines: Qt's own hint is 192 pixels, whatever is asked."""
         return QSize(super().sizeHint().width(), self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.minimumHeight())
 
     def value(self) -> str:
         return self.toPlainText().strip()

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QMenu, QWidget
 
 from actdesk.ui import wording
 from actdesk.ui.icons import icon
-from actdesk.ui.theme import theme
+from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets.basics import Button
+from actdesk.ui.widgets.flow import FlowLayout
 
 TYPING_MS = 150
 
@@ -36,6 +37,51 @@ class SearchLine(QLineEdit):
             self.clear()
         else:
             super().keyPressEvent(event)
+
+
+class ListBar(QWidget):
+    """The search line and the buttons: beside each other, or the buttons on lines of their own where it is narrow."""
+
+    def __init__(self, search: QWidget, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._buttons = _Buttons(self)
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
+        self._line.setSpacing(Space.SMALL)
+        self._line.addWidget(search, 1)
+        self._line.addWidget(self._buttons)
+
+    def add(self, button: QWidget) -> None:
+        """Put a button at the end."""
+        self._buttons.flow.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """One line while the search keeps room to type in; called again when a button's words change."""
+        narrow = self._buttons.sizeHint().width() + theme().pixels(160) > self.width()
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._line.direction() is not wanted:
+            self._line.setDirection(wanted)
+
+
+class _Buttons(QWidget):
+    """As wide as all buttons where there is room; they flow where there is none."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.flow = FlowLayout(self, spacing=Space.SMALL)
+
+    def sizeHint(self) -> QSize:
+        hints = [
+            item.sizeHint()
+            for n in range(self.flow.count())
+            if (item := self.flow.itemAt(n)) is not None and not item.isEmpty()
+        ]
+        width = sum(hint.width() + Space.SMALL for hint in hints)
+        return QSize(max(width - Space.SMALL, 0), max((hint.height() for hint in hints), default=0))
 
 
 class FilterButton(Button):

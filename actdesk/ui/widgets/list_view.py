@@ -21,7 +21,7 @@ from actdesk.ui.i18n import Translated
 from actdesk.ui.settings_store import numbers_of, texts_of
 from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets.basics import Button, PlainLabel
-from actdesk.ui.widgets.list_bar import TYPING_MS, FilterButton, SearchLine
+from actdesk.ui.widgets.list_bar import TYPING_MS, FilterButton, ListBar, SearchLine
 from actdesk.ui.widgets.page import EmptyState
 from actdesk.ui.widgets.paged_model import PagedModel
 from actdesk.ui.widgets.table import Table
@@ -69,7 +69,7 @@ class ListView(Translated, QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, Space.MEDIUM, 1, Space.SMALL)
         column.setSpacing(Space.SMALL)
-        column.addLayout(self._bar)
+        column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
@@ -87,19 +87,16 @@ class ListView(Translated, QFrame):
     def _make_bar(self, filters: Mapping[str, Sequence[str]]) -> None:
         self.search = SearchLine(self)
         self.search.setMinimumWidth(120)
-        self._bar = QHBoxLayout()
-        self._bar.setContentsMargins(Space.MEDIUM, 0, Space.MEDIUM, 0)
-        self._bar.setSpacing(Space.SMALL)
-        self._bar.addWidget(self.search, 1)
+        self._bar = ListBar(self.search, parent=self)
         self._filters: list[FilterButton] = []
         for key, codes in filters.items():
             button = FilterButton(key, wording.group_of(self._base.kind, key), codes, parent=self)
             button.changed.connect(self._ask)
             self._filters.append(button)
-            self._bar.addWidget(button)
+            self._bar.add(button)
         self._clear = Button(kind="link", parent=self)
         self._clear.hide()
-        self._bar.addWidget(self._clear)
+        self._bar.add(self._clear)
         self._columns_button = Button(kind="quiet", icon="columns", parent=self)
         self._columns_menu = QMenu(self._columns_button)
         self._columns_menu.setProperty("checks", True)
@@ -109,7 +106,7 @@ class ListView(Translated, QFrame):
             action.setData(number)
         self._columns_button.setMenu(self._columns_menu)
         self._columns_button.setProperty("menu", True)
-        self._bar.addWidget(self._columns_button)
+        self._bar.add(self._columns_button)
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_typed)
@@ -140,6 +137,7 @@ class ListView(Translated, QFrame):
         self._columns_button.setText(self.tr("Columns"))
         for button in self._filters:
             button.set_words(wording.column_title(self._base.kind, button.key))
+        self._bar.fit()
         for action in self._columns_menu.actions():
             action.setText(wording.column_title(self._base.kind, self._columns[action.data()].key))
         self.table.setAccessibleName(wording.word("kinds", self._base.kind.value))
@@ -200,6 +198,7 @@ class ListView(Translated, QFrame):
             if button.chosen():
                 where[button.key] = button.chosen()
         self._clear.setVisible(any(button.chosen() for button in self._filters))
+        self._bar.fit()
         query = replace(self.model.query, text=self.search.text().strip(), where=where)
         self.model.show(query)
         self.query_changed.emit(query)

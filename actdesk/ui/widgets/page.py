@@ -71,8 +71,12 @@ class EmptyState(QWidget):
         column.setSpacing(Space.SMALL)
         column.addStretch(2)
         column.addWidget(mark, 0, centre)
-        column.addWidget(self._title, 0, centre)
-        column.addWidget(self._detail, 0, centre)
+        for label in (self._title, self._detail):
+            row = QHBoxLayout()  # aligned by itself, a wrapped label would get the height of its first guess
+            row.addStretch(1)
+            row.addWidget(label, 1000)
+            row.addStretch(1)
+            column.addLayout(row)
         column.addSpacing(Space.SMALL)
         column.addWidget(self.button, 0, centre)
         column.addStretch(3)

@@ -17,7 +17,7 @@ from actdesk.ui.screens.pictures import words
 from actdesk.ui.screens.pictures.dialogs import FormDialog
 from actdesk.ui.screens.pictures.fields import FileField
 from actdesk.ui.screens.pictures.uses_list import UsesList
-from actdesk.ui.widgets import ChoiceField, DateField, FlagInput, LineInput, MessageBar, PlainLabel, TextInput
+from actdesk.ui.widgets import ChoiceField, DateField, LineInput, MessageBar, PlainLabel, TextInput
 
 _CHILD = ("guardian", "child_assent")
 
@@ -34,6 +34,11 @@ def _keep(act: Callable[..., Changes], proof_file: Path | None, **fields: Any) -
     except OSError as error:
         raise fault(error) from error
     return act(proof=Incoming(proof_file.name, data), **fields)
+
+
+def _everyone() -> ChoiceField:
+    """Yes or no, and no default: a yes that nobody said would clear a picture (rule 6)."""
+    return ChoiceField([Answer.YES, Answer.NO], group="answer")
 
 
 class ConsentDialog(FormDialog):
@@ -61,7 +66,7 @@ class ConsentDialog(FormDialog):
         form.add("notes", TextInput(lines=2), optional=True)
         form.add("proof_file", FileField(), optional=True)
         if consent is None:
-            form.add("everyone", FlagInput())
+            form.add("everyone", _everyone())
         form.set_values(self._values(consent))
         form.edited.connect(self._on_edited)
         self._on_edited()
@@ -76,7 +81,6 @@ class ConsentDialog(FormDialog):
             "child_assent": Answer.UNKNOWN,
             "form": ConsentForm.WRITTEN,
             "given_on": today,
-            "everyone": True,
         }
 
     def retranslate(self) -> None:
@@ -137,6 +141,7 @@ class ConsentDialog(FormDialog):
         proof_file = values.pop("proof_file")
         pictures = self.context.desk.pictures
         if self._consent is None:
+            values["everyone"] = values["everyone"] == Answer.YES
             self.run(_keep, pictures.add_consent, proof_file, picture_ids=(self._picture_id,), **values)
         else:
             self.run(_keep, pictures.change_consent, proof_file, consent_id=self._consent.id, **values)
@@ -157,8 +162,7 @@ class LinkDialog(FormDialog):
         self._picture_id, self._consents = picture_id, tuple(consents)
         self._choice = ChoiceField(optional=True)
         self.form.add("consent_id", self._choice)
-        self.form.add("everyone", FlagInput())
-        self.form.set_values({"everyone": True})
+        self.form.add("everyone", _everyone())
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -178,7 +182,7 @@ class LinkDialog(FormDialog):
             self.context.desk.pictures.cover,
             consent_id=UUID(values["consent_id"]),
             picture_id=self._picture_id,
-            everyone=values["everyone"],
+            everyone=values["everyone"] == Answer.YES,
         )
 
 

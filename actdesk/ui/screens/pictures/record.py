@@ -26,31 +26,40 @@ from actdesk.ui.theme import Space
 from actdesk.ui.widgets import Button, ClauseLink, ConfirmDialog, FlowLayout, MessageBar, PlainLabel, RecordPane
 
 
-class ClearanceBar(Translated, MessageBar):
-    """The answer of rule 6 with its reasons, and the clauses of the policy that they rest on."""
+class ClearanceBar(Translated, QWidget):
+    """The answer of rule 6 with its reasons, and beneath it the clauses of the policy that they rest on."""
 
     def __init__(self, context: ScreenContext, *, parent: QWidget) -> None:
-        super().__init__(parent=parent)
+        super().__init__(parent)
         self._context = context
         self._view: PictureView | None = None
-        self._reasons = PlainLabel(wrap=True, parent=self)
+        self._bar = MessageBar(parent=self)
+        self._reasons = PlainLabel(wrap=True, parent=self._bar)
         self._links_place = QWidget(self)
         self._links = FlowLayout(self._links_place)
-        self.add_part(self._reasons)
-        self.add_part(self._links_place)
+        self._bar.add_part(self._reasons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.HAIR)
+        column.addWidget(self._bar)
+        column.addWidget(self._links_place)
 
     def retranslate(self) -> None:
         if self._view is not None:
             self.show_view(self._view)
 
+    def text(self) -> str:
+        """The answer without its reasons."""
+        return self._bar.text()
+
     def show_view(self, view: PictureView) -> None:
         self._view = view
-        self.set_tone(words.CLEARANCE_TONES[view.clearance])
         sentences = words.reasons_of(view)
-        self.set_text(words.clearance_sentence(view.clearance))
+        self._bar.set_tone(words.CLEARANCE_TONES[view.clearance])
+        self._bar.set_text(words.clearance_sentence(view.clearance))
+        self._bar.setAccessibleDescription(" ".join(sentences))
         self._reasons.setText("\n".join(f"• {sentence}" for sentence in sentences))
         self._reasons.setVisible(bool(sentences))
-        self.setAccessibleDescription(" ".join(sentences))
         while self._links.count():
             item = self._links.takeAt(0)
             widget = item.widget() if item else None

@@ -9,6 +9,8 @@ from actdesk.ui.theme import Space, theme
 
 PREVIEW_PX = 560  # asked of the engine; a box is never drawn larger than this without loss
 
+LEAST_HIGH = 250  # of a table with its record, so that both can still be read
+
 
 class PictureBox(Translated, QWidget):
     """Shows one picture, fitted, on a quiet ground; a sentence where there is none."""
@@ -95,3 +97,12 @@ class SideBySide(QWidget):
     def minimumSizeHint(self) -> QSize:
         one, other = (self._row.itemAt(n).widget().minimumSizeHint() for n in (0, 1))  # type: ignore[union-attr]
         return QSize(max(one.width(), other.width()), super().minimumSizeHint().height())
+
+
+def give_way(part: QWidget, least: int) -> None:
+    """Let a part that scrolls by itself shrink to `least` pixels (at the usual letters) before its page scrolls.
+
+    A page asks a part for the height that it would like; a table and a record would like all there is.
+    """
+    part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+    part.setMinimumHeight(theme().pixels(least))

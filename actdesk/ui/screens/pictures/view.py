@@ -24,9 +24,10 @@ from actdesk.ui.context import ScreenContext
 from actdesk.ui.screen import Screen
 from actdesk.ui.screens.pictures import asking
 from actdesk.ui.screens.pictures.record import RecordView
+from actdesk.ui.screens.pictures.seeing import LEAST_HIGH, give_way
 from actdesk.ui.screens.pictures.workbench import Workbench
 from actdesk.ui.settings_store import text_of
-from actdesk.ui.theme import Space
+from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets import (
     Button,
     ConfirmDialog,
@@ -36,8 +37,10 @@ from actdesk.ui.widgets import (
     MessageBar,
     PageHeader,
     RecordPane,
+    Scrolled,
 )
 
+PANE_WIDEST = 480  # with large letters the record stands alone and needs no such floor
 SOURCE = "pictures.source"  # the folder from which files were chosen last
 
 
@@ -69,7 +72,7 @@ class PicturesScreen(Screen):
     def _make(self) -> None:
         context = self.context
         self._stack = QStackedWidget(self)
-        self._page = QWidget(self._stack)
+        self._page = Scrolled(parent=self._stack)  # it scrolls only where large letters leave no room
         self.header = PageHeader(icon="add", parent=self._page)
         self._from_folder = Button(icon="folder", parent=self._page)
         self.header.add_action(self._from_folder)
@@ -95,9 +98,7 @@ class PicturesScreen(Screen):
         self.veil = DropVeil(self)
 
     def _lay_out(self) -> None:
-        page = QVBoxLayout(self._page)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.setSpacing(Space.CARD)
+        page = self._page.body
         page.addWidget(self.header)
         page.addWidget(self.on_table)
         page.addWidget(self._both, 1)
@@ -124,6 +125,13 @@ class PicturesScreen(Screen):
         self.workbench.record_asked.connect(self._open_picture)
         self.workbench.answers_asked.connect(self._on_answers)
         self.context.changes.changed.connect(self._on_changed)
+        theme().changed.connect(self._fit_pane)
+        self._fit_pane()
+
+    def _fit_pane(self) -> None:
+        """Beside the list the record keeps the width of its longest link to the policy, in any of the languages."""
+        self._pane.setMinimumWidth(min(theme().pixels(372), PANE_WIDEST))
+        give_way(self._both, LEAST_HIGH)
 
     def _bind_keys(self) -> None:
         own = Qt.ShortcutContext.WidgetWithChildrenShortcut

@@ -17,8 +17,9 @@ from actdesk.ui.screens.pictures.copies import CopiesDialog
 from actdesk.ui.screens.pictures.file_pane import FilePane
 from actdesk.ui.screens.pictures.previews import Pair, Previews
 from actdesk.ui.screens.pictures.runs import Runs
+from actdesk.ui.screens.pictures.seeing import LEAST_HIGH, give_way
 from actdesk.ui.screens.pictures.tray import Tray
-from actdesk.ui.theme import Space
+from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets import (
     Button,
     ElidedLabel,
@@ -28,6 +29,7 @@ from actdesk.ui.widgets import (
     MessageBar,
     PlainLabel,
     RecordPane,
+    Scrolled,
 )
 
 
@@ -85,9 +87,11 @@ class Workbench(Translated, QWidget):
         flow.addWidget(self._folder)
         flow.addWidget(self._answers)
         self.message.add_part(links)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.SMALL)
+        page = Scrolled(spacing=Space.SMALL, parent=self)  # only where large letters leave the table no room
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(page)
+        column = page.body
         column.addLayout(head)
         column.addLayout(acts)
         column.addWidget(self._copies_line)
@@ -122,6 +126,11 @@ class Workbench(Translated, QWidget):
         self._runs.looked.connect(self._show_state)
         self._runs.failed.connect(self._context.notifier.explain)
         self._previews.ready.connect(self._on_preview)
+        theme().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        give_way(self._both, LEAST_HIGH)
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Check and clean"))

@@ -1,0 +1,229 @@
+"""A step in a window of its own. It closes only once what was typed is kept, or thrown away on purpose.
+
+The act runs while the window is still open: a refusal is said in it, and nothing typed is lost.
+"""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from actdesk.domain.base import ActDeskError, Changes, Invalid
+from actdesk.services.case_view import CaseView
+from actdesk.services.cases import Skip
+from actdesk.ui import wording
+from actdesk.ui.context import ScreenContext
+from actdesk.ui.errors import explain
+from actdesk.ui.i18n import Translated
+from actdesk.ui.screens.cases.guidance import GuidanceDialog
+from actdesk.ui.theme import Space, theme
+from actdesk.ui.widgets import (
+    Button,
+    ChoiceField,
+    ConfirmDialog,
+    Form,
+    MessageBar,
+    PlainLabel,
+    Scrolled,
+    TextInput,
+)
+
+
+class FormDialog(Translated, QDialog):
+    """A heading, what the step means, a scrolled form, the safe button (the default) and the one that acts.
+
+    Subclasses add fields in `build()`, name everything in `retranslate()`, and keep it in `submit()`.
+    """
+
+    kept = Signal(object)  # Changes: it was done
+    dangerous = False  # whether the act is hard to undo
+
+    def __init__(self, context: ScreenContext, *, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.context = context
+        self._busy = False
+        self.form = Form(parent=self)
+        self.heading = PlainLabel(role="heading", wrap=True, parent=self)
+        self.intro = PlainLabel(role="muted", wrap=True, parent=self)
+        self.warning = MessageBar(tone="warn", parent=self)
+        self.warning.hide()
+        self.safe = Button(parent=self)
+        self.act = Button(kind="danger" if self.dangerous else "primary", parent=self)
+        self.build()
+        self._lay_out()
+        self.safe.clicked.connect(self.reject)
+        self.act.clicked.connect(self._on_act)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._on_act)
+        self.retranslate()
+        self.form.mark_saved()
+        self.form.edited.connect(self._fit)
+
+    # --- what a step says of itself ------------------------------------------------------------------------
+
+    def build(self) -> None:
+        """Add the fields to `self.form`."""
+
+    def retranslate(self) -> None:
+        self.safe.setText(self.tr("Cancel"))
+
+    def submit(self, values: dict[str, Any]) -> None:
+        """Keep what was typed: call `run`. The form is checked already."""
+        raise NotImplementedError
+
+    def set_words(self, heading: str, intro: str, act: str) -> None:
+        """All words but those of the fields; `act` is the verb on the button."""
+        self.setWindowTitle(heading)
+        self.heading.setText(heading)
+        self.intro.setText(intro)
+        self.intro.setVisible(bool(intro))
+        self.act.setText(act)
+
+    def warn(self, text: str) -> None:
+        """Say beneath the intro what has to be known before; '' takes it away."""
+        self.warning.set_text(text)
+        self.warning.setVisible(bool(text))
+
+    def add(self, key: str, editor: QWidget, *, optional: bool = False, beside: str = "", clause: str = "") -> QWidget:
+        """Add a field; `clause` names what the policy says of it."""
+        asked = self.guide if clause else None
+        return self.form.add(key, editor, optional=optional, beside=beside, clause=clause, on_clause=asked)
+
+    def guide(self, clause_id: str) -> None:
+        """Show what the policy says, without leaving what was typed."""
+        GuidanceDialog(self.context.desk.reference, clause_id, self).open()
+
+    # --- how it is asked and kept --------------------------------------------------------------------------
+
+    def ask(self) -> None:
+        """Open over the window, as large as the form asks for and the screen allows."""
+        self.resize(min(theme().pixels(600), self.screen().availableGeometry().width() - 40), 0)
+        self._fit()
+        self.open()
+        self.form.focus_first()
+
+    def _fit(self) -> None:
+        """Grow until all fields are seen, but not beyond the window below; never shrink while somebody types."""
+        body = self._page.body
+        body.activate()
+        width = self.width() - 2 * Space.SMALL
+        wanted = body.heightForWidth(width) if body.hasHeightForWidth() else body.sizeHint().height()
+        wanted = max(wanted, body.minimumSize().height()) + self._foot.sizeHint().height() + Space.CARD
+        owner = self.parentWidget()
+        window = owner.window().height() if owner is not None else wanted
+        room = min(self.screen().availableGeometry().height() - 80, window)
+        self.resize(self.width(), min(max(wanted, self.height()), room))
+
+    def run(self, act: Callable[..., Changes], **options: Any) -> None:
+        """Do the work; the window closes when it is done, and says what is wrong when it is not."""
+        self._set_busy(True)
+        work = partial(act, **options)  # a measure has an owner, and so has a job
+        title = self.windowTitle()
+        self.context.jobs.run(work, owner=self, done=self._on_done, failed=self._on_failed, title=title)
+
+    def is_dirty(self) -> bool:
+        return self.form.is_dirty()
+
+    def check(self) -> bool:
+        """Check what was typed, and show what is wrong."""
+        return self.form.check()
+
+    def reject(self) -> None:
+        """Close; what was typed goes only if the officer says so."""
+        if self._busy:
+            return
+        if self.is_dirty() and not ConfirmDialog.ask(
+            self,
+            self.tr("Throw away what you typed?"),
+            act=self.tr("Throw it away"),
+            keep=self.tr("Go on typing"),
+            dangerous=True,
+        ):
+            return
+        super().reject()
+
+    def _lay_out(self) -> None:
+        self._page = Scrolled(margin=Space.PAGE, parent=self)
+        self._page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for part in (self.heading, self.intro, self.warning, self.form):
+            if part.parentWidget() is self:  # a form may have put the warning between its fields
+                self._page.body.addWidget(part)
+        self._page.body.addStretch(1)
+        self._foot = QFrame(self)
+        self._foot.setProperty("kind", "foot")
+        buttons = QHBoxLayout(self._foot)
+        buttons.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.MEDIUM)
+        buttons.addStretch(1)
+        buttons.addWidget(self.safe)
+        buttons.addWidget(self.act)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._page, 1)
+        column.addWidget(self._foot)
+        self.safe.setDefault(True)
+
+    def _on_act(self) -> None:
+        if not self._busy and self.check():
+            self.submit(self.form.values())
+
+    def _on_done(self, changes: Changes) -> None:
+        self._set_busy(False)
+        self.kept.emit(changes)
+        self.accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        if isinstance(error, Invalid):
+            wrong = self.tr("This does not fit here. Check it.")
+            self.form.show_errors(dict.fromkeys(error.fields, wrong))
+        elif isinstance(error, ActDeskError):
+            self.form.show_errors({}, general=explain(error).text())
+        else:
+            self.context.notifier.explain(error)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        for part in (self.form, self.act, self.safe):
+            part.setEnabled(not busy)
+
+
+class StepDialog(FormDialog):
+    """A window about one case. `skipping` asks for a written reason and a second officer too (rule 5)."""
+
+    def __init__(self, context: ScreenContext, view: CaseView, *, skipping: bool = False, parent: QWidget) -> None:
+        self.view, self.skipping = view, skipping
+        super().__init__(context, parent=parent)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if self.skipping:
+            reason = self.tr("What cannot wait, in a sentence or two. It is kept in the story, with both names.")
+            self.form.label("skip_reason", self.tr("Why is a step skipped?"), reason)
+            self.form.label("second_officer", self.tr("Second officer who agrees"))
+
+    def build_skip(self) -> None:
+        """Add the two fields where a step is skipped; to be called at the end of `build()`."""
+        if not self.skipping:
+            return
+        self.add("skip_reason", TextInput(lines=3), clause="ladder.dialogue")
+        second = ChoiceField(optional=True)
+        second.set_options([(str(o.id), o.name) for o in self.view.second_officers])
+        self.add("second_officer", second)
+
+    def skip(self, values: dict[str, Any]) -> Skip | None:
+        """The reason and the second officer, where a step is skipped."""
+        if not self.skipping:
+            return None
+        chosen = next((o.id for o in self.view.second_officers if str(o.id) == values["second_officer"]), None)
+        return Skip(values["skip_reason"], chosen)
+
+
+def step_word(view: CaseView, step: str) -> str:
+    """The heading of a step's window: what is done, in which case."""
+    return f"{wording.word('next_step', step)} ({view.case.reference})"

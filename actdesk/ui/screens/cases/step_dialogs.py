@@ -1,0 +1,160 @@
+"""The steps from dialogue to removal, each with the fields that its use case asks for (`ladder.*`)."""
+
+from typing import Any
+
+from actdesk.domain.cases import Way
+from actdesk.domain.ladder import NextStep
+from actdesk.services.cases import Agreed
+from actdesk.ui.screens.cases.dialogs import StepDialog, step_word
+from actdesk.ui.widgets import Button, ChoiceField, DateField, LineInput, TextInput
+
+MOST_MEASURES = 12
+
+
+class ContactDialog(StepDialog):
+    """Log an attempt at dialogue: which way, what was said, what came back."""
+
+    def build(self) -> None:
+        self.add("way", ChoiceField(list(Way), group="way", optional=False), clause="ladder.contact")
+        self.add("gist", TextInput(lines=4))
+        self.add("answer", TextInput(lines=3), optional=True)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        intro = self.tr("The first step is to talk: about what was seen, and about what would settle it.")
+        self.set_words(step_word(self.view, NextStep.CONTACT.value), intro, self.tr("Log the contact"))
+        self.form.label("way", self.tr("Which way"), self.tr("Informal: a call, a message. Formal: a letter."))
+        self.form.label("gist", self.tr("What was said, and to whom"))
+        self.form.label("answer", self.tr("What they answered"), self.tr("Leave it empty while there is no answer."))
+
+    def submit(self, values: dict[str, Any]) -> None:
+        way = Way(values.pop("way"))
+        self.run(self.context.desk.cases.log_contact, case_id=self.view.case.id, way=way, **values)
+
+
+class AgreeDialog(StepDialog):
+    """Record what dialogue agreed on: who does what until when, as many measures as there are."""
+
+    def build(self) -> None:
+        self._count = 0
+        self.add("gist", TextInput(lines=2), optional=True, clause="ladder.dialogue")
+        self._more = Button(kind="link", icon="add", parent=self)
+        self._more.clicked.connect(self._on_more)
+        self._add_measure()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        intro = self.tr("What was agreed settles the case once it is done: who does what, until when.")
+        self.set_words(step_word(self.view, NextStep.AGREE.value), intro, self.tr("Record what was agreed"))
+        self.form.label("gist", self.tr("How it was agreed"))
+        self._more.setText(self.tr("Add another measure"))
+        for number in range(1, self._count + 1):
+            self._label(number)
+
+    def submit(self, values: dict[str, Any]) -> None:
+        measures = [
+            Agreed(values[f"text{n}"], values[f"owner{n}"], values[f"due{n}"])
+            for n in range(1, self._count + 1)
+            if values[f"text{n}"] or values[f"owner{n}"] or values[f"due{n}"]
+        ]
+        cases = self.context.desk.cases
+        self.run(cases.agree, case_id=self.view.case.id, measures=measures, gist=values["gist"])
+
+    def check(self) -> bool:
+        if not super().check():
+            return False
+        values, errors = self.form.values(), {}
+        for n in range(2, self._count + 1):
+            if not values[f"text{n}"] and (values[f"owner{n}"] or values[f"due{n}"]):
+                errors[f"text{n}"] = self.tr("Say what is to be done, or empty the fields beside it.")
+        if errors:
+            self.form.show_errors(errors)
+        return not errors
+
+    def _add_measure(self) -> None:
+        self._count += 1
+        n = self._count
+        self.add(f"text{n}", TextInput(lines=2), optional=n > 1)
+        self.add(f"owner{n}", LineInput(), optional=True)
+        self.add(f"due{n}", DateField(), optional=True, beside=f"owner{n}")
+        self.form.add_widget(self._more)
+        self._more.setVisible(n < MOST_MEASURES)
+
+    def _label(self, n: int) -> None:
+        name = self.tr("Measure") if self._count == 1 else self.tr("Measure {n}").format(n=n)
+        self.form.label(f"text{n}", name)
+        self.form.label(f"owner{n}", self.tr("Who does it"))
+        self.form.label(f"due{n}", self.tr("Until when"))
+
+    def _on_more(self) -> None:
+        self._add_measure()
+        self.retranslate()
+        self.form.focus_field(f"text{self._count}")
+
+
+class RemovalDialog(StepDialog):
+    """The message is removed by us, or its removal is asked for. A copy of what was said is kept before."""
+
+    by_us = False
+
+    def build(self) -> None:
+        self.add("gist", TextInput(lines=4), clause="ladder.removal")
+        if not self.view.copy_kept:
+            self.add("no_copy_reason", TextInput(lines=2))
+        self.build_skip()
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if self.by_us:
+            intro = self.tr("Remove the message on the platform first, then record here what was done.")
+            self.set_words(step_word(self.view, NextStep.REMOVE.value), intro, self.tr("Record the removal"))
+            self.form.label("gist", self.tr("What was removed, when, and by whom"))
+        else:
+            intro = self.tr("Those who hold the account are asked to take the message down.")
+            act = self.tr("Record the request for removal")
+            self.set_words(step_word(self.view, NextStep.ASK_REMOVAL.value), intro, act)
+            self.form.label("gist", self.tr("Who was asked, how, and until when"))
+        if self.view.copy_kept:
+            return
+        self.warn(self.tr("No copy is kept yet of what was said. Once it is gone it can’t be shown to anybody."))
+        better = self.tr("Better: cancel, and add a screenshot or the quoted text first.")
+        self.form.label("no_copy_reason", self.tr("Why can no copy be kept?"), better)
+
+    def submit(self, values: dict[str, Any]) -> None:
+        cases = self.context.desk.cases
+        act = cases.remove if self.by_us else cases.ask_removal
+        self.run(
+            act,
+            case_id=self.view.case.id,
+            gist=values["gist"],
+            no_copy_reason=values.get("no_copy_reason", ""),
+            skip=self.skip(values),
+        )
+
+
+class RemoveDialog(RemovalDialog):
+    """The Secretariat holds the account and removes the message itself."""
+
+    by_us = True
+
+
+class AskRemovalDialog(RemovalDialog):
+    """Others hold the account and are asked."""
+
+
+class ConfirmRemovalDialog(StepDialog):
+    """Those who were asked removed it; what proves that."""
+
+    def build(self) -> None:
+        self.add("proof", TextInput(lines=3), clause="ladder.removal")
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        intro = self.tr("Look yourself before you confirm: shared copies may still be there.")
+        act = self.tr("Confirm the removal")
+        self.set_words(step_word(self.view, NextStep.CONFIRM_REMOVAL.value), intro, act)
+        example = self.tr("For instance: “The link shows nothing since 12:05; no copy found by its words.”")
+        self.form.label("proof", self.tr("What proves it"), example)
+
+    def submit(self, values: dict[str, Any]) -> None:
+        self.run(self.context.desk.cases.confirm_removal, case_id=self.view.case.id, **values)

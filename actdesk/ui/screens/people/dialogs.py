@@ -1,0 +1,142 @@
+"""The acts on a person: accepting the policy, joining the sub-team, and leaving with every account in good hands."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtWidgets import QWidget
+
+from actdesk.domain.base import ActDeskError, Kind
+from actdesk.domain.labels import account_label
+from actdesk.services.people import Held, PersonView
+from actdesk.ui import wording
+from actdesk.ui.context import ScreenContext
+from actdesk.ui.screens.people.presenter import one_per_account
+from actdesk.ui.screens.register.act_dialog import ActDialog
+from actdesk.ui.widgets import DateField, FlagInput, RecordPicker
+
+Undo = Callable[[], None]
+
+
+class AcknowledgeDialog(ActDialog):
+    """On which day the person read and accepted the policy in force."""
+
+    def __init__(self, context: ScreenContext, view: PersonView, *, undo: Undo, parent: QWidget | None = None) -> None:
+        super().__init__(context, context.desk.people.acknowledge_policy, undo=undo, parent=parent)
+        self._person = view.person
+        self._version = context.desk.policy.version()
+        self.form.add("on", DateField())
+        self.form.set_values({"on": context.desk.clock.today()})
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        text = self.tr("{person} has read and accepted “{policy}” ({version}).")
+        title = self._version.title[self.context.language()]
+        detail = text.format(person=self._person.name, policy=title, version=self._version.id)
+        self.set_words(self.tr("Policy accepted"), detail, self.tr("Record it"))
+        self.form.label("on", self.tr("On which day"))
+
+    def arguments(self) -> dict[str, Any]:
+        return {"person_id": self._person.id, "version": self._version.id, "on": self.form.values()["on"]}
+
+    def done_words(self) -> str:
+        return self.tr("{person} has accepted the policy.").format(person=self._person.name)
+
+
+class EnrolDialog(ActDialog):
+    """Since when the person is in the social media sub-team (`admin.sub-team`)."""
+
+    def __init__(self, context: ScreenContext, view: PersonView, *, undo: Undo, parent: QWidget | None = None) -> None:
+        super().__init__(context, context.desk.people.enrol, undo=undo, parent=parent)
+        self._person = view.person
+        self.form.add("on", DateField())
+        self.form.set_values({"on": context.desk.clock.today()})
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        text = self.tr("{person} joins the social media sub-team: whoever administers a new account belongs to it.")
+        detail = text.format(person=self._person.name)
+        self.set_words(self.tr("Enrol in the sub-team"), detail, self.tr("Enrol"))
+        self.form.label("on", self.tr("Since"))
+
+    def arguments(self) -> dict[str, Any]:
+        return {"person_id": self._person.id, "on": self.form.values()["on"]}
+
+    def done_words(self) -> str:
+        return self.tr("{person} is in the sub-team.").format(person=self._person.name)
+
+
+class LeaveDialog(ActDialog):
+    """Every account that the person holds, each with who takes over; one act, one undo.
+
+    Where they are the last hand of the Secretariat on a running account, a successor of the team must be named
+    (`admin.co-admin`); elsewhere one may be.
+    """
+
+    def __init__(self, context: ScreenContext, view: PersonView, *, undo: Undo, parent: QWidget | None = None) -> None:
+        super().__init__(context, context.desk.people.leave, undo=undo, dangerous=True, parent=parent)
+        self._person = view.person
+        self._held: dict[str, Held] = {str(h.account.id): h for h in one_per_account(view.held)}
+        self.form.add("on", DateField())
+        self.form.add("organisation_too", FlagInput())
+        for key, held in self._held.items():
+            where: dict[str, tuple[str, ...]] = {"team": ("secretariat",)} if held.last_of_secretariat else {}
+            picker = RecordPicker(Kind.PERSON, context.desk.lists, context.jobs, where=where)
+            self.form.add(key, picker, optional=not held.last_of_secretariat)
+        self.form.set_values({"on": context.desk.clock.today(), "organisation_too": True})
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        name = self._person.name
+        detail = self.tr("Every administration ends on that day. The past stays in the history.")
+        self.set_words(self.tr("{person} leaves").format(person=name), detail, self.tr("Record the departure"))
+        self.form.label("on", self.tr("First day without them"))
+        self.form.label("organisation_too", self.tr("They leave the organisation too"))
+        for key, held in self._held.items():
+            self._name(key, held)
+        last = sum(held.last_of_secretariat for held in self._held.values())
+        self.notice.setVisible(last > 0)
+        text = self.tr(
+            "On %n account(s) nobody else of the communications team is left. Name who takes over.", "", last
+        )
+        self.notice.set_text(text)
+
+    def _name(self, key: str, held: Held) -> None:
+        label = self.tr("Who takes over {handle} ({platform})")
+        text = label.format(
+            handle=account_label(held.account), platform=wording.word("platform", held.account.platform)
+        )
+        if held.last_of_secretariat:
+            hint = self.tr("The last hand of the Secretariat: somebody of the communications team has to take over.")
+        else:
+            hint = self.tr("Others hold it too; nobody has to be named.")
+        self.form.label(key, text, help=hint)
+
+    def arguments(self) -> dict[str, Any]:
+        values = self.form.values()
+        successors: dict[UUID, UUID] = {h.account.id: values[key] for key, h in self._held.items() if values[key]}
+        return {
+            "person_id": self._person.id,
+            "on": values["on"],
+            "organisation_too": values["organisation_too"],
+            "successors": successors,
+        }
+
+    def check(self) -> bool:
+        if not self.form.check():
+            return False
+        values = self.form.values()
+        same = {key for key in self._held if values[key] == self._person.id}
+        if same:
+            self.form.show_errors(dict.fromkeys(same, self.tr("That is the person who leaves. Choose another one.")))
+        return not same
+
+    def done_words(self) -> str:
+        return self.tr("The departure of {person} is recorded.").format(person=self._person.name)
+
+    def refusal_words(self, error: ActDeskError) -> str:
+        said = super().refusal_words(error)
+        if error.code == "leaves_account_without":
+            mend = self.tr("Whoever takes over must be in the communications team on that day.")
+            return f"{said} {mend}"
+        return said

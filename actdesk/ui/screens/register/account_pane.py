@@ -1,0 +1,273 @@
+"""An account's record: its state and standing, what must be known at once, who holds it, what is recorded, its past."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from actdesk.domain.accounts import OFFICIAL_STATES, Account
+from actdesk.domain.base import Changes, Kind
+from actdesk.domain.labels import account_label
+from actdesk.domain.platforms import Recognised
+from actdesk.services.register import Holder
+from actdesk.ui import i18n, wording
+from actdesk.ui.context import ScreenContext
+from actdesk.ui.screens.register import words
+from actdesk.ui.screens.register.account_form import AccountForm
+from actdesk.ui.screens.register.acts import AdministrationDialog, EndDialog, ProofDialog, StateDialog, reachable
+from actdesk.ui.screens.register.editing import Work
+from actdesk.ui.screens.register.facts import CopyLine, FactCard, RecordLink
+from actdesk.ui.screens.register.history import timeline
+from actdesk.ui.screens.register.holders import HoldersCard
+from actdesk.ui.screens.register.presenter import AccountFile, account_chips
+from actdesk.ui.screens.register.room import FilePane
+from actdesk.ui.widgets import Button, Card, MessageBar, PlainLabel
+
+
+class AccountPane(FilePane):
+    """Shows one account; edits it in place; every act on it is a question of its own."""
+
+    kind = Kind.ACCOUNT
+
+    def __init__(self, context: ScreenContext, undo: Callable[[], None], *, parent: QWidget | None = None) -> None:
+        super().__init__(context, undo, parent=parent)
+        self._file: AccountFile | None = None
+        self.dialog: QDialog | None = None
+        self.advice = MessageBar(tone="warn", parent=self.reading)
+        self._link_card = Card(parent=self.reading)
+        self._link_title = PlainLabel(role="label", parent=self._link_card)
+        self.link = CopyLine(parent=self._link_card)
+        self._link_note = PlainLabel(role="small", wrap=True, parent=self._link_card)
+        for part in (self._link_title, self.link, self._link_note):
+            self._link_card.body.addWidget(part)
+        self.holders = HoldersCard(context, parent=self.reading)
+        self._about = FactCard(parent=self.reading)
+        self._life = FactCard(parent=self.reading)
+        self._keys = FactCard(parent=self.reading)
+        self._related = QWidget(self.reading)
+        self._related_column = QVBoxLayout(self._related)
+        self._related_column.setContentsMargins(0, 0, 0, 0)
+        for card in (self.advice, self.holders, self._link_card, self._about, self._life, self._keys, self._related):
+            self.reading_column.addWidget(card)
+        self.fields = AccountForm(context, parent=self)
+        self.attest = Button(icon="check", parent=self)
+        self.change_state = Button(icon="flag", parent=self)
+        self.use_form(self.fields, [self.attest, self.change_state])
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
+        self.edit.clicked.connect(self.begin_edit)
+        self.attest.clicked.connect(self._on_attest)
+        self.change_state.clicked.connect(self._on_state)
+        self.link.copied.connect(self._on_copied)
+        self.holders.add_asked.connect(self._on_add)
+        self.holders.prove_asked.connect(self._on_prove)
+        self.holders.end_asked.connect(self._on_end)
+        self.holders.person_asked.connect(self.link_asked)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        if not self._ready:
+            return
+        self.attest.setText(self.tr("Checked today"))
+        self.change_state.setText(self.tr("Change the state"))
+        self._link_title.setText(self.tr("Link"))
+        self._link_note.setText(self.tr("ActDesk never opens a link: that would send something."))
+        if self.is_editing:
+            self._head_of_form()
+        elif self._file is not None:
+            self._show(self._file)
+
+    # --- reading -------------------------------------------------------------------------------------------
+
+    def show_file(self, file: AccountFile) -> None:
+        self._file = file
+        self.record_id = file.record_id
+        self._show(file)
+        self.show_reading()
+
+    def shown_acts(self) -> list[QWidget]:
+        if self._file is None:
+            return []
+        account = self._file.view.account
+        found: list[QWidget] = [self.attest] if account.state in OFFICIAL_STATES else []
+        return [*found, self.change_state] if reachable(account) else found
+
+    def _show(self, file: AccountFile) -> None:
+        view, account = file.view, file.view.account
+        parts = [words.account_place(account), account.display_name, view.body.name if view.body else ""]
+        today = self.context.desk.clock.today()
+        self.set_head(
+            account_label(account),
+            " · ".join(dict.fromkeys(part for part in parts if part)),
+            account_chips(view, today),
+        )
+        advice = words.state_advice(account.state)
+        self.advice.setVisible(advice is not None)
+        if advice is not None:
+            self.advice.set_text(advice[0])
+            self.advice.set_tone(advice[1])
+        self._link_card.setVisible(bool(account.url))
+        self.link.show_text(account.url, self.tr("Copy the link"))
+        self.holders.show_view(view)
+        self._show_facts(file)
+        self._show_related(file)
+        self.history.timeline.show_entries(timeline(file.lines, file.names))
+
+    def _show_facts(self, file: AccountFile) -> None:
+        account = file.view.account
+        self._about.show_facts(
+            self.tr("About it"),
+            [
+                (self.tr("Purpose"), account.purpose),
+                (self.tr("Audience"), account.audience),
+                (self.tr("Languages"), words.listed(words.language_word(code) for code in account.languages)),
+                (self.tr("Region"), account.region),
+                (self.tr("The platform's own number"), account.platform_id),
+                (self.tr("Notes"), account.notes),
+                (self.tr("Tags"), ", ".join(account.tags)),
+            ],
+        )
+        self._life.show_facts(
+            self.tr("How long, and under which terms"),
+            [
+                (self.tr("Why it is in this state"), account.state_reason),
+                (self.tr("Opened on"), i18n.day(account.opened_on)),
+                (self.tr("Checked on"), i18n.day(account.attested_on)),
+                (self.tr("Check due"), i18n.day(account.review_due)),
+                (self.tr("Parameters"), "\n".join(f"• {line}" for line in account.parameters)),
+                (self.tr("Expected end"), i18n.day(account.expected_end)),
+                (self.tr("How it ends"), account.transition_plan),
+            ],
+        )
+        self._keys.show_facts(
+            self.tr("Access and recovery"),
+            [
+                (self.tr("Login kept"), wording.word("custody", account.custody)),
+                (self.tr("Where the login is kept, and who can open it"), account.custody_note),
+                (self.tr("Second factor"), wording.word("second_factor", account.second_factor)),
+                (self.tr("Recovery mailbox"), account.recovery_mailbox),
+                (self.tr("Where the recovery codes are"), account.recovery_codes_note),
+            ],
+        )
+
+    def _show_related(self, file: AccountFile) -> None:
+        while self._related_column.count():
+            item = self._related_column.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        body, request_id = file.view.body, file.view.account.request_id
+        if body is not None:
+            self._relate(Kind.BODY, body.id, self.tr("Body: {name}").format(name=body.name))
+        if request_id is not None:
+            name = self.tr("Authorised by request {reference}").format(reference=file.request or "…")
+            self._relate(Kind.REQUEST, request_id, name)
+        self._related.setVisible(self._related_column.count() > 0)
+
+    def _relate(self, kind: Kind, record_id: UUID, name: str) -> None:
+        link = RecordLink(kind, record_id, name, parent=self._related)
+        link.asked.connect(self.link_asked)
+        self._related_column.addWidget(link)
+
+    # --- editing -------------------------------------------------------------------------------------------
+
+    def begin_edit(self) -> None:
+        if self._file is not None:
+            self.fields.begin_edit(self._file.view.account)
+            self.show_form()
+            self._head_of_form()
+
+    def begin_new(self, recognised: Recognised | None = None, *, handle: str = "", body_id: UUID | None = None) -> None:
+        """Fill the form for a new account; the room shows it."""
+        self._file, self.record_id = None, None
+        self.fields.begin_new(recognised, handle=handle, body_id=body_id)
+        self._head_of_form()
+
+    def _head_of_form(self) -> None:
+        if self._file is None:
+            self.set_head(self.tr("A new account"), self.tr("It is taken in as it is found; its state changes later."))
+        else:
+            handle = account_label(self._file.view.account)
+            self.set_head(self.tr("Edit {handle}").format(handle=handle), words.account_place(self._file.view.account))
+
+    def show_reading(self) -> None:
+        if self.is_editing and self._file is not None:
+            self._show(self._file)
+        super().show_reading()
+
+    def give_up(self) -> None:
+        super().give_up()
+        if not self.is_editing and self._file is not None:
+            self._show(self._file)
+
+    def keep_work(self, fields: dict[str, Any]) -> Work:
+        register = self.context.desk.register
+        if self.record_id is None:
+            return register.add_account, fields
+        return register.change_account, {"account_id": self.record_id, **fields}
+
+    def kept_words(self) -> str:
+        if self.record_id is None:
+            return self.tr("{handle} is in the register.").format(handle=self.fields.fields().get("handle", ""))
+        return super().kept_words()
+
+    # --- acts ----------------------------------------------------------------------------------------------
+
+    def _account(self) -> Account | None:
+        return self._file.view.account if self._file is not None else None
+
+    def _on_attest(self) -> None:
+        account = self._account()
+        if account is not None:
+            said = self.tr("{handle}: checked today.").format(handle=account_label(account))
+            self.context.jobs.run(
+                self.context.desk.register.attest,
+                owner=self,
+                done=partial(self._on_attested, said),
+                failed=self.context.notifier.explain,
+                title=self.attest.text(),
+                account_ids=(account.id,),
+            )
+
+    def _on_attested(self, said: str, changes: Changes) -> None:
+        self.context.changes.tell(changes)
+        self.context.notifier.tell(said, undo=self.undo)
+
+    def _on_state(self) -> None:
+        if self._file is not None:
+            self._ask(StateDialog(self.context, self._file.view, undo=self.undo, parent=self))
+
+    def _on_add(self) -> None:
+        account = self._account()
+        if account is not None:
+            known = self.context.desk.reference.platforms()
+            platform = next((p for p in known if p.key == account.platform), None)
+            self._ask(AdministrationDialog(self.context, account, platform, undo=self.undo, parent=self))
+
+    def _on_prove(self, holder: Holder) -> None:
+        account = self._account()
+        if account is not None:
+            self._ask(ProofDialog(self.context, account, holder, undo=self.undo, parent=self))
+
+    def _on_end(self, holder: Holder) -> None:
+        account = self._account()
+        if account is not None:
+            self._ask(EndDialog(self.context, account, holder, undo=self.undo, parent=self))
+
+    def _ask(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.open()
+
+    def _on_dialog_finished(self, _result: int) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def _on_copied(self) -> None:
+        self.context.notifier.tell(self.tr("The link is copied."))

@@ -1,0 +1,186 @@
+"""A question with fields. It stays open until the act is done, and what was typed stays in it when it is refused."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from actdesk.domain.base import ActDeskError, Changes, EnvironmentFault, Invalid
+from actdesk.ui.context import ScreenContext
+from actdesk.ui.errors import explain
+from actdesk.ui.i18n import Translated, say
+from actdesk.ui.screens.register import words
+from actdesk.ui.theme import Space, theme
+from actdesk.ui.widgets import Button, ConfirmDialog, Form, MessageBar, PlainLabel, Rule, Scrolled
+
+
+class ActDialog(Translated, QDialog):
+    """Fill `form` in a subclass, say what is done with `arguments()`, and open it with `open()`.
+
+    The act runs on a worker; every screen hears of its changes, and the officer is told with a way back.
+    """
+
+    def __init__(
+        self,
+        context: ScreenContext,
+        work: Callable[..., Changes],
+        *,
+        undo: Callable[[], None],
+        dangerous: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.context = context
+        self._work, self._undo = work, undo
+        self._heading = PlainLabel(role="heading", wrap=True, parent=self)
+        self._detail = PlainLabel(role="muted", wrap=True, parent=self)
+        self.notice = MessageBar(tone="warn", parent=self)
+        self.notice.hide()
+        self.form = Form(parent=self)
+        self.cancel = Button(parent=self)
+        self.act = Button(kind="danger" if dangerous else "primary", parent=self)
+        self.act.setDefault(True)
+        self._page = Scrolled(margin=Space.PAGE, parent=self)
+        self._lay_out()
+        self.cancel.clicked.connect(self.reject)
+        self.act.clicked.connect(self._on_act)
+
+    def _lay_out(self) -> None:
+        for part in (self._heading, self._detail, self.notice, self.form):
+            self._page.body.addWidget(part)
+        self._page.body.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.CARD)
+        buttons.setSpacing(Space.SMALL)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.act)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._page, 1)
+        column.addWidget(Rule(self))
+        column.addLayout(buttons)
+
+    # --- for subclasses ------------------------------------------------------------------------------------
+
+    def set_words(self, title: str, detail: str, act: str) -> None:
+        """The question, a sentence about it, and the verb. Call it from `retranslate()`."""
+        self.setWindowTitle(title)
+        self._heading.setText(title)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self.act.setText(act)
+        self.cancel.setText(self.tr("Cancel"))
+
+    def arguments(self) -> dict[str, Any]:
+        """What the use case is called with."""
+        return self.form.values()
+
+    def check(self) -> bool:
+        """Whether it can be asked for as it is; shows what is wrong."""
+        return self.form.check()
+
+    def done_words(self) -> str:
+        """What the officer is told once it is done."""
+        return self.tr("Done.")
+
+    def field_of(self, code: str) -> str:
+        """Beneath which field a refusal of this code stands; '' for none."""
+        return {"reason_missing": "reason", "evidence_missing": "evidence"}.get(code, "")
+
+    def refusal_words(self, error: ActDeskError) -> str:
+        """A refusal in words; a subclass may say more about one."""
+        return explain(error).text()
+
+    # --- the act -------------------------------------------------------------------------------------------
+
+    def open(self) -> None:
+        """Show it over its screen, as high as its content and the screen allow, with the focus in the first field."""
+        room = self.screen().availableGeometry()
+        width = min(theme().pixels(560), room.width() - Space.WIDE)
+        self.setMinimumWidth(min(theme().pixels(420), width))
+        body = self._page.body
+        content = max(body.totalHeightForWidth(width - 2), body.totalSizeHint().height())
+        foot = self.act.sizeHint().height() + Space.CARD + Space.MEDIUM + Space.WIDE
+        self.resize(width, min(content + foot, room.height() - 2 * Space.PAGE))
+        super().open()
+        if (layout := self.layout()) is not None:
+            layout.activate()
+        over = self._page.verticalScrollBar().maximum()
+        self.resize(width, min(self.height() + over, room.height() - 2 * Space.PAGE))
+        self.form.focus_first()
+
+    def _on_act(self) -> None:
+        if not self.act.isEnabled() or not self.check():
+            return
+        self._set_busy(True)
+        self.context.jobs.run(
+            self._work,
+            owner=self,
+            done=self._on_done,
+            failed=self._on_failed,
+            title=self.windowTitle(),
+            **self.arguments(),
+        )
+
+    def _on_done(self, changes: Changes) -> None:
+        self._set_busy(False)
+        self.form.mark_saved()
+        self.context.changes.tell(changes)
+        self.context.notifier.tell(self.done_words(), undo=self._undo)
+        self.accept()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._set_busy(False)
+        show_failure(self.form, error, self.context, self.field_of, self.refusal_words)
+
+    def _set_busy(self, busy: bool) -> None:
+        self.act.setEnabled(not busy)
+        self.setCursor(Qt.CursorShape.BusyCursor if busy else Qt.CursorShape.ArrowCursor)
+
+    def has_changes(self) -> bool:
+        return self.form.is_dirty()
+
+    def reject(self) -> None:
+        if not self.has_changes() or may_discard(self):
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.has_changes() and not may_discard(self):
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+
+def may_discard(parent: QWidget) -> bool:
+    """Ask whether what was typed may be thrown away."""
+    return ConfirmDialog.ask(
+        parent,
+        say("Register", "Throw away what you typed?"),
+        detail=say("Register", "It is not saved yet."),
+        act=say("Register", "Throw it away"),
+        keep=say("Register", "Go on writing"),
+        dangerous=True,
+    )
+
+
+def show_failure(
+    form: Form,
+    error: Exception,
+    context: ScreenContext,
+    field_of: Callable[[str], str],
+    in_words: Callable[[ActDeskError], str],
+    also: Mapping[str, str] | None = None,
+) -> None:
+    """Show a refusal in the form that asked; the machine's faults and our own go where they always go."""
+    if isinstance(error, Invalid):
+        form.show_errors({**words.field_sentences(error), **(also or {})})
+    elif isinstance(error, ActDeskError) and not isinstance(error, EnvironmentFault):
+        field = field_of(error.code)
+        text = in_words(error)
+        form.show_errors({field: text} if field else {}, general="" if field else text)
+    else:
+        context.notifier.explain(error)

@@ -1,0 +1,95 @@
+"""The acts on the request that is looked at, with what the officer hears when one is done."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from actdesk.domain.base import Changes
+from actdesk.domain.request_steps import RequestAct
+from actdesk.domain.requests import ChecklistStep, Outcome
+from actdesk.ui.context import ScreenContext
+from actdesk.ui.screens.requests.dialogs import TextDialog
+from actdesk.ui.screens.requests.presenter import RequestRead, RequestsPresenter
+from actdesk.ui.screens.requests.record import RequestRecord
+
+
+class RequestActs(QObject):
+    """Between the buttons and the use cases; each act can be undone from the notice that tells of it."""
+
+    done = Signal()
+
+    def __init__(
+        self, context: ScreenContext, presenter: RequestsPresenter, record: RequestRecord, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._context, self._presenter, self._record, self._window = context, presenter, record, parent
+        self._told = ""
+        presenter.acted.connect(self._on_acted)
+        presenter.refused.connect(context.notifier.explain)
+        record.step_set.connect(self._on_step)
+        record.note_asked.connect(self._on_note)
+        record.condition_set.connect(self._on_condition)
+
+    def do(self, act: RequestAct, found: RequestRead) -> None:
+        """Do one of the acts that need no page of their own."""
+        requests = self._context.desk.requests
+        if act is RequestAct.TAKE_IN:
+            self._do(requests.take_in, self.tr("Taken into evaluation."))
+        elif act is RequestAct.OPEN:
+            self._do(requests.open, self.tr("The channel is open; its account is active."))
+        elif act in (RequestAct.WITHDRAW, RequestAct.LAPSE):
+            self._end(act, found)
+
+    def decide(self, _request_id: UUID, fields: dict[str, Any]) -> None:
+        declined = fields["outcome"] is Outcome.DECLINED
+        told = self.tr("The request is declined.") if declined else self.tr("The request is approved.")
+        self._do(self._context.desk.requests.decide, told, **fields)
+
+    def send_back(self, _request_id: UUID, questions: dict[str, str]) -> None:
+        self._do(self._context.desk.requests.send_back, self.tr("The request went back."), questions=questions)
+
+    def undo(self) -> None:
+        history, changes = self._context.desk.history, self._context.changes
+        self._context.jobs.run(history.undo, owner=self, done=changes.tell, failed=self._context.notifier.explain)
+
+    def _end(self, act: RequestAct, found: RequestRead) -> None:
+        reference, requests = found.view.request.reference, self._context.desk.requests
+        if act is RequestAct.WITHDRAW:
+            title, verb = self.tr("Withdraw {reference}?"), self.tr("Withdraw the request")
+        else:
+            title, verb = self.tr("Let {reference} lapse?"), self.tr("Let the request lapse")
+        detail = self.tr("The account that it was given is closed in the same act.") if found.view.account else ""
+        title = title.format(reference=reference)
+        reason = TextDialog.ask(self._window, title, label=self.tr("Reason"), act=verb, detail=detail)
+        if reason is not None:
+            method = requests.withdraw if act is RequestAct.WITHDRAW else requests.lapse
+            self._do(method, self.tr("The request has ended."), reason=reason)
+
+    def _do(self, method: Callable[..., Changes], told: str, **fields: Any) -> None:
+        if self._presenter.wanted is not None:
+            self._told = told
+            title = self.tr("Saving the request")
+            self._presenter.act(method, title=title, request_id=self._presenter.wanted, **fields)
+
+    def _on_acted(self, _changes: Changes) -> None:
+        told, self._told = self._told, ""
+        self.done.emit()
+        if told:
+            self._context.notifier.tell(told, undo=self.undo)
+
+    def _on_step(self, step: ChecklistStep, done: bool) -> None:
+        self._do(self._context.desk.requests.set_step, "", step=step, done=done)
+
+    def _on_note(self, step: ChecklistStep, note: str) -> None:
+        found = self._record.found
+        line = next((li for li in found.view.checklist if li.step is step), None) if found else None
+        label, title, act = self.tr("Note"), self.tr("Note on this step"), self.tr("Keep the note")
+        text = TextDialog.ask(self._window, title, label=label, act=act, text=note, optional=True)
+        if text is not None and line is not None:
+            self._do(self._context.desk.requests.set_step, "", step=step, done=line.done, note=text)
+
+    def _on_condition(self, number: int, done: bool) -> None:
+        self._do(self._context.desk.requests.set_condition, "", number=number, done=done)

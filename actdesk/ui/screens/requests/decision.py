@@ -1,0 +1,181 @@
+"""The decision on a request: outcome and why, what is laid down, what is offered instead, conflicts of interest."""
+
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from actdesk.domain.requests import NO_CONFLICT, Condition, Outcome, unassessed
+from actdesk.ui import wording
+from actdesk.ui.context import ScreenContext
+from actdesk.ui.i18n import say
+from actdesk.ui.screens.requests import words
+from actdesk.ui.screens.requests.decision_parts import ConditionsInput, ParametersInput, SupportInput
+from actdesk.ui.screens.requests.drafts import Draft
+from actdesk.ui.screens.requests.editors import OneOf
+from actdesk.ui.screens.requests.facts import verdicts_part
+from actdesk.ui.screens.requests.frame import WorkPage
+from actdesk.ui.screens.requests.presenter import RequestRead
+from actdesk.ui.settings_store import Json
+from actdesk.ui.widgets import Button, Card, ConfirmDialog, Form, MessageBar, PlainLabel, TextInput
+
+_FAVOURABLE = frozenset({Outcome.APPROVED.value, Outcome.WITH_CONDITIONS.value})
+_TEXTS = ("outcome", "why", "brand_implications", "conflict", "conflict_text", "alternative")
+_YES = "yes"
+
+
+class DecisionPage(WorkPage):
+    """A form whose half-written state is kept for the officer until the decision is made."""
+
+    decided = Signal(object, object)  # UUID of the request, the fields of `Requests.decide`
+
+    def __init__(self, context: ScreenContext, found: RequestRead, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context, self._found = context, found
+        self.draft = Draft(context.preferences, "decision", found.view.request.id)
+        self._title = PlainLabel(role="title", wrap=True, parent=self)
+        self._purpose = PlainLabel(role="muted", wrap=True, parent=self)
+        self._open = MessageBar(tone="warn", parent=self)
+        self.form = Form(parent=self)
+        self.outcome = OneOf([(o.value, "") for o in Outcome])
+        self.conflict = OneOf([(NO_CONFLICT, ""), (_YES, "")])
+        self.parameters = ParametersInput(context.desk.requests.parameters())
+        self.conditions = ConditionsInput()
+        self.support = SupportInput()
+        self.decide = Button(kind="primary", icon="flag", parent=self)
+        self._make_form()
+        for part in (self._title, self._purpose, self._open, self.form):
+            self.column.addWidget(part)
+        self.end_with_actions(self.decide)
+        card = Card(parent=self)
+        card.body.addWidget(verdicts_part(found.view, card))
+        self.aside.addWidget(card)
+        self.show_aside()
+        self._take(self.draft.read())
+        self.form.edited.connect(self._on_edited)
+        self.decide.clicked.connect(self._on_decide)
+        self.continue_asked.connect(self._on_decide)
+        self.retranslate()
+        self._show_fields()
+
+    def _make_form(self) -> None:
+        add, clause = self.form.add, self._context.open_clause
+        add("outcome", self.outcome)
+        add("why", TextInput(lines=4))
+        add("brand_implications", TextInput(lines=3), optional=True, clause="criterion.brand", on_clause=clause)
+        add("parameters", self.parameters, clause="support.parameters", on_clause=clause)
+        add("conditions", self.conditions)
+        add("alternative", TextInput(lines=3))
+        add("support_plan", self.support, optional=True)
+        add("conflict", self.conflict)
+        add("conflict_text", TextInput(lines=2))
+
+    def retranslate(self) -> None:
+        reference = self._found.view.request.reference
+        self.set_back_words(self.tr("Back to the request"))
+        self._title.setText(self.tr("Decide on {reference}").format(reference=reference))
+        self._purpose.setText(words.title(self._found.view))
+        self.outcome.set_words([self.tr("Approve"), self.tr("Approve with conditions"), self.tr("Decline")])
+        self.conflict.set_words([self.tr("I have none"), self.tr("There is one, and I declare it")])
+        label = self.form.label
+        label("outcome", self.tr("Decision"))
+        label("why", self.tr("Why"), help=self.tr("The requester reads this."))
+        label("brand_implications", self.tr("What it means for the brand"))
+        label("parameters", self.tr("Parameters"), help=self.tr("At least one. Take the wording or change it."))
+        label("conditions", self.tr("Conditions"))
+        label("alternative", self.tr("What do you offer instead?"))
+        label("support_plan", self.tr("Support plan"), help=self.tr("The help that was agreed with the requester."))
+        label("conflict", self.tr("Conflict of interest"))
+        label("conflict_text", self.tr("Which one?"))
+        self.decide.setText(self.tr("Decide"))
+        criteria = self._unassessed()
+        text = self.tr("An approval needs a verdict on every criterion. Not assessed yet: {criteria}.")
+        self._open.set_text(text.format(criteria=", ".join(wording.clause_title(c) for c in criteria)))
+
+    def take_focus(self) -> None:
+        self.outcome.take_focus()
+
+    def is_begun(self) -> bool:
+        return bool(self.draft.read())
+
+    # --- what is typed -------------------------------------------------------------------------------------
+
+    def _take(self, kept: dict[str, Json]) -> None:
+        values = {key: kept[key] for key in _TEXTS if isinstance(kept.get(key), str)}
+        self.form.set_values(values)
+        self.parameters.take(kept.get("parameters"))
+        self.conditions.set_value(kept.get("conditions"))
+        self.support.set_value(kept.get("support_plan"))
+
+    def _on_edited(self) -> None:
+        values = self.form.values()
+        kept: dict[str, Json] = {key: values[key] or "" for key in _TEXTS}
+        kept["parameters"] = self.parameters.kept()
+        kept["conditions"] = list(self.conditions.value())
+        kept["support_plan"] = dict(self.support.value())
+        self.draft.keep(kept)
+        self._show_fields()
+
+    def _show_fields(self) -> None:
+        """Ask only what the outcome asks for; what was typed elsewhere stays."""
+        outcome = self.outcome.answer()
+        favourable = outcome in _FAVOURABLE
+        self.form.show_field("parameters", favourable)
+        self.form.show_field("support_plan", favourable)
+        self.form.show_field("conditions", outcome == Outcome.WITH_CONDITIONS.value)
+        self.form.show_field("alternative", outcome == Outcome.DECLINED.value)
+        self.form.show_field("conflict_text", self.conflict.answer() == _YES)
+        self._open.setVisible(favourable and bool(self._unassessed()))
+
+    def _unassessed(self) -> tuple[str, ...]:
+        return unassessed(line.evaluation for line in self._found.view.evaluations)
+
+    # --- deciding ------------------------------------------------------------------------------------------
+
+    def _on_decide(self) -> None:
+        if not self.form.check():
+            return
+        if self.outcome.answer() in _FAVOURABLE and self._unassessed():
+            self.form.show_errors({"outcome": self._open.text()})
+            return
+        fields = self._fields()
+        outcome: Outcome = fields["outcome"]
+        question, detail, act = confirmation(outcome, self._found.view.request.reference)
+        if ConfirmDialog.ask(self, question, detail=detail, act=act):
+            request_id: UUID = self._found.view.request.id
+            self.decided.emit(request_id, fields)
+
+    def _fields(self) -> dict[str, Any]:
+        values = self.form.values()
+        outcome = Outcome(values["outcome"])
+        favourable = outcome is not Outcome.DECLINED
+        conflict = NO_CONFLICT if values["conflict"] == NO_CONFLICT else values["conflict_text"]
+        conditions = self.conditions.value() if outcome is Outcome.WITH_CONDITIONS else []
+        return {
+            "outcome": outcome,
+            "why": values["why"],
+            "brand_implications": values["brand_implications"],
+            "conflict_of_interest": conflict,
+            "parameters": self.parameters.value() if favourable else (),
+            "conditions": tuple(_condition(kept) for kept in conditions),
+            "alternative": "" if favourable else values["alternative"],
+            "support_plan": self.support.value() if favourable else {},
+        }
+
+
+def _condition(kept: dict[str, Json]) -> Condition:
+    due = date.fromisoformat(str(kept["due"]))
+    return Condition.made(text=str(kept["text"]), owner=str(kept["owner"]), due=due)
+
+
+def confirmation(outcome: Outcome, reference: str) -> tuple[str, str, str]:
+    """The last question before a decision: what is asked, what follows, the verb."""
+    if outcome is Outcome.DECLINED:
+        question = say("Requests", "Decline {reference}?")
+        detail = say("Requests", "The request ends here, with what you offer instead.")
+        return question.format(reference=reference), detail, say("Requests", "Decline the request")
+    question = say("Requests", "Approve {reference}?")
+    detail = say("Requests", "The account enters the register as authorised, with its opening checklist.")
+    return question.format(reference=reference), detail, say("Requests", "Approve the request")

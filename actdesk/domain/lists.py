@@ -59,11 +59,11 @@ LIST_COLUMNS: dict[Kind, tuple[Column, ...]] = {
     Kind.ACCOUNT: (
         Column("handle"),
         Column("platform", CellType.CODE),
-        Column("display_name"),
-        Column("body"),
-        Column("state", CellType.CODE),
+        Column("state", CellType.CODE),  # is it ours, and who holds it: before all else, also beside a record
         Column("coadmin", CellType.CODE),  # the computed standing of rule 1
         Column("secretariat_admin"),  # who of the communications team holds it
+        Column("display_name"),
+        Column("body"),
         Column("review_due", CellType.DATE),
     ),
     Kind.PERSON: (

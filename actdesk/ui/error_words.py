@@ -46,7 +46,7 @@ def _record_words() -> Sentences:
         ),
         "too_large": (say("Errors", "This file is too large to be kept."), say("Errors", "Choose a smaller one.")),
         "empty_file": (say("Errors", "This file is empty."), say("Errors", "Choose another one.")),
-        "invalid": (
+        "invalid_fields": (
             say("Errors", "Something that was entered does not fit."),
             say("Errors", "Check the fields and try again."),
         ),

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 from actdesk import paths
 from actdesk.domain.languages import Language
 
+LOCALES = {Language.ENGLISH: "en_GB", Language.FRENCH: "fr", Language.SPANISH: "es"}  # not American: 14:05, no PM
 NAMES = {Language.ENGLISH: "English", Language.FRENCH: "Français", Language.SPANISH: "Español"}
 
 
@@ -60,7 +61,7 @@ class Languages(QObject):
             self._app.removeTranslator(translator)
             translator.deleteLater()
         self._translators = []
-        QLocale.setDefault(QLocale(language.value))
+        QLocale.setDefault(QLocale(LOCALES[language]))
         qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         own_folder = str(paths.resources() / "i18n")
         for name, folder in ((f"qtbase_{language}", qt_folder), (f"actdesk_{language}", own_folder)):

@@ -5893,7 +5893,7 @@
     </message>
     <message>
         <source>{done} of {total} steps are done. The account opens when all are.</source>
-        <translation>{done} de {total} pasos hechos. La cuenta se abre cuando lo estén todos.</translation>
+        <translation>Pasos hechos: {done} de {total}. La cuenta se abre cuando todos lo están.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6900,6 +6900,10 @@
             <numerusform>%n día de retraso</numerusform>
             <numerusform>%n días de retraso</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Due today</source>

@@ -5893,7 +5893,7 @@
     </message>
     <message>
         <source>{done} of {total} steps are done. The account opens when all are.</source>
-        <translation>{done} étapes sur {total} sont faites. Le compte s’ouvre quand toutes le sont.</translation>
+        <translation>Étapes faites : {done} sur {total}. Le compte s’ouvre quand toutes le sont.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -6900,6 +6900,10 @@
             <numerusform>%n jour de retard</numerusform>
             <numerusform>%n jours de retard</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
     <message>
         <source>Due today</source>

@@ -305,7 +305,7 @@ class ListView(Translated, QFrame):
         for number, column in enumerate(self._columns):
             visible = column.shown if shown is None else column.key in shown
             self.table.setColumnHidden(number, not visible)
-            usual = {CellType.TEXT: 180, CellType.CODE: 170, CellType.DATE: 120, CellType.NUMBER: 100}
+            usual = {CellType.TEXT: 170, CellType.CODE: 140, CellType.DATE: 120, CellType.NUMBER: 100}
             stored = widths[number] if number < len(widths) else 0
             self.table.setColumnWidth(number, stored or theme().pixels(usual[column.type]))
             self._columns_menu.actions()[number].setChecked(visible)

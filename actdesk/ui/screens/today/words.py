@@ -157,6 +157,8 @@ def _chip(task: Task, day: date) -> tuple[str, Tone]:
         return (wording.word("stage", task.code), "neutral") if task.kind is TaskKind.DRAFT else ("", "neutral")
     if late > 0:
         return say("Today", "%n day(s) late", late), "bad"
+    if task.kind is TaskKind.URGENT_CASE:  # its clock is the ordinary one: "in 84 days" would calm the wrong reader
+        return say("Today", "Now"), "bad"
     return (say("Today", "Due today"), "warn") if late == 0 else (say("Today", "In %n day(s)", -late), "info")
 
 

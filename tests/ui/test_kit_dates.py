@@ -1,0 +1,25 @@
+"""Dates and times as each language writes them, in every language by the 24-hour clock."""
+
+from datetime import date, datetime
+
+import pytest
+
+from actdesk.domain.languages import Language
+from actdesk.ui import i18n
+from actdesk.ui.i18n import Languages
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_clock_has_twenty_four_hours(languages: Languages, language: Language) -> None:
+    languages.choose(language)
+    said = i18n.moment(datetime(2026, 5, 3, 14, 5).astimezone())
+    assert "14:05" in said
+    assert "M" not in said.split(",")[-1]
+    assert i18n.current() is language
+
+
+def test_a_day_is_written_the_languages_way(languages: Languages) -> None:
+    assert i18n.day(date(2026, 5, 3)) == "3 May 2026"
+    assert i18n.number(1234567) == "1,234,567"
+    languages.choose(Language.FRENCH)
+    assert i18n.day(date(2026, 5, 3)).startswith("3 mai")

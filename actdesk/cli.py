@@ -17,6 +17,7 @@ from actdesk.domain.languages import Language
 from actdesk.imaging.engine import Engine
 from actdesk.imaging.refusals import FAILURES
 from actdesk.imaging.words import words
+from actdesk.paths import default_store_folder
 
 LITTER = re.compile(r"\.DS_Store|\._.*|Thumbs\.db|desktop\.ini", re.DOTALL | re.IGNORECASE)
 
@@ -51,6 +52,34 @@ def main(arguments: Sequence[str]) -> int:
 def _picture_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a file, or a folder with all below it")
     parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    _language_argument(parser)
+
+
+def _store_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--store", type=Path, default=default_store_folder(), metavar="DIR", help="its folder")
+    parser.add_argument("--passphrase-file", metavar="FILE", help="its first line is the passphrase; - is the input")
+    _language_argument(parser)
+
+
+def _restore_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("backup", nargs="?", type=int, metavar="NUMBER", help="which one: see `actdesk backups`")
+    parser.add_argument("--undo", action="store_true", help="bring back the store that was put aside last")
+    parser.add_argument("--yes", action="store_true", help="go back without asking")
+    _store_arguments(parser)
+
+
+def _store_command(name: str) -> Callable[[argparse.Namespace], int]:
+    """A command of `cli_store`, imported when it is asked for: cleaning a picture needs no database."""
+
+    def run(options: argparse.Namespace) -> int:
+        from actdesk import cli_store
+
+        return cli_store.RUNS[name](options)
+
+    return run
+
+
+def _language_argument(parser: argparse.ArgumentParser) -> None:
     languages = [language.value for language in Language]
     parser.add_argument("--language", choices=languages, default=_language(), help="language of what is printed")
 
@@ -163,5 +192,9 @@ COMMANDS: dict[str, Command] = {
     for command in (
         Command("inspect", "Say what pictures and films give away.", _picture_arguments, inspect),
         Command("clean", "Write copies that give nothing away; originals stay untouched.", _clean_arguments, clean),
+        Command("verify", "Check a whole store against its journal.", _store_arguments, _store_command("verify")),
+        Command("backup", "Make a verified backup of a store.", _store_arguments, _store_command("backup")),
+        Command("backups", "List a store's backups, each checked.", _store_arguments, _store_command("backups")),
+        Command("restore", "Go back to a backup; can be undone.", _restore_arguments, _store_command("restore")),
     )
 }

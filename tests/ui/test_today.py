@@ -82,8 +82,7 @@ def test_the_morning_opens_with_what_must_be_done_in_the_order_of_harm(
     assert set(kinds) == set(TaskKind)
     said = [line.accessibleName() for line in lines(screen)]
     assert said[0] == (
-        "INF-2026-016 concerns a child. A school class with the school's name on the wall · @act.youth · Instagram. "
-        "Now"
+        "INF-2026-016 concerns a child. A school class with the school's name on the wall · @act.youth · Instagram. Now"
     )
     assert "Take down “DSC_0417.jpg”. The consent was withdrawn · @actalliance · Facebook. 1 day late" in said
 

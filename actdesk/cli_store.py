@@ -1,0 +1,168 @@
+"""The commands of the command line that look after a store: verify, backup, backups, restore.
+
+The passphrase comes from a prompt, from a file, or from the standard input; never from the command line, which every
+program on the machine may read.
+"""
+
+import argparse
+import getpass
+import sys
+from collections import Counter
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from actdesk.data import backups, keys, restore, verify
+from actdesk.data.keys import Unlocked
+from actdesk.data.places import DATABASE
+from actdesk.data.restore import Restored
+from actdesk.domain.base import ActDeskError, EnvironmentFault, Refused
+from actdesk.domain.languages import Language
+from actdesk.files import fault
+from actdesk.hold import Hold
+from actdesk.words import table, word
+
+Run = Callable[[argparse.Namespace], int]
+INPUT = "-"  # the standard input, in place of a file
+
+
+def told(run: Run) -> Run:
+    """Let a command end with exit code 1 and a sentence where the store or the machine refuses."""
+
+    def guarded(options: argparse.Namespace) -> int:
+        try:
+            return run(options)
+        except ActDeskError as error:
+            say = _sayer(options)
+            known = error.code in table()["store_message"]
+            print(say(error.code) if known else say("failed").format(code=error.code), file=sys.stderr)
+            return 1
+
+    return guarded
+
+
+@told
+def verify_store(options: argparse.Namespace) -> int:
+    """Check pages, references, the journal and every record. 0: all is well; 1: each problem is named."""
+    say, hold = _sayer(options), Hold(options.store)
+    with _unlocked(options) as secret:
+        alone = hold.take()
+        try:
+            look = verify.verify if alone else verify.verify_living
+            report = look(options.store, secret.db_key)
+        finally:
+            hold.release()
+    for code, count in sorted(Counter(problem.code for problem in report.problems).items()):
+        print(f"{word('store_problem', code, Language(options.language))}: {count}")
+    print(say("sound" if report.sound else "unsound").format(steps=report.end.seq, records=_records(report.counts)))
+    return 0 if report.sound else 1
+
+
+@told
+def back_up(options: argparse.Namespace) -> int:
+    """Make a verified backup now, also beside an open window."""
+    with _unlocked(options) as secret:
+        checked = backups.make(options.store, secret.db_key, on=datetime.now().astimezone().date())
+    records = _records(checked.inventory.counts)
+    print(_sayer(options)("backed_up").format(path=checked.backup.path, records=records))
+    return 0
+
+
+@told
+def list_backups(options: argparse.Namespace) -> int:
+    """List the backups, newest first, each opened and checked. 1 if one of them is damaged."""
+    say, damaged = _sayer(options), 0
+    with _unlocked(options) as secret:
+        found = list(reversed(backups.existing(options.store)))
+        for backup in found:
+            try:
+                counts = backups.check(backup, secret.db_key).inventory.counts
+                said = say("holds").format(records=_records(counts))
+            except EnvironmentFault:
+                said, damaged = say("backup_damaged"), damaged + 1
+            print(f"{backup.number:6}  {backup.made_on.isoformat()}  {said}")
+    if not found:
+        print(say("no_backup"))
+    return 1 if damaged else 0
+
+
+@told
+def go_back(options: argparse.Namespace) -> int:
+    """Put a backup in the store's place; the present store is put aside, whole, and `--undo` brings it back."""
+    say = _sayer(options)
+    if (options.backup is None) == (not options.undo):
+        print(say("which"), file=sys.stderr)
+        return 2
+    with _unlocked(options) as secret:
+        hold = Hold(options.store)
+        if not hold.take():
+            raise EnvironmentFault("store_held")
+        try:
+            source = _source(options)
+            outlook = restore.preview(options.store, secret.db_key, source)
+            print(say("lost_unknown") if outlook.lost is None else say("lost").format(n=outlook.lost))
+            if not options.yes and not _agrees(say("go_back")):
+                print(say("stayed"))
+                return 1
+            done: Restored = restore.restore(
+                options.store, secret.db_key, source, on=datetime.now().astimezone().date()
+            )
+        finally:
+            hold.release()
+    print(say("went_back").format(place=done.put_aside or "-"))
+    return 0
+
+
+def _source(options: argparse.Namespace) -> Path:
+    if options.undo:
+        asides = restore.put_asides(options.store)
+        if not asides:
+            raise Refused("nothing_put_aside")
+        return asides[-1] / DATABASE
+    for backup in backups.existing(options.store):
+        if backup.number == options.backup:
+            return backup.path
+    raise Refused("no_backup")
+
+
+def _unlocked(options: argparse.Namespace) -> Unlocked:
+    """Ask for the passphrase and unwrap the key; overwritten when the `with` block ends."""
+    return keys.unlock(options.store, _passphrase(options))
+
+
+def _passphrase(options: argparse.Namespace) -> str:
+    if options.passphrase_file not in (None, INPUT):
+        try:
+            with Path(options.passphrase_file).open(encoding="utf-8") as file:
+                return file.readline().rstrip("\r\n")
+        except OSError as error:
+            raise fault(error) from error
+    if options.passphrase_file == INPUT or not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\r\n")
+    return getpass.getpass(_sayer(options)("ask") + " ")
+
+
+def _agrees(question: str) -> bool:
+    """Ask on the terminal; without one nobody can agree, and `--yes` is the way."""
+    if not sys.stdin.isatty():
+        return False
+    return input(f"{question} ").strip().casefold() in ("y", "yes", "o", "oui", "s", "sí", "si")
+
+
+def _records(counts: dict[str, int]) -> int:
+    """How many records an officer would count: what the register itself keeps for its own use is left out."""
+    return sum(
+        count for kind, count in counts.items() if kind in table()["kind"] and kind not in ("setting", "officer")
+    )
+
+
+def _sayer(options: argparse.Namespace) -> Callable[[str], str]:
+    language = Language(options.language)
+
+    def say(code: str) -> str:
+        return word("store_message", code, language)
+
+    return say
+
+
+RUNS: dict[str, Run] = {"verify": verify_store, "backup": back_up, "backups": list_backups, "restore": go_back}

@@ -1,0 +1,153 @@
+"""`actdesk verify`, `backup`, `backups` and `restore`, as somebody types them."""
+
+import io
+import sys
+from pathlib import Path
+
+import pytest
+
+from actdesk import cli
+from actdesk.bootstrap import StoreAccess
+from actdesk.data.engine import connect
+from actdesk.data.keys import unlock
+from actdesk.data.places import DATABASE
+from actdesk.hold import Hold
+from actdesk.services.access import SetupAnswers
+from tests.data.stores import PASSPHRASE, QUICK
+
+Said = tuple[int, str, str]
+
+
+class Shell:
+    """Types commands on one store; the passphrase comes by the standard input."""
+
+    def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+        self.folder, self._monkeypatch, self._capsys = folder, monkeypatch, capsys
+
+    def __call__(self, *words: str, typed: str = PASSPHRASE) -> Said:
+        self._monkeypatch.setattr(sys, "stdin", io.StringIO(typed + "\n"))
+        self._capsys.readouterr()
+        code = cli.main([words[0], "--store", str(self.folder), "--language", "en", *words[1:]])
+        said = self._capsys.readouterr()
+        return code, said.out, said.err
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A closed store with one body in it."""
+    access = StoreAccess(tmp_path / "store", cost=QUICK)
+    desk = access.create(SetupAnswers(name="Amina Officer"), PASSPHRASE)
+    desk.people.add_body(name="Lakes Forum", type="forum")
+    access.lock()
+    return tmp_path / "store"
+
+
+@pytest.fixture
+def actdesk(folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Shell:
+    return Shell(folder, monkeypatch, capsys)
+
+
+def add_body(folder: Path, name: str) -> None:
+    access = StoreAccess(folder, cost=QUICK)
+    access.unlock(PASSPHRASE).people.add_body(name=name, type="forum")
+    access.lock()
+
+
+def bodies(folder: Path) -> list[str]:
+    access = StoreAccess(folder, cost=QUICK)
+    names = [body.name for body in access.unlock(PASSPHRASE).people.bodies()]
+    access.lock()
+    return names
+
+
+def test_a_sound_store_is_said_to_be_sound(actdesk: Shell) -> None:
+    code, out, err = actdesk("verify")
+    assert (code, err) == (0, "")
+    assert out.startswith("All is well: ")
+
+
+def test_a_hand_that_edits_with_the_key_is_named(actdesk: Shell, folder: Path) -> None:
+    with unlock(folder, PASSPHRASE) as secret:
+        connection = connect(folder / DATABASE, secret.db_key)
+        connection.execute("UPDATE body SET name = 'Another'")
+        connection.close()
+    code, out, _err = actdesk("verify")
+    assert code == 1
+    assert "Records altered outside ActDesk: 1" in out
+
+
+def test_a_wrong_passphrase_is_one_sentence(actdesk: Shell) -> None:
+    for command in ("verify", "backup", "backups"):
+        code, out, err = actdesk(command, typed="something else altogether")
+        assert (code, out) == (1, "")
+        assert err == "That is not the passphrase of this store.\n"
+
+
+def test_the_passphrase_may_stand_in_a_file(actdesk: Shell, tmp_path: Path) -> None:
+    (tmp_path / "secret").write_text(PASSPHRASE + "\n", encoding="utf-8")
+    assert actdesk("verify", "--passphrase-file", str(tmp_path / "secret"), typed="")[0] == 0
+    code, _out, err = actdesk("verify", "--passphrase-file", str(tmp_path / "missing"))
+    assert code == 1
+    assert "Traceback" not in err
+
+
+def test_no_store_is_said_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, _out, err = Shell(tmp_path / "nowhere", monkeypatch, capsys)("verify")
+    assert code == 1
+    assert "There is no store in this place" in err
+
+
+def test_a_backup_is_made_listed_and_gone_back_to_and_that_is_undone(actdesk: Shell, folder: Path) -> None:
+    assert actdesk("backups")[1] == "There is no such backup.\n"
+    code, out, _err = actdesk("backup")
+    assert code == 0
+    assert "000001-" in out
+    add_body(folder, "Later Forum")
+    listed = actdesk("backups")
+    assert listed[0] == 0
+    assert listed[1].split()[0] == "1"
+
+    code, out, _err = actdesk("restore", "1")
+    assert code == 1, "nobody agreed, so nothing was done"
+    assert "1 steps that were done since would be lost" in out
+    assert bodies(folder) == ["Lakes Forum", "Later Forum"]
+
+    assert actdesk("restore", "1", "--yes")[0] == 0
+    assert bodies(folder) == ["Lakes Forum"]
+    assert actdesk("verify")[0] == 0
+
+    assert actdesk("restore", "--undo", "--yes")[0] == 0
+    assert bodies(folder) == ["Lakes Forum", "Later Forum"]
+    assert actdesk("verify")[0] == 0
+
+
+def test_a_store_that_a_window_has_open_is_not_swapped_from_under_it(actdesk: Shell, folder: Path) -> None:
+    actdesk("backup")
+    hold = Hold(folder)
+    assert hold.take()
+    try:
+        code, _out, err = actdesk("restore", "1", "--yes")
+        assert code == 1
+        assert "Close it first" in err
+        assert actdesk("verify")[0] == 0, "looking is allowed"
+        assert actdesk("backup")[0] == 0
+    finally:
+        hold.release()
+
+
+@pytest.mark.parametrize("words", [(), ("1", "--undo")])
+def test_going_back_without_saying_where_is_wrong_usage(actdesk: Shell, words: tuple[str, ...]) -> None:
+    assert actdesk("restore", *words)[0] == 2
+
+
+def test_a_backup_that_is_not_there_or_damaged_is_named(actdesk: Shell, folder: Path) -> None:
+    assert actdesk("restore", "7", "--yes")[0] == 1
+    actdesk("backup")
+    (backup,) = (folder / "backups").glob("*.db")
+    backup.chmod(0o600)
+    backup.write_bytes(backup.read_bytes()[:5000])
+    code, out, _err = actdesk("backups")
+    assert code == 1
+    assert "damaged" in out

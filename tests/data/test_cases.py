@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import text
 
 from actdesk.data.verify import verify
-from actdesk.domain.accounts import Account, Administration
+from actdesk.domain.accounts import Account, AccountState, Administration
 from actdesk.domain.base import EnvironmentFault, Invalid, Kind, Refused, new_id
 from actdesk.domain.cases import Case, CaseEvent, CaseOutcome, CaseState, EventType, Measure, Severity, Step, Way
 from actdesk.domain.comments import CommentGround, CommentVerdict
@@ -125,7 +125,8 @@ def test_cases_that_resemble_this_one_come_the_most_alike_first(desk: CasesDesk)
 
 
 def test_a_case_is_never_lost_by_undo(desk: CasesDesk) -> None:
-    case_id = desk.intake()
+    added = desk.register.add_account(platform="x", handle="actother", state=AccountState.FOUND)
+    case_id = desk.intake(account_id=added.first(Kind.ACCOUNT))
     assert refused(desk.history.undo) == "still_referenced", "what the case rests on is not undone from under it"
     assert desk.get(case_id).reference == "INF-2026-001"
 

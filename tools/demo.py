@@ -199,7 +199,7 @@ def tell_undo(desk: Desk) -> None:
 
 def tell_backup(access: StoreAccess) -> None:
     """A verified backup, and the proof of the store that it was made from."""
-    backup, found = access.back_up(), access.verify()
+    backup, found = access.backups.make(), access.verify()
     demand(not found.problems, f"the store is not sound: {[problem.code for problem in found.problems]}")
     records = sum(found.counts.values())
     say("store", f"{records} records, {found.steps} journal entries: chain, references, records and pages hold")

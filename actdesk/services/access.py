@@ -64,12 +64,61 @@ class StoreCheck:
     problems: tuple[StoreProblem, ...]
 
 
+class Backups(Protocol):
+    """The store's backups. Every method raises `Refused` (`store_locked`) while there is no key, `EnvironmentFault`."""
+
+    def make(self) -> BackupInfo:
+        """Make a verified backup now."""
+        ...
+
+    def make_if_changed(self) -> BackupInfo | None:
+        """Make a verified backup if something was said since the last one."""
+        ...
+
+    def existing(self) -> tuple[BackupInfo, ...]:
+        """Every backup with what it holds, newest first."""
+        ...
+
+    def rescue(self) -> Rescue | None:
+        """The newest backup that passes every check, None if there is none."""
+        ...
+
+    def outlook(self, number: int) -> Rescue:
+        """Check one backup and say what going back to it would lose. Raises `Refused` (`no_backup`)."""
+        ...
+
+    def carry(self, folder: Path) -> Path:
+        """Copy the newest good backup and the key file to another place; return the checked copy's path.
+
+        Raises `Refused` (`no_backup`).
+        """
+        ...
+
+
+class Keys(Protocol):
+    """Who may unlock the store."""
+
+    def change_passphrase(self, old: str, new: str) -> None:
+        """Wrap the key anew. Raises `Refused("wrong_passphrase")`."""
+        ...
+
+
 class Access(Protocol):
     """The door. Nearly all methods read files or take about a second (Argon2id): call them on a worker."""
 
     @property
     def folder(self) -> Path:
         """Where the store lies."""
+        ...
+
+    @property
+    def backups(self) -> Backups:
+        """The store's backups; to be used while it is unlocked."""
+        ...
+
+    @property
+    def keys(self) -> Keys:
+        """Who may unlock the store; to be used while it is unlocked."""
         ...
 
     def exists(self) -> bool:
@@ -83,16 +132,8 @@ class Access(Protocol):
     def unlock(self, passphrase: str) -> "Desk":
         """Open the store. Raises `Refused` (`wrong_passphrase`, `store_newer` …), `EnvironmentFault`.
 
-        After one of `RESCUABLE`, `rescue` and `go_back` may follow without the passphrase.
+        After one of `RESCUABLE`, `backups.rescue` and `go_back` may follow without the passphrase.
         """
-        ...
-
-    def rescue(self) -> Rescue | None:
-        """The newest backup that passes every check, None if there is none."""
-        ...
-
-    def outlook(self, number: int) -> Rescue:
-        """Check one backup and say what going back to it would lose. Raises `Refused`, `EnvironmentFault`."""
         ...
 
     def go_back(self, number: int) -> "Desk":
@@ -101,29 +142,6 @@ class Access(Protocol):
 
     def lock(self) -> None:
         """Close the store and overwrite the key in memory. Safe to call twice."""
-        ...
-
-    def change_passphrase(self, old: str, new: str) -> None:
-        """Wrap the key anew. Raises `Refused("wrong_passphrase")`."""
-        ...
-
-    def back_up(self) -> BackupInfo:
-        """Make a verified backup now. Raises `EnvironmentFault`."""
-        ...
-
-    def back_up_if_changed(self) -> BackupInfo | None:
-        """Make a verified backup if something was said since the last one."""
-        ...
-
-    def backups(self) -> tuple[BackupInfo, ...]:
-        """Every backup with what it holds, newest first."""
-        ...
-
-    def carry(self, folder: Path) -> Path:
-        """Copy the newest good backup and the key file to another place; return the checked copy's path.
-
-        Raises `Refused` (`no_backup`), `EnvironmentFault`.
-        """
         ...
 
     def verify(self) -> StoreCheck:

@@ -113,7 +113,7 @@ class Program(QObject):
             self.show_fault(error)
         elif error.code in RESCUABLE:
             self.door.show_rescue(error)
-            self._jobs.run(self._access.rescue, owner=self, done=self.door.offer, failed=self._on_no_rescue)
+            self._jobs.run(self._access.backups.rescue, owner=self, done=self.door.offer, failed=self._on_no_rescue)
         else:
             self.door.refuse(error)
 
@@ -209,7 +209,7 @@ class Program(QObject):
 
     def _back_up(self) -> None:
         self._backups.setInterval(BACKUP_EVERY_MS)
-        self._jobs.run(self._access.back_up_if_changed, owner=self, failed=self._on_clock_failed)
+        self._jobs.run(self._access.backups.make_if_changed, owner=self, failed=self._on_clock_failed)
 
     def _ask_day(self) -> None:
         self._jobs.run(self._access.refresh_day, owner=self, done=self._on_day, failed=self._on_clock_failed)

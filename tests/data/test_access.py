@@ -48,7 +48,7 @@ def test_a_first_start_makes_a_store_with_its_officer_as_one_of_the_team(access:
 
 def test_the_store_and_all_in_it_are_the_officers_alone(access: StoreAccess) -> None:
     access.create(ANSWERS, PASSPHRASE)
-    access.back_up()
+    access.backups.make()
     access.lock()
     if os.name != "posix":
         pytest.skip("modes are POSIX")
@@ -103,7 +103,7 @@ def test_after_locking_the_key_is_overwritten_and_nothing_answers(access: StoreA
     access.lock()
     access.lock()
     assert not any(secret.db_key)
-    for act in (access.back_up, access.backups, access.verify, access.rescue, access.refresh_day):
+    for act in (access.backups.make, access.backups.existing, access.verify, access.backups.rescue, access.refresh_day):
         with pytest.raises(Refused, match="store_locked"):
             act()
 
@@ -111,8 +111,8 @@ def test_after_locking_the_key_is_overwritten_and_nothing_answers(access: StoreA
 def test_a_changed_passphrase_opens_and_the_old_one_no_more(access: StoreAccess) -> None:
     access.create(ANSWERS, PASSPHRASE)
     with pytest.raises(Refused, match="wrong_passphrase"):
-        access.change_passphrase("not this one", "seven quiet herons")
-    access.change_passphrase(PASSPHRASE, "seven quiet herons")
+        access.keys.change_passphrase("not this one", "seven quiet herons")
+    access.keys.change_passphrase(PASSPHRASE, "seven quiet herons")
     access.lock()
     with pytest.raises(Refused, match="wrong_passphrase"):
         access.unlock(PASSPHRASE)
@@ -121,21 +121,21 @@ def test_a_changed_passphrase_opens_and_the_old_one_no_more(access: StoreAccess)
 
 def test_backups_are_listed_newest_first_with_what_they_hold(access: StoreAccess) -> None:
     desk = access.create(ANSWERS, PASSPHRASE)
-    access.back_up()
+    access.backups.make()
     desk.people.add_body(name="Forum", type=BodyType.FORUM)
-    made = access.back_up_if_changed()
+    made = access.backups.make_if_changed()
     assert made is not None
     assert made.counts is not None
     assert made.counts[Kind.BODY] == 1
-    assert access.back_up_if_changed() is None, "nothing was said since"
-    assert [(b.number, (b.counts or {})[Kind.BODY]) for b in access.backups()] == [(2, 1), (1, 0)]
-    assert all(b.size == b.path.stat().st_size for b in access.backups())
+    assert access.backups.make_if_changed() is None, "nothing was said since"
+    assert [(b.number, (b.counts or {})[Kind.BODY]) for b in access.backups.existing()] == [(2, 1), (1, 0)]
+    assert all(b.size == b.path.stat().st_size for b in access.backups.existing())
 
 
 def test_a_backup_that_cannot_be_opened_is_listed_as_that(access: StoreAccess) -> None:
     access.create(ANSWERS, PASSPHRASE)
-    access.back_up().path.write_bytes(b"nothing" * 1000)
-    assert [b.counts for b in access.backups()] == [None]
+    access.backups.make().path.write_bytes(b"nothing" * 1000)
+    assert [b.counts for b in access.backups.existing()] == [None]
 
 
 def test_a_sound_store_verifies_and_says_how_much_it_holds(access: StoreAccess) -> None:
@@ -158,9 +158,9 @@ def test_the_day_is_computed_anew_once(access: StoreAccess) -> None:
 def test_a_store_that_does_not_open_is_brought_back_from_its_newest_good_backup(access: StoreAccess, harm: str) -> None:
     desk = access.create(ANSWERS, PASSPHRASE)
     desk.people.add_body(name="Forum", type=BodyType.FORUM)
-    access.back_up()
+    access.backups.make()
     desk.people.add_body(name="Later", type=BodyType.FORUM)
-    access.back_up().path.write_bytes(b"nothing" * 1000)
+    access.backups.make().path.write_bytes(b"nothing" * 1000)
     access.lock()
     if harm == "damaged":
         damage(access.folder)
@@ -169,7 +169,7 @@ def test_a_store_that_does_not_open_is_brought_back_from_its_newest_good_backup(
     with pytest.raises(EnvironmentFault) as fault:
         access.unlock(PASSPHRASE)
     assert fault.value.code in RESCUABLE
-    rescue = access.rescue()
+    rescue = access.backups.rescue()
     assert rescue is not None
     assert (rescue.backup.number, (rescue.backup.counts or {})[Kind.BODY]) == (1, 1)
     back = access.go_back(rescue.backup.number)
@@ -183,26 +183,26 @@ def test_without_a_good_backup_there_is_no_rescue_and_the_damaged_file_stays(acc
     before = (access.folder / DATABASE).read_bytes()
     with pytest.raises(EnvironmentFault):
         access.unlock(PASSPHRASE)
-    assert access.rescue() is None
+    assert access.backups.rescue() is None
     assert (access.folder / DATABASE).read_bytes() == before
 
 
 def test_the_wrong_passphrase_opens_no_way_to_the_backups_of_a_damaged_store(access: StoreAccess) -> None:
     access.create(ANSWERS, PASSPHRASE)
-    access.back_up()
+    access.backups.make()
     access.lock()
     damage(access.folder)
     with pytest.raises(Refused, match="wrong_passphrase"):
         access.unlock("not this one")
     with pytest.raises(Refused, match="store_locked"):
-        access.rescue()
+        access.backups.rescue()
 
 
 def test_going_back_from_a_sound_store_says_what_would_be_lost_and_keeps_it_aside(access: StoreAccess) -> None:
     desk = access.create(ANSWERS, PASSPHRASE)
-    access.back_up()
+    access.backups.make()
     desk.people.add_body(name="Later", type=BodyType.FORUM)
-    outlook = access.outlook(1)
+    outlook = access.backups.outlook(1)
     assert outlook.lost == 1
     back = access.go_back(1)
     assert back.people.bodies() == ()
@@ -213,7 +213,7 @@ def test_going_back_from_a_sound_store_says_what_would_be_lost_and_keeps_it_asid
 
 def test_a_backup_that_is_not_there_is_refused(access: StoreAccess) -> None:
     access.create(ANSWERS, PASSPHRASE)
-    for act in (access.outlook, access.go_back):
+    for act in (access.backups.outlook, access.go_back):
         with pytest.raises(Refused, match="no_backup"):
             act(7)
 

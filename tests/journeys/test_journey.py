@@ -71,7 +71,7 @@ def test_a_first_day_from_the_first_start_to_a_changed_passphrase(
     assert shell is not None
     assert shell.context.desk.lists.count(ListQuery(Kind.ACCOUNT, text="actlakes")) == 1
 
-    access.change_passphrase(PASSPHRASE, NEXT_PASSPHRASE)
+    access.keys.change_passphrase(PASSPHRASE, NEXT_PASSPHRASE)
     program.lock()
     unlock(program, PASSPHRASE)
     assert program.shell is None, "the former passphrase opens nothing"

@@ -48,7 +48,7 @@ class Writer(QObject):
             print("undoing the last", flush=True)
             jobs.run(desk.history.undo, owner=self, done=self._on_undone)
         elif number % 23 == 22:
-            jobs.run(self._access.back_up, owner=self, done=self._on_backed_up)
+            jobs.run(self._access.backups.make, owner=self, done=self._on_backed_up)
         else:
             handle = f"act{secrets.token_hex(6)}"
             fields = {"platform": "x", "handle": handle, "state": AccountState.FOUND, "notes": "n" * 2000}

@@ -224,14 +224,14 @@ def test_every_half_hour_with_changes_there_is_a_verified_backup_and_none_withou
     program._backups.timeout.emit()
     program._jobs.wait()
     assert program._backups.interval() == BACKUP_EVERY_MS
-    assert len(access.backups()) == 1
+    assert len(access.backups.existing()) == 1
     program._backups.timeout.emit()
     program._jobs.wait()
-    assert len(access.backups()) == 1
+    assert len(access.backups.existing()) == 1
     shell.context.desk.people.add_body(name="Forum", type=BodyType.FORUM)
     program._backups.timeout.emit()
     program._jobs.wait()
-    newest = access.backups()[0]
+    newest = access.backups.existing()[0]
     assert (newest.number, (newest.counts or {})[Kind.BODY]) == (2, 1)
 
 
@@ -239,7 +239,7 @@ def test_a_backup_that_fails_is_told(program: Program, access: StoreAccess, monk
     def full() -> None:
         raise EnvironmentFault("disk_full")
 
-    monkeypatch.setattr(access, "back_up_if_changed", full)
+    monkeypatch.setattr(access.backups, "make_if_changed", full)
     program._backups.timeout.emit()
     program._jobs.wait()
     assert program.shell is not None
@@ -262,7 +262,7 @@ def test_after_midnight_every_list_looks_again(program: Program, access: StoreAc
 def test_a_damaged_store_is_brought_back_from_the_door(program: Program, access: StoreAccess, qtbot: QtBot) -> None:
     assert program.shell is not None
     program.shell.context.desk.people.add_body(name="Forum", type=BodyType.FORUM)
-    access.back_up()
+    access.backups.make()
     program.lock()
     (access.folder / DATABASE).write_bytes(b"nothing" * 1000)
     unlock(program, qtbot)
@@ -278,7 +278,7 @@ def test_a_damaged_store_is_brought_back_from_the_door(program: Program, access:
 def test_going_back_from_the_open_desk_closes_it_and_opens_the_backup(program: Program, access: StoreAccess) -> None:
     before = program.shell
     assert before is not None
-    access.back_up()
+    access.backups.make()
     before.context.desk.people.add_body(name="Later", type=BodyType.FORUM)
     before.go_back(1)
     program._jobs.wait()

@@ -106,13 +106,15 @@ class BackupsSection(Section):
 
     def refresh(self) -> None:
         """Read the list anew."""
-        self.context.jobs.run(self.access.backups, owner=self, done=self._show, failed=self.context.notifier.explain)
+        self.context.jobs.run(
+            self.access.backups.existing, owner=self, done=self._show, failed=self.context.notifier.explain
+        )
 
     def back_up(self) -> None:
         """Make one now."""
         self._now.setEnabled(False)
         self.context.jobs.run(
-            self.access.back_up,
+            self.access.backups.make,
             owner=self,
             done=self._on_made,
             failed=self._on_failed,
@@ -174,7 +176,7 @@ class BackupsSection(Section):
         """Copy the newest good backup and its key file into this folder."""
         self._carry.setEnabled(False)
         self.context.jobs.run(
-            self.access.carry,
+            self.access.backups.carry,
             folder,
             owner=self,
             done=self._on_carried,
@@ -192,7 +194,7 @@ class BackupsSection(Section):
     def _on_go_back(self, backup: BackupInfo) -> None:
         self._wanted = backup
         self.context.jobs.run(
-            self.access.outlook,
+            self.access.backups.outlook,
             backup.number,
             owner=self,
             done=self._on_outlook,

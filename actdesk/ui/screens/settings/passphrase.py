@@ -87,7 +87,7 @@ class PassphraseSection(Section):
             return
         self._change.setEnabled(False)
         self.context.jobs.run(
-            self.access.change_passphrase,
+            self.access.keys.change_passphrase,
             self._old.text(),
             self._new.passphrase(),
             owner=self,

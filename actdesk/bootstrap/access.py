@@ -1,0 +1,171 @@
+"""`services.access.Access` on a folder: the door between a store on the disk and the desk that works on it."""
+
+import os
+import secrets
+import shutil
+from collections import Counter
+from pathlib import Path
+
+from actdesk import paths
+from actdesk.bootstrap.joining import SystemClock, introduce, join, plant
+from actdesk.bootstrap.keyroom import KeyRoom
+from actdesk.bootstrap.shelf import Shelf, by_kind
+from actdesk.data import header, keys, migrate, restore, verify
+from actdesk.data.keys import Unlocked
+from actdesk.data.places import DATABASE
+from actdesk.data.reference import reference
+from actdesk.data.store import SqlStore
+from actdesk.domain.base import EnvironmentFault, Refused
+from actdesk.domain.records import Officer
+from actdesk.files import fault, private_folder
+from actdesk.imaging.engine import Engine
+from actdesk.services.access import RESCUABLE, SetupAnswers, StoreCheck, StoreProblem
+from actdesk.services.desk import Desk
+from actdesk.services.ports import Clock
+
+UNFINISHED = "-unfinished-"
+
+
+class StoreAccess:
+    """`services.access.Access` on a folder. One store is open at a time."""
+
+    def __init__(
+        self, folder: Path | None = None, *, clock: Clock | None = None, cost: header.Cost | None = None
+    ) -> None:
+        self._folder = folder or paths.default_store_folder()
+        self._clock = clock or SystemClock()
+        self._cost = cost  # None: calibrated on this machine to about a second
+        self._secret: Unlocked | None = None
+        self._store: SqlStore | None = None
+        self._engine: Engine | None = None
+        self.backups = Shelf(self._folder, self._clock, self._key)
+        self.keys = KeyRoom(self._folder, self._unlocked, cost)
+
+    @property
+    def folder(self) -> Path:
+        return self._folder
+
+    def exists(self) -> bool:
+        return header.exists(self._folder)
+
+    def create(self, answers: SetupAnswers, passphrase: str) -> Desk:
+        """Make the store in a folder of its own beside the place, then rename: it appears whole or not at all."""
+        if self.exists():
+            raise Refused("store_exists")
+        officer = Officer.made(name=answers.name, email=answers.email, language=answers.language)
+        parent = self._folder.parent
+        _sweep(self._folder)
+        unfinished = parent / f".{self._folder.name}{UNFINISHED}{secrets.token_hex(8)}"
+        private_folder(unfinished)
+        secret = keys.create(unfinished, passphrase=passphrase, officer_id=officer.id, cost=self._cost)
+        try:
+            SqlStore.make(unfinished, secret.db_key)
+            store = self._connect(unfinished, secret, officer)
+            introduce(store, officer)
+            if answers.with_samples:
+                plant(self._desk(store, officer))
+            store.close()
+            self._take_place(unfinished)
+        except BaseException:
+            secret.wipe()
+            self.lock()
+            shutil.rmtree(unfinished, ignore_errors=True)
+            raise
+        return self._open(secret)
+
+    def unlock(self, passphrase: str) -> Desk:
+        self.lock()
+        secret = keys.unlock(self._folder, passphrase)
+        try:
+            return self._open(secret)
+        except BaseException as error:
+            if isinstance(error, EnvironmentFault) and error.code in RESCUABLE:
+                self._secret = secret  # whoever knows the passphrase may go back to a backup: `rescue`, `go_back`
+            else:
+                secret.wipe()
+            raise
+
+    def go_back(self, number: int) -> Desk:
+        key = self._key()
+        backup = self.backups.numbered(number)
+        self._close()
+        restore.restore(self._folder, key, backup.path, on=self._clock.today())
+        assert self._secret is not None
+        return self._open(self._secret)
+
+    def lock(self) -> None:
+        self._close()
+        if self._secret is not None:
+            self._secret.wipe()
+        self._secret = None
+
+    def _close(self) -> None:
+        if self._engine is not None:
+            self._engine.close()
+        if self._store is not None:
+            self._store.close()
+        self._engine = self._store = None
+
+    def verify(self) -> StoreCheck:
+        report = verify.verify_living(self._folder, self._key())
+        found = Counter(problem.code for problem in report.problems)
+        problems = tuple(StoreProblem(code, count) for code, count in found.items())
+        return StoreCheck(by_kind(report.counts), report.end.seq, problems)
+
+    def refresh_day(self) -> bool:
+        if self._store is None:
+            raise Refused("store_locked")
+        return self._store.refresh_derived()
+
+    def _key(self) -> bytearray:
+        return self._unlocked().db_key
+
+    def _unlocked(self) -> Unlocked:
+        if self._secret is None:
+            raise Refused("store_locked")
+        return self._secret
+
+    def _open(self, secret: Unlocked) -> Desk:
+        restore.tidy(self._folder)
+        if not (self._folder / DATABASE).exists():
+            raise EnvironmentFault("store_missing")
+        migrate.bring_up_to_date(self._folder, secret.db_key, on=self._clock.today())
+        store = self._connect(self._folder, secret, None)
+        try:
+            with store.read() as reader:
+                officer = reader.get(Officer, store.officer_id)
+            store.refresh_derived()
+        except BaseException:
+            store.close()
+            raise
+        self._secret, self._store = secret, store
+        return self._desk(store, officer)
+
+    def _connect(self, folder: Path, secret: Unlocked, officer: Officer | None) -> SqlStore:
+        officer_id = officer.id if officer else secret.officer_id
+        if officer_id is None:
+            raise Refused("recovery_code_only")
+        single = {p.key for p in reference().platforms() if not p.several_administrators}
+        return SqlStore(folder, secret.db_key, officer_id=officer_id, clock=self._clock, single_admin_platforms=single)
+
+    def _desk(self, store: SqlStore, officer: Officer) -> Desk:
+        if self._engine is None:
+            self._engine = Engine()
+        return join(store, officer, self._clock, self._engine, reference())
+
+    def _take_place(self, unfinished: Path) -> None:
+        try:
+            if self._folder.exists():
+                self._folder.rmdir()  # an empty one only; anything in it is somebody's
+            os.rename(unfinished, self._folder)  # noqa: PTH104 - one system call is the point
+        except OSError as error:
+            if self._folder.exists() and any(self._folder.iterdir()):
+                raise Refused("folder_not_empty", folder=str(self._folder)) from None
+            raise fault(error) from error
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a killed first start left beside this place; it was never anybody's store."""
+    if folder.parent.is_dir():
+        for leftover in folder.parent.glob(f".{folder.name}{UNFINISHED}*"):
+            shutil.rmtree(leftover, ignore_errors=True)

@@ -1,0 +1,78 @@
+"""The services put together on an open store, and what a new store begins with."""
+
+import tempfile
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from actdesk.data.reference import Reference
+from actdesk.data.store import SqlStore
+from actdesk.domain.people import Person
+from actdesk.domain.records import Officer
+from actdesk.imaging.engine import Engine
+from actdesk.reports import viewer
+from actdesk.reports.writer import Writer
+from actdesk.services.acts import STORE_CREATE
+from actdesk.services.cases import Cases
+from actdesk.services.desk import Desk
+from actdesk.services.history import History
+from actdesk.services.officers import Officers
+from actdesk.services.people import People
+from actdesk.services.pictures import Pictures
+from actdesk.services.policy import PolicyRoom
+from actdesk.services.ports import Clock
+from actdesk.services.preferences import StoredPreferences
+from actdesk.services.register import Register
+from actdesk.services.reports import Reports
+from actdesk.services.requests import Requests
+from actdesk.services.samples import plant_samples
+from actdesk.services.today import Today
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        return datetime.now(UTC)
+
+    def today(self) -> date:
+        return datetime.now().astimezone().date()
+
+
+def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known: Reference) -> Desk:
+    """Put the services together on an open store."""
+    preferences = StoredPreferences(store)
+    register = Register(store, clock, known)
+    return Desk(
+        officer=officer,
+        clock=clock,
+        reference=known,
+        lists=store.lists,
+        history=History(store),
+        register=register,
+        people=People(store, clock, register),
+        requests=Requests(store, clock, known, register),
+        pictures=Pictures(store, clock, engine),
+        cases=Cases(store, clock, known),
+        reports=Reports(store, clock, known, Writer(), preferences),
+        policy=PolicyRoom(store, clock, known, viewer),
+        preferences=preferences,
+        officers=Officers(store),
+        today=Today(store.agenda, clock),
+    )
+
+
+def introduce(store: SqlStore, officer: Officer) -> None:
+    """The first act of a store: its officer, who is also a person of the Secretariat's team."""
+    with store.act(STORE_CREATE) as uow:
+        person = uow.add(Person.made(name=officer.name, email=officer.email, comms_team_from=uow.today))
+        uow.add(officer.changed(person_id=person.id))
+        uow.commit()
+
+
+def plant(desk: Desk) -> None:
+    """Plant the sample records; the painted pictures and their cleaned copies are gone afterwards, the records stay."""
+    from actdesk.imaging.samples import write_demo_samples  # the painter is loaded by nobody else
+
+    with tempfile.TemporaryDirectory(prefix="actdesk-") as folder:
+        painted = write_demo_samples(Path(folder) / "painted")
+        plant_samples(desk, pictures=painted, into=Path(folder) / "cleaned")

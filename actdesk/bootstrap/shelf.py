@@ -1,0 +1,78 @@
+"""`services.access.Backups` on the open store's folder."""
+
+import threading
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from actdesk.data import backups, probe, restore
+from actdesk.domain.base import EnvironmentFault, Kind, Refused
+from actdesk.services.access import BackupInfo, Rescue
+from actdesk.services.ports import Clock
+
+
+class Shelf:
+    """The store's backups. Every method raises `Refused` (`store_locked`) while there is no key."""
+
+    def __init__(self, folder: Path, clock: Clock, key: Callable[[], bytearray]) -> None:
+        self._folder, self._clock, self._key = folder, clock, key
+        self._making = threading.Lock()
+
+    def make(self) -> BackupInfo:
+        with self._making:  # the timer's and the officer's must not take each other's half-made file away
+            return self._make()
+
+    def make_if_changed(self) -> BackupInfo | None:
+        with self._making:
+            return self._make() if backups.changed_since(self._folder, self._key()) else None
+
+    def _make(self) -> BackupInfo:
+        made = backups.make(self._folder, self._key(), on=self._clock.today())
+        return _info(made.backup, by_kind(made.inventory.counts))
+
+    def existing(self) -> tuple[BackupInfo, ...]:
+        key = self._key()
+        return tuple(_info(b, _counts(b.path, key)) for b in reversed(backups.existing(self._folder)))
+
+    def rescue(self) -> Rescue | None:
+        key = self._key()
+        try:
+            good = backups.newest_good(self._folder, key)
+        except Refused:
+            return None
+        return self._rescue(good.backup, key)
+
+    def outlook(self, number: int) -> Rescue:
+        return self._rescue(self.numbered(number), self._key())
+
+    def carry(self, folder: Path) -> Path:
+        return backups.carry(self._folder, self._key(), folder)
+
+    def numbered(self, number: int) -> backups.Backup:
+        """Return the backup of this number. Raises `Refused` (`no_backup`)."""
+        found = next((b for b in backups.existing(self._folder) if b.number == number), None)
+        if found is None:
+            raise Refused("no_backup")
+        return found
+
+    def _rescue(self, backup: backups.Backup, key: bytearray) -> Rescue:
+        outlook = restore.preview(self._folder, key, backup.path)
+        return Rescue(_info(backup, by_kind(outlook.backup.counts)), outlook.lost)
+
+
+def _info(backup: backups.Backup, counts: dict[Kind, int] | None) -> BackupInfo:
+    status = backup.path.stat()
+    made_at = datetime.fromtimestamp(status.st_mtime, UTC)
+    return BackupInfo(backup.number, backup.made_on, made_at, status.st_size, backup.path, counts)
+
+
+def _counts(path: Path, key: bytearray) -> dict[Kind, int] | None:
+    try:
+        with probe.untouched(path, key) as connection:
+            return by_kind(probe.inventory(connection).counts)
+    except EnvironmentFault:
+        return None
+
+
+def by_kind(counts: dict[str, int]) -> dict[Kind, int]:
+    return {Kind(name): count for name, count in counts.items() if name in set(Kind)}

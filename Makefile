@@ -39,8 +39,8 @@ shots: setup ## Pictures of every screen in every language and theme, to shots/
 bench: setup ## Every benchmark: the speed that is claimed, measured here
 	@$(OFFSCREEN) $(PY) tools/bench.py
 
-torture: setup ## The long soaks, kill loops and fuzz runs
-	@$(OFFSCREEN) $(PY) -m pytest -m torture $(ARGS)
+torture: setup ## The long soaks, kill loops and fuzz runs; what they counted goes to docs/torture.md
+	@ACTDESK_TORTURE_RECORD=1 $(OFFSCREEN) $(PY) -m pytest -m torture $(ARGS)
 
 oracle: ## The tests that ask an independent program (exiftool, qpdf, pdftotext)
 	@bash tools/setup.sh --with-judges

@@ -15,8 +15,6 @@ from actdesk.ui.jobs import GarbageKeeper
 from actdesk.ui.program import Program
 from actdesk.ui.theme import Theme
 
-LOG = "actdesk.log"
-
 
 def run(access: Access, argv: list[str]) -> int:
     """Open the window on a store and stay until it is closed. Returns the exit code.
@@ -39,7 +37,7 @@ def run(access: Access, argv: list[str]) -> int:
     IconKeeper(app)
     app.setWindowIcon(app_icon())
     languages = Languages(app)
-    hooks = FaultHooks(app, None if trouble else access.folder.absolute().parent / LOG)
+    hooks = FaultHooks(app, None if trouble else access.folder)
     keeper = GarbageKeeper(app)
     program = Program(app, access, languages)
     hooks.happened.connect(program.show_fault)

@@ -1,58 +1,19 @@
 """Our own bugs: caught wherever they show, written to a log without personal data, told with a report to copy."""
 
-import faulthandler
 import logging
-import logging.handlers
-import platform
 import sys
 import threading
-import traceback
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
 
-import PySide6
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from actdesk import __version__
-from actdesk.domain.base import ActDeskError
 from actdesk.ui.i18n import Translated
+from actdesk.ui.log_file import LogFile, log, report_of, without_files
 from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets.basics import Button, IconMark, PlainLabel
-
-log = logging.getLogger("actdesk")
-
-
-def report_of(error: BaseException) -> str:
-    """What a developer needs and nobody minds: versions, the error's type, files and lines of our own code.
-
-    Never the error's text (it may quote a name) and never a folder of this computer.
-    """
-    lines = [
-        f"ActDesk {__version__}",
-        f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, {platform.system()} {platform.machine()}",
-    ]
-    seen: set[int] = set()
-    step: BaseException | None = error
-    while step is not None and id(step) not in seen:
-        seen.add(id(step))
-        code = f" {step.code}" if isinstance(step, ActDeskError) else ""
-        lines.append(f"{type(step).__module__}.{type(step).__qualname__}{code}")
-        for frame in traceback.extract_tb(step.__traceback__):
-            lines.append(f"  {_short(frame.filename)}:{frame.lineno} {frame.name}")
-        step = step.__cause__ or step.__context__
-    return "\n".join(lines)
-
-
-def _short(filename: str) -> str:
-    parts = Path(filename).parts
-    for anchor in ("actdesk", "site-packages"):
-        if anchor in parts:
-            start = len(parts) - 1 - parts[::-1].index(anchor)
-            return "/".join(parts[start:])
-    return parts[-1] if parts else "?"
 
 
 class FaultHooks(QObject):
@@ -60,11 +21,9 @@ class FaultHooks(QObject):
 
     happened = Signal(object)  # BaseException, delivered on the window's thread
 
-    def __init__(self, parent: QObject, log_file: Path | None = None) -> None:
+    def __init__(self, parent: QObject, store: Path | None = None) -> None:
         super().__init__(parent)
-        self._file: TextIO | None = None
-        if log_file is not None:
-            self._open_log(log_file)
+        self._log = LogFile(store) if store is not None else None
         self._before = (sys.excepthook, threading.excepthook, sys.unraisablehook)
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread
@@ -75,24 +34,13 @@ class FaultHooks(QObject):
         """Give back what was there before."""
         sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
         qInstallMessageHandler(self._qt_before)
-        if self._file is not None:
-            faulthandler.disable()
-            self._file.close()
+        if self._log is not None:
+            self._log.close()
 
     def take(self, error: BaseException) -> None:
         """Write an error to the log and tell the window."""
         log.error("fault\n%s", report_of(error))
         self.happened.emit(error)
-
-    def _open_log(self, log_file: Path) -> None:
-        log_file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        handler = logging.handlers.RotatingFileHandler(log_file, maxBytes=500_000, backupCount=2, encoding="utf-8")
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-        log.addHandler(handler)
-        log.setLevel(logging.INFO)
-        log_file.chmod(0o600)
-        self._file = log_file.with_suffix(".crash").open("w", encoding="utf-8")
-        faulthandler.enable(self._file)
 
     def _on_exception(self, kind: type[BaseException], error: BaseException, _where: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -111,7 +59,7 @@ class FaultHooks(QObject):
     def _on_qt(self, kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
         """Qt's own warnings name widgets and signals, never what was typed; files are left out all the same."""
         level = logging.INFO if kind in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg) else logging.WARNING
-        log.log(level, "qt: %s", text if "/" not in text else text.split("/", 1)[0] + "…")
+        log.log(level, "qt: %s", without_files(text))
 
 
 class FaultDialog(Translated, QDialog):

@@ -12,6 +12,7 @@ process per store), so copies differ only after a crash or damage.
 import base64
 import hashlib
 import json
+import threading
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -27,11 +28,17 @@ from actdesk.files import fault, replace_private
 FORMAT = 1
 MAX_BYTES = 1 << 20  # a hundred slots are 60 KB; more is not ours
 MAX_SLOTS = 100
+MAX_FORMER = 50  # keys; a backup older than that many changes opens only with the key file that lies beside it
+
+
+LANE = threading.RLock()
+"""Held by whoever reads the header in order to write it: of two changes at once neither may be lost."""
 
 
 class SlotKind(StrEnum):
     OFFICER = "officer"
-    RECOVERY = "recovery"
+    RECOVERY = "recovery"  # a sheet of paper: it belongs to the store, not to an officer
+    DEVICE = "device"  # an officer's short code, good only with a secret that this computer's keyring holds
 
 
 @dataclass(frozen=True)
@@ -66,13 +73,20 @@ class Slot:
 
 @dataclass(frozen=True)
 class Header:
-    """What the header file says. `rekeying`: the newest handover may not be in force yet."""
+    """What the header file says.
+
+    `rekeying`: the newest handover may not be in force yet. `key_number` counts the changes of the database key.
+    `former` holds the database keys before this one, oldest first, each sealed with the one that followed it: so that
+    a backup found on an old stick still opens for those inside.
+    """
 
     store_id: UUID
     revision: int
     salt: bytes
     slots: tuple[Slot, ...]
     rekeying: bool = False
+    key_number: int = 1
+    former: tuple[bytes, ...] = ()
 
     def slot(self, slot_id: UUID) -> Slot:
         """Raises `Refused` (`slot_unknown`)."""
@@ -158,6 +172,8 @@ def dump(header: Header) -> bytes:
         "revision": header.revision,
         "salt": _text(header.salt),
         "rekeying": header.rekeying,
+        "key_number": header.key_number,
+        "former": [_text(f) for f in header.former],
         "slots": [_slot_to_json(s) for s in header.slots],
     }
     whole = {"format": FORMAT, "checksum": _checksum(body), "body": body}
@@ -181,10 +197,13 @@ def parse(data: bytes) -> Header:
             salt=_bytes(body["salt"]),
             slots=tuple(_slot_from_json(s) for s in body["slots"]),
             rekeying=body["rekeying"] is True,
+            key_number=_whole(body["key_number"]),
+            former=tuple(_bytes(f) for f in body["former"]),
         )
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError("not a header") from error
-    if len(header.slots) > MAX_SLOTS or len({s.id for s in header.slots}) != len(header.slots):
+    too_many = len(header.slots) > MAX_SLOTS or len(header.former) > MAX_FORMER
+    if too_many or len({s.id for s in header.slots}) != len(header.slots):
         raise ValueError("not a header")
     return header
 

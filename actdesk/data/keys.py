@@ -1,85 +1,29 @@
-"""The store's key: 32 random bytes, wrapped once per officer and once per recovery sheet.
+"""The store's key: 32 random bytes, wrapped once per officer and once per recovery sheet. What can be done with it.
 
-How one slot is made (docs/threat-model.md says against whom):
-
-- a passphrase, normalised to NFKC, goes through Argon2id (RFC 9106) with the slot's salt and cost. All officers
-  share one salt, so that trying a passphrase on every slot costs one run; HKDF (RFC 5869) with the slot's id then
-  gives each slot a key of its own;
-- that key seals (AES-256-GCM) the database key, the officer's id, an X25519 and an Ed25519 private key. The
-  associated data bind format, store, slot, kind, derivation and public key;
-- whose slot it is stands in it a second time, sealed with the database key, so that those inside can list and
-  remove slots, and those outside learn nothing.
-
-Secrets are kept in bytearrays and wiped when done. What Python does not let us wipe: the passphrase's own `str`,
-the copies inside `argon2`, `cryptography` and SQLCipher, and what the system swapped out.
+How a slot is made says `sealing`, how the key itself is changed `rekey`, against whom all this docs/threat-model.md.
+Whoever adds a slot prepares it first, has the journal say so, and then puts it in: nobody is let in of whom the
+journal does not know.
 """
 
-import os
+import functools
 import secrets
-import unicodedata
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Collection, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
-from types import TracebackType
-from typing import Self
+from typing import ParamSpec, TypeVar
 from uuid import UUID, uuid4
 
-from argon2.exceptions import HashingError
-from argon2.low_level import Type, hash_secret_raw
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
-
-from actdesk.data import handover, header, recovery_code
+from actdesk.data import header, recovery_code, sealing
 from actdesk.data.calibration import calibrated
 from actdesk.data.header import Cost, Header, Slot, SlotKind
+from actdesk.data.sealing import KEY_BYTES, Owner, Unlocked, wipe
 from actdesk.domain.base import EnvironmentFault, Refused
 from actdesk.files import private_folder
 
-KEY_BYTES = 32
-_NONCE_BYTES = 12
-_SECRET_VERSION = 1
-_NOBODY = UUID(int=0)  # a recovery sheet belongs to the store, not to an officer
+__all__ = ["Owner", "Prepared", "SlotInfo", "Unlocked", "create", "unlock", "wipe"]
 
-
-@dataclass
-class Unlocked:
-    """An unlocked store's secrets. Use as a context manager, or call `wipe` when the store is locked.
-
-    `officer_id` is None when a recovery sheet opened it: then let somebody become an officer at once.
-    `older_key` is set while a change of the database key is unfinished: see `rekey.settle`.
-    """
-
-    store_id: UUID
-    slot_id: UUID
-    kind: SlotKind
-    officer_id: UUID | None
-    db_key: bytearray = field(repr=False)
-    exchange_key: bytearray = field(repr=False)
-    signing_key: bytearray = field(repr=False)
-    older_key: bytearray | None = field(default=None, repr=False)
-
-    def sign(self, message: bytes) -> bytes:
-        """Return the officer's Ed25519 signature (64 bytes) over `message`."""
-        return Ed25519PrivateKey.from_private_bytes(bytes(self.signing_key)).sign(message)
-
-    @property
-    def public_key(self) -> bytes:
-        """The 32 bytes by which others check this officer's signatures; the store keeps them."""
-        return Ed25519PrivateKey.from_private_bytes(bytes(self.signing_key)).public_key().public_bytes_raw()
-
-    def wipe(self) -> None:
-        for secret in (self.db_key, self.exchange_key, self.signing_key, self.older_key):
-            wipe(secret)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
-        self.wipe()
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -89,16 +33,31 @@ class SlotInfo:
     slot_id: UUID
     kind: SlotKind
     officer_id: UUID | None
+    name: str  # an officer's when their passphrase was set, or what a recovery sheet was called
     cost: Cost
 
 
-def wipe(secret: bytearray | None) -> None:
-    """Overwrite a secret in place."""
-    if secret is not None:
-        secret[:] = bytes(len(secret))
+@dataclass(frozen=True)
+class Prepared:
+    """A slot that is sealed and not yet put in; `without` are those whose place it takes."""
+
+    slot: Slot
+    public_key: bytes  # Ed25519: by which the officer's signatures will be checked
+    without: frozenset[UUID] = frozenset()
 
 
-def create(folder: Path, *, passphrase: str, officer_id: UUID, cost: Cost | None = None) -> Unlocked:
+def _alone(change: Callable[P, T]) -> Callable[P, T]:
+    """Let no other change of the header come between reading and writing it."""
+
+    @functools.wraps(change)
+    def run(*args: P.args, **kwargs: P.kwargs) -> T:
+        with header.LANE:
+            return change(*args, **kwargs)
+
+    return run
+
+
+def create(folder: Path, *, passphrase: str, officer_id: UUID, name: str = "", cost: Cost | None = None) -> Unlocked:
     """Set up a new store's key with its first officer; return it unlocked.
 
     `cost` is calibrated on this machine to about a second if not given. Raises `Refused` (`store_exists`) or
@@ -108,118 +67,208 @@ def create(folder: Path, *, passphrase: str, officer_id: UUID, cost: Cost | None
         raise Refused("store_exists")
     private_folder(folder)
     empty = Header(store_id=uuid4(), revision=0, salt=secrets.token_bytes(16), slots=())
-    fresh = _fresh(empty.store_id, SlotKind.OFFICER, officer_id, bytearray(secrets.token_bytes(KEY_BYTES)))
-    slot = _seal(fresh, passphrase, empty.salt, cost or calibrated())
+    first = sealing.fresh(empty.store_id, SlotKind.OFFICER, officer_id, bytearray(secrets.token_bytes(KEY_BYTES)))
+    slot = sealing.seal(first, passphrase, empty.salt, cost or calibrated(), Owner(officer_id, name))
     header.write(folder, replace(empty, slots=(slot,)))
-    return fresh
+    return first
 
 
-def unlock(folder: Path, passphrase: str) -> Unlocked:
+def unlock(folder: Path, passphrase: str, *, device_secret: str | None = None) -> Unlocked:
     """Open the store's key with an officer's passphrase or the code of a recovery sheet.
 
+    With `device_secret`, which a computer's keyring held, the text is the short code that goes with it.
     Raises `Refused`: `wrong_passphrase` (never which part was wrong), `recovery_code_mistyped` (the text has the
     shape of a code but not its checksum), `no_store`, `store_newer`; `EnvironmentFault`: `header_damaged`,
     `not_enough_memory`.
     """
-    opened = _try(header.read(folder), passphrase)
+    state = header.read(folder)
+    if device_secret is not None:
+        opened = _try(state, _device_slots(state, passphrase, device_secret))
+    else:
+        opened = _try(state, _candidates(state, passphrase))
     if opened is not None:
         return opened
-    if recovery_code.looks_like(passphrase) and recovery_code.canonical(passphrase) is None:
+    looks = device_secret is None and recovery_code.looks_like(passphrase)
+    if looks and recovery_code.canonical(passphrase) is None:
         raise Refused("recovery_code_mistyped")
     raise Refused("wrong_passphrase")
 
 
+@_alone
 def change_passphrase(folder: Path, old: str, new: str, *, cost: Cost | None = None) -> None:
     """Wrap the same keys with a new passphrase (or the same one at a new `cost`).
 
-    Raises `Refused`: `wrong_passphrase`, `passphrase_taken` (it already opens another slot), `rekey_unfinished`.
+    What was handed over to the slot is taken up, and the next handover goes to a key that the old passphrase does not
+    open. Raises `Refused`: `wrong_passphrase`, `passphrase_taken` (it already opens another slot), `rekey_unfinished`.
     """
-    state = _settled(folder)
+    state = settled(folder)
     with unlock(folder, old) as opened:
         if opened.kind is not SlotKind.OFFICER:
             raise Refused("wrong_passphrase")
         if new != old:
             _check_free(state, new)
         slot = state.slot(opened.slot_id)
-        header.write(folder, state.with_slot(_seal(opened, new, state.salt, cost or slot.cost)))
+        owner = _owner(slot, opened)
+        wipe(opened.exchange_key)
+        opened.exchange_key = sealing.new_exchange_key()
+        header.write(folder, state.with_slot(sealing.seal(opened, new, state.salt, cost or slot.cost, owner)))
+
+
+def renew(folder: Path, passphrase: str, cost: Cost) -> bool:
+    """Seal an officer's slot anew where its price of a guess is below `cost` or a handover waits; True if it was.
+
+    No part of the price is ever lowered. Nothing happens to a recovery sheet's or a keyring's slot, nor while a change
+    of the key is unfinished. Raises as `unlock`.
+    """
+    state = header.read(folder)
+    with unlock(folder, passphrase) as opened:
+        slot = state.slot(opened.slot_id)
+        raised = higher(slot.cost, cost)
+        if slot.kind is not SlotKind.OFFICER or state.rekeying or (raised == slot.cost and not slot.handovers):
+            return False
+    change_passphrase(folder, passphrase, passphrase, cost=raised)
+    return True
+
+
+def higher(one: Cost, other: Cost) -> Cost:
+    """Return the higher price in every part."""
+    return Cost(
+        max(one.time_cost, other.time_cost),
+        max(one.memory_kib, other.memory_kib),
+        max(one.parallelism, other.parallelism),
+    )
+
+
+def prepare_officer(
+    folder: Path, unlocked: Unlocked, passphrase: str, owner: Owner, *, cost: Cost | None = None, instead: bool = False
+) -> Prepared:
+    """Seal a slot for an officer; `put` lets them in. `instead`: it replaces what they had (a forgotten passphrase).
+
+    Raises `Refused`: `passphrase_taken`, `officer_has_slot`, `slot_unknown` (`instead` of nothing), `slots_full`,
+    `rekey_unfinished`.
+    """
+    state = settled(folder)
+    theirs = [s for s in slots(folder, unlocked) if s.officer_id == owner.officer_id]
+    if bool(theirs) is not instead:
+        raise Refused("slot_unknown" if instead else "officer_has_slot")
+    if not instead and len(state.slots) >= header.MAX_SLOTS:
+        raise Refused("slots_full")
+    _check_free(state, passphrase)
+    price = cost or _highest_cost(state)
+    with sealing.fresh(state.store_id, SlotKind.OFFICER, owner.officer_id, bytearray(unlocked.db_key)) as made:
+        slot = sealing.seal(made, passphrase, state.salt, price, owner)
+        return Prepared(slot, made.public_key, frozenset(s.slot_id for s in theirs))
+
+
+@_alone
+def put(folder: Path, prepared: Prepared) -> UUID:
+    """Put a prepared slot in; return its id. Raises `Refused` (`rekey_unfinished`, `slots_full`)."""
+    state = settled(folder)
+    kept = tuple(s for s in state.slots if s.id not in prepared.without)
+    if len(kept) >= header.MAX_SLOTS:
+        raise Refused("slots_full")
+    header.write(folder, replace(state, slots=(*kept, prepared.slot)))
+    return prepared.slot.id
 
 
 def add_officer(
-    folder: Path, unlocked: Unlocked, passphrase: str, officer_id: UUID, *, cost: Cost | None = None
+    folder: Path, unlocked: Unlocked, passphrase: str, officer_id: UUID, *, name: str = "", cost: Cost | None = None
 ) -> UUID:
-    """Give another officer a slot of their own; return its id.
-
-    Raises `Refused`: `passphrase_taken`, `officer_has_slot`, `rekey_unfinished`.
-    """
-    state = _settled(folder)
-    if any(s.officer_id == officer_id for s in slots(folder, unlocked)):
-        raise Refused("officer_has_slot")
-    _check_free(state, passphrase)
-    with _fresh(state.store_id, SlotKind.OFFICER, officer_id, bytearray(unlocked.db_key)) as fresh:
-        slot = _seal(fresh, passphrase, state.salt, cost or _highest_cost(state))
-        header.write(folder, replace(state, slots=(*state.slots, slot)))
-        return fresh.slot_id
-
-
-def add_recovery(folder: Path, unlocked: Unlocked, *, cost: Cost | None = None) -> str:
-    """Make a recovery slot and return its code: nine words, shown once, kept nowhere. Raises as `add_officer`."""
-    state = _settled(folder)
-    code = recovery_code.new()
-    with _fresh(state.store_id, SlotKind.RECOVERY, None, bytearray(unlocked.db_key)) as fresh:
-        slot = _seal(fresh, code, secrets.token_bytes(16), cost or _highest_cost(state))
-        header.write(folder, replace(state, slots=(*state.slots, slot)))
-    return code
+    """Give another officer a slot of their own; return its id. Raises as `prepare_officer`."""
+    return put(folder, prepare_officer(folder, unlocked, passphrase, Owner(officer_id, name), cost=cost))
 
 
 def reset_passphrase(folder: Path, unlocked: Unlocked, officer_id: UUID, passphrase: str) -> UUID:
     """Give an officer who forgot their passphrase a new slot, with a new signing key; return its id.
 
-    Raises `Refused`: `slot_unknown` (that officer has none), `passphrase_taken`, `rekey_unfinished`.
+    Their slots of any kind go. Raises as `prepare_officer`.
     """
-    state = _settled(folder)
-    _check_free(state, passphrase)
-    old = next((s for s in slots(folder, unlocked) if s.officer_id == officer_id), None)
-    if old is None:
-        raise Refused("slot_unknown")
-    with _fresh(state.store_id, SlotKind.OFFICER, officer_id, bytearray(unlocked.db_key)) as fresh:
-        slot = _seal(fresh, passphrase, state.salt, old.cost)
-        kept = tuple(s for s in state.slots if s.id != old.slot_id)
-        header.write(folder, replace(state, slots=(*kept, slot)))
-        return fresh.slot_id
+    name = next((s.name for s in slots(folder, unlocked) if s.officer_id == officer_id), "")
+    return put(folder, prepare_officer(folder, unlocked, passphrase, Owner(officer_id, name), instead=True))
 
 
+@_alone
+def add_recovery(folder: Path, unlocked: Unlocked, *, label: str = "", cost: Cost | None = None) -> tuple[UUID, str]:
+    """Make a recovery slot; return its id and its code: nine words, shown once, kept nowhere.
+
+    Raises `Refused`: `slots_full`, `rekey_unfinished`.
+    """
+    state = settled(folder)
+    code = recovery_code.new()
+    with sealing.fresh(state.store_id, SlotKind.RECOVERY, None, bytearray(unlocked.db_key)) as made:
+        salt, price = secrets.token_bytes(16), cost or _highest_cost(state)
+        slot = sealing.seal(made, code, salt, price, Owner(None, label))
+    return put(folder, Prepared(slot, b"")), code
+
+
+@_alone
+def add_device(folder: Path, unlocked: Unlocked, short_code: str, *, cost: Cost | None = None) -> tuple[UUID, str]:
+    """Make a slot for this computer; return its id and the secret that its keyring is to hold.
+
+    The secret opens nothing without the short code, and the code nothing without the secret. One slot an officer
+    holds at most: an older one goes. Raises `Refused`: `recovery_code_only`, `slots_full`, `rekey_unfinished`.
+    """
+    if unlocked.officer_id is None:
+        raise Refused("recovery_code_only")
+    state = settled(folder)
+    mine = [s for s in slots(folder, unlocked) if s.officer_id == unlocked.officer_id]
+    name = next((s.name for s in mine), "")
+    secret = secrets.token_urlsafe(32)
+    made = sealing.fresh(state.store_id, SlotKind.DEVICE, unlocked.officer_id, bytearray(unlocked.db_key))
+    made.signing_key[:] = unlocked.signing_key  # it is the same officer who signs
+    with made:
+        text, price = _device_text(secret, short_code), cost or _highest_cost(state)
+        slot = sealing.seal(made, text, secrets.token_bytes(16), price, Owner(unlocked.officer_id, name))
+    older = frozenset(s.slot_id for s in mine if s.kind is SlotKind.DEVICE)
+    return put(folder, Prepared(slot, b"", older)), secret
+
+
+@_alone
 def remove_slot(folder: Path, unlocked: Unlocked, slot_id: UUID) -> None:
-    """Take a slot away. Who once held the database key may still know it: `rekey.change_key` must follow.
+    """Take a slot away and leave the key as it is: only for what never knew the key by itself (this computer's slot).
 
+    Who once held the database key may still know it: for officers and sheets there is `rekey.begin`.
     Raises `Refused`: `slot_unknown`, `last_officer` (nobody could unlock any more), `rekey_unfinished`.
     """
-    state = _settled(folder)
-    state.slot(slot_id)
-    left = tuple(s for s in state.slots if s.id != slot_id)
+    state = settled(folder)
+    header.write(folder, replace(state, slots=without(state, {slot_id})))
+
+
+def without(state: Header, gone: Collection[UUID]) -> tuple[Slot, ...]:
+    """Return the slots that stay. Raises `Refused` (`slot_unknown`, `last_officer`)."""
+    for slot_id in gone:
+        state.slot(slot_id)
+    left = tuple(s for s in state.slots if s.id not in gone)
     if not any(s.kind is SlotKind.OFFICER for s in left):
         raise Refused("last_officer")
-    header.write(folder, replace(state, slots=left))
+    return left
 
 
 def slots(folder: Path, unlocked: Unlocked) -> tuple[SlotInfo, ...]:
     """List the slots with their owners. Raises `EnvironmentFault` (`header_damaged`) if an owner does not open."""
     found = []
     for slot in header.read(folder).slots:
-        try:
-            raw = AESGCM(_owner_key(unlocked.db_key)).decrypt(slot.owner[:12], slot.owner[12:], slot.id.bytes)
-        except (InvalidTag, ValueError) as error:
-            raise EnvironmentFault("header_damaged") from error
-        found.append(SlotInfo(slot.id, slot.kind, _officer(UUID(bytes=raw)), slot.cost))
+        owner = _owner(slot, unlocked)
+        found.append(SlotInfo(slot.id, slot.kind, owner.officer_id, owner.name, slot.cost))
     return tuple(found)
 
 
-def sealed_owner(db_key: bytes | bytearray, slot_id: UUID, officer_id: UUID | None) -> bytes:
-    """Return whose slot it is, sealed with the database key: 12 bytes of nonce, then 32 bytes."""
-    nonce = os.urandom(_NONCE_BYTES)
-    return nonce + AESGCM(_owner_key(db_key)).encrypt(nonce, (officer_id or _NOBODY).bytes, slot_id.bytes)
+def former_keys(folder: Path, unlocked: Unlocked) -> tuple[bytearray, ...]:
+    """Return the database keys before this one, newest first: what an old backup elsewhere may still be under."""
+    return sealing.open_formers(header.read(folder), unlocked.db_key)
 
 
-def _settled(folder: Path) -> Header:
+def _owner(slot: Slot, unlocked: Unlocked) -> Owner:
+    """While the key is being changed the owner may be sealed with either key."""
+    for key in (unlocked.db_key, unlocked.former_key, unlocked.coming_key):
+        owner = sealing.open_owner(key, slot) if key is not None else None
+        if owner is not None:
+            return owner
+    raise EnvironmentFault("header_damaged")
+
+
+def settled(folder: Path) -> Header:
+    """Return the header. Raises `Refused` (`rekey_unfinished`) while the key is being changed."""
     state = header.read(folder)
     if state.rekeying:
         raise Refused("rekey_unfinished")
@@ -228,7 +277,7 @@ def _settled(folder: Path) -> Header:
 
 def _check_free(state: Header, passphrase: str) -> None:
     """Two officers with one passphrase would be one officer in the journal."""
-    taken = _try(state, passphrase)
+    taken = _try(state, _candidates(state, passphrase))
     if taken is not None:
         taken.wipe()
         raise Refused("passphrase_taken")
@@ -238,28 +287,15 @@ def _highest_cost(state: Header) -> Cost:
     return max((s.cost for s in state.slots), key=lambda c: c.memory_kib * c.time_cost)
 
 
-def _fresh(store_id: UUID, kind: SlotKind, officer_id: UUID | None, db_key: bytearray) -> Unlocked:
-    """Return new key pairs around an existing database key, under a random slot id."""
-    return Unlocked(
-        store_id=store_id,
-        slot_id=uuid4(),
-        kind=kind,
-        officer_id=officer_id,
-        db_key=db_key,
-        exchange_key=bytearray(X25519PrivateKey.generate().private_bytes_raw()),
-        signing_key=bytearray(Ed25519PrivateKey.generate().private_bytes_raw()),
-    )
-
-
-def _try(state: Header, passphrase: str) -> Unlocked | None:
-    """Try the text on every slot it could belong to; each distinct derivation is run once."""
-    roots: dict[tuple[bytes, Cost], bytearray] = {}
+def _try(state: Header, candidates: Iterator[tuple[Slot, str]]) -> Unlocked | None:
+    """Try texts on slots; each distinct derivation is run once."""
+    roots: dict[tuple[str, bytes, Cost], bytearray] = {}
     try:
-        for slot, text in _candidates(state, passphrase):
-            derivation = (slot.salt, slot.cost)
+        for slot, text in candidates:
+            derivation = (text, slot.salt, slot.cost)
             if derivation not in roots:
-                roots[derivation] = _derive(text, slot.salt, slot.cost)
-            opened = _open(state, slot, roots[derivation])
+                roots[derivation] = sealing.derive(text, slot.salt, slot.cost)
+            opened = sealing.open_slot(state, slot, roots[derivation])
             if opened is not None:
                 return opened
         return None
@@ -269,89 +305,20 @@ def _try(state: Header, passphrase: str) -> Unlocked | None:
 
 
 def _candidates(state: Header, passphrase: str) -> Iterator[tuple[Slot, str]]:
+    """Yield every slot that the text could belong to."""
     code = recovery_code.canonical(passphrase)
     for slot in state.slots:
         if slot.kind is SlotKind.OFFICER:
             yield slot, passphrase
-        elif code is not None:
+        elif slot.kind is SlotKind.RECOVERY and code is not None:
             yield slot, code
 
 
-def _derive(text: str, salt: bytes, cost: Cost) -> bytearray:
-    # A lone surrogate cannot be typed, but can be pasted on Windows: it must not end in a crash.
-    secret = unicodedata.normalize("NFKC", text).encode("utf-8", "surrogatepass")
-    try:
-        return bytearray(
-            hash_secret_raw(
-                secret,
-                salt,
-                time_cost=cost.time_cost,
-                memory_cost=cost.memory_kib,
-                parallelism=cost.parallelism,
-                hash_len=KEY_BYTES,
-                type=Type.ID,
-            )
-        )
-    except HashingError as error:
-        raise EnvironmentFault("not_enough_memory", kib=cost.memory_kib) from error
+def _device_slots(state: Header, short_code: str, secret: str) -> Iterator[tuple[Slot, str]]:
+    for slot in state.slots:
+        if slot.kind is SlotKind.DEVICE:
+            yield slot, _device_text(secret, short_code)
 
 
-def _slot_key(root: bytearray, slot_id: UUID) -> bytes:
-    return HKDF(SHA256(), KEY_BYTES, salt=None, info=b"actdesk slot" + slot_id.bytes).derive(bytes(root))
-
-
-def _owner_key(db_key: bytes | bytearray) -> bytes:
-    return HKDF(SHA256(), KEY_BYTES, salt=None, info=b"actdesk slot owner").derive(bytes(db_key))
-
-
-def _associated(store_id: UUID, slot_id: UUID, kind: SlotKind, salt: bytes, cost: Cost, public: bytes) -> bytes:
-    bound = {"format": header.FORMAT, "store": str(store_id), "slot": str(slot_id), "kind": kind.value}
-    return header.canonical({**bound, "kdf": header.kdf_to_json(salt, cost), "public": public.hex()})
-
-
-def _seal(secret: Unlocked, passphrase: str, salt: bytes, cost: Cost) -> Slot:
-    public = X25519PrivateKey.from_private_bytes(bytes(secret.exchange_key)).public_key().public_bytes_raw()
-    plain = bytearray([_SECRET_VERSION])
-    plain += secret.db_key + (secret.officer_id or _NOBODY).bytes + secret.exchange_key + secret.signing_key
-    root = _derive(passphrase, salt, cost)
-    nonce = os.urandom(_NONCE_BYTES)
-    bound = _associated(secret.store_id, secret.slot_id, secret.kind, salt, cost, public)
-    try:
-        sealed = AESGCM(_slot_key(root, secret.slot_id)).encrypt(nonce, bytes(plain), bound)
-    finally:
-        wipe(plain)
-        wipe(root)
-    owner = sealed_owner(secret.db_key, secret.slot_id, secret.officer_id)
-    return Slot(secret.slot_id, secret.kind, salt, cost, nonce, sealed, public, owner)
-
-
-def _open(state: Header, slot: Slot, root: bytearray) -> Unlocked | None:
-    bound = _associated(state.store_id, slot.id, slot.kind, slot.salt, slot.cost, slot.public)
-    try:
-        plain = bytearray(AESGCM(_slot_key(root, slot.id)).decrypt(slot.nonce, slot.sealed, bound))
-    except (InvalidTag, ValueError):
-        return None
-    try:
-        if len(plain) != 1 + 3 * KEY_BYTES + 16 or plain[0] != _SECRET_VERSION:
-            raise EnvironmentFault("header_damaged")
-        exchange = plain[49:81]
-        keys = handover.follow(slot, state.store_id, plain[1:33], exchange)
-        older = keys[-2] if state.rekeying and len(keys) > 1 else None
-        for stale in keys[:-2] if older is not None else keys[:-1]:
-            wipe(stale)
-        return Unlocked(
-            store_id=state.store_id,
-            slot_id=slot.id,
-            kind=slot.kind,
-            officer_id=_officer(UUID(bytes=bytes(plain[33:49]))),
-            db_key=keys[-1],
-            exchange_key=exchange,
-            signing_key=plain[81:113],
-            older_key=older,
-        )
-    finally:
-        wipe(plain)
-
-
-def _officer(raw: UUID) -> UUID | None:
-    return None if raw == _NOBODY else raw
+def _device_text(secret: str, short_code: str) -> str:
+    return f"actdesk device {secret}\n{short_code}"

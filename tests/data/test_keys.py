@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from actdesk.data import calibration, keys, recovery_code
+from actdesk.data import calibration, keys, recovery_code, sealing
 from actdesk.data.header import Cost, SlotKind
 from actdesk.data.places import KEY_COPY, KEY_FILE
 from actdesk.domain.base import EnvironmentFault, Refused
@@ -117,9 +117,9 @@ def test_twenty_officers_cost_one_derivation(tmp_path: Path, monkeypatch: pytest
     for n in range(19):
         keys.add_officer(tmp_path, first, f"officer {n}", uuid4())
     runs: list[str] = []
-    real = keys.hash_secret_raw
+    real = sealing.hash_secret_raw
     monkeypatch.setattr(
-        keys, "hash_secret_raw", lambda secret, salt, **rest: runs.append("") or real(secret, salt, **rest)
+        sealing, "hash_secret_raw", lambda secret, salt, **rest: runs.append("") or real(secret, salt, **rest)
     )
     keys.unlock(tmp_path, "officer 18")
     assert len(runs) == 1
@@ -155,13 +155,13 @@ def test_a_removed_officer_is_out_and_the_last_one_stays(tmp_path: Path) -> None
 
 def test_the_recovery_sheet_opens_but_is_nobody(tmp_path: Path) -> None:
     first = make(tmp_path)
-    code = keys.add_recovery(tmp_path, first)
+    _slot, code = keys.add_recovery(tmp_path, first)
     opened = keys.unlock(tmp_path, code.upper().replace("-", "  "))
     assert (opened.kind, opened.officer_id, opened.db_key) == (SlotKind.RECOVERY, None, first.db_key)
 
 
 def test_a_recovery_sheet_lets_a_new_officer_in(tmp_path: Path) -> None:
-    code = keys.add_recovery(tmp_path, make(tmp_path))
+    _slot, code = keys.add_recovery(tmp_path, make(tmp_path))
     rescuer = uuid4()
     with keys.unlock(tmp_path, code) as opened:
         keys.add_officer(tmp_path, opened, "a fresh start", rescuer)
@@ -179,7 +179,7 @@ def test_a_forgotten_passphrase_is_replaced_by_somebody_inside(tmp_path: Path) -
 
 
 def test_a_mistyped_recovery_code_is_told_apart(tmp_path: Path) -> None:
-    code = keys.add_recovery(tmp_path, make(tmp_path))
+    _slot, code = keys.add_recovery(tmp_path, make(tmp_path))
     wrong = ("l" if code[0] != "l" else "b") + code[1:]
     with pytest.raises(Refused, match="recovery_code_mistyped"):
         keys.unlock(tmp_path, wrong)
@@ -277,8 +277,8 @@ def test_a_machine_without_that_much_memory_says_so(tmp_path: Path, monkeypatch:
     make(tmp_path)
 
     def exhausted(*args: object, **rest: object) -> bytes:
-        raise keys.HashingError("Memory allocation error")
+        raise sealing.HashingError("Memory allocation error")
 
-    monkeypatch.setattr(keys, "hash_secret_raw", exhausted)
+    monkeypatch.setattr(sealing, "hash_secret_raw", exhausted)
     with pytest.raises(EnvironmentFault, match="not_enough_memory"):
         keys.unlock(tmp_path, PASSPHRASE)

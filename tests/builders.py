@@ -1,9 +1,14 @@
-"""Builders of stores and values for tests: real SQLite, a clock that the test sets, cheap keys."""
+"""Builders of stores and values for tests: real SQLite, a clock that the test sets, cheap keys, real signatures."""
 
+import secrets
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from uuid import UUID, uuid4
 
+from actdesk.data.header import SlotKind
+from actdesk.data.keys import Unlocked
 from actdesk.data.reference import reference
+from actdesk.data.signatures import KeySigner
 from actdesk.data.store import SqlStore
 from actdesk.domain.records import Officer
 
@@ -26,8 +31,24 @@ class FakeClock:
         self.moment += timedelta(days=days)
 
 
+def make_signer(officer_id: UUID) -> KeySigner:
+    """Return an officer who can sign, with a key of their own: no passphrase has to be tried."""
+    exchange, signing = (bytearray(secrets.token_bytes(32)) for _ in range(2))
+    return KeySigner(
+        Unlocked(
+            store_id=uuid4(),
+            slot_id=uuid4(),
+            kind=SlotKind.OFFICER,
+            officer_id=officer_id,
+            db_key=bytearray(KEY),
+            exchange_key=exchange,
+            signing_key=signing,
+        )
+    )
+
+
 def make_store(folder: Path, clock: FakeClock | None = None, *, officer: Officer | None = None) -> SqlStore:
-    """Return a new open store with one officer in it."""
+    """Return a new open store with one officer in it, who signs every act."""
     folder.mkdir(parents=True, exist_ok=True)
     officer = officer or Officer.made(name="Amina Officer", email="amina@example.org")
     SqlStore.make(folder, KEY)
@@ -37,6 +58,7 @@ def make_store(folder: Path, clock: FakeClock | None = None, *, officer: Officer
         officer_id=officer.id,
         clock=clock or FakeClock(),
         single_admin_platforms={p.key for p in reference().platforms() if not p.several_administrators},
+        signer=make_signer(officer.id),
     )
     with store.act("store.create") as uow:
         uow.add(officer)

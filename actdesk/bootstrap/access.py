@@ -5,15 +5,18 @@ import secrets
 import shutil
 from collections import Counter
 from pathlib import Path
+from uuid import UUID
 
 from actdesk import paths
 from actdesk.bootstrap.joining import SystemClock, introduce, join, plant
 from actdesk.bootstrap.keyroom import KeyRoom
 from actdesk.bootstrap.shelf import Shelf, by_kind
+from actdesk.bootstrap.witnesses import Witnesses
 from actdesk.data import header, keys, migrate, restore, verify
 from actdesk.data.keys import Unlocked
 from actdesk.data.places import DATABASE
 from actdesk.data.reference import reference
+from actdesk.data.signatures import KeySigner
 from actdesk.data.store import SqlStore
 from actdesk.domain.base import EnvironmentFault, Refused
 from actdesk.domain.records import Officer
@@ -21,7 +24,7 @@ from actdesk.files import fault, private_folder
 from actdesk.imaging.engine import Engine
 from actdesk.services.access import RESCUABLE, SetupAnswers, StoreCheck, StoreProblem
 from actdesk.services.desk import Desk
-from actdesk.services.ports import Clock
+from actdesk.services.ports import Clock, Witness
 
 UNFINISHED = "-unfinished-"
 
@@ -39,6 +42,7 @@ class StoreAccess:
         self._store: SqlStore | None = None
         self._engine: Engine | None = None
         self.backups = Shelf(self._folder, self._clock, self._key)
+        self._witnesses = Witnesses(self._folder, self._unlocked)
         self.keys = KeyRoom(self._folder, self._unlocked, cost)
 
     @property
@@ -94,6 +98,7 @@ class StoreAccess:
         return self._open(self._secret)
 
     def lock(self) -> None:
+        self._witnesses.dismiss()
         self._close()
         if self._secret is not None:
             self._secret.wipe()
@@ -105,6 +110,9 @@ class StoreAccess:
         if self._store is not None:
             self._store.close()
         self._engine = self._store = None
+
+    def witness(self, passphrase: str, *, officer_id: UUID) -> Witness:
+        return self._witnesses.call(passphrase, officer_id=officer_id)
 
     def verify(self) -> StoreCheck:
         report = verify.verify_living(self._folder, self._key())
@@ -146,7 +154,14 @@ class StoreAccess:
         if officer_id is None:
             raise Refused("recovery_code_only")
         single = {p.key for p in reference().platforms() if not p.several_administrators}
-        return SqlStore(folder, secret.db_key, officer_id=officer_id, clock=self._clock, single_admin_platforms=single)
+        return SqlStore(
+            folder,
+            secret.db_key,
+            officer_id=officer_id,
+            clock=self._clock,
+            single_admin_platforms=single,
+            signer=KeySigner(secret),
+        )
 
     def _desk(self, store: SqlStore, officer: Officer) -> Desk:
         if self._engine is None:

@@ -8,12 +8,13 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, delete, func, insert, select
+from sqlalchemy import Connection, RowMapping, and_, delete, func, insert, select
 
-from actdesk.data.tables import journal, journal_content, meta
+from actdesk.data.tables import journal, journal_content, journal_signature, meta
 from actdesk.domain.base import Kind, new_id
 from actdesk.domain.hlc import HybridTime
 from actdesk.domain.journal import GENESIS, Act, Change, Entry, canonical, commitment, entry_hash
+from actdesk.domain.signatures import Role, key_ids_in
 
 
 @dataclass(frozen=True)
@@ -58,8 +59,12 @@ def append(
     officer_id: UUID,
     now: datetime,
     undoes: UUID | None = None,
-) -> None:
-    """Write one entry per changed record at the end of the chain, inside the caller's transaction."""
+    signers: str = "",
+) -> tuple[str, ...]:
+    """Write one entry per changed record at the end of the chain, inside the caller's transaction.
+
+    Returns the entries' hashes, which is what `signatures.write` signs; `signers` says by which keys.
+    """
     end = head(connection)
     dev = device(connection)
     headers, contents = [], []
@@ -79,6 +84,7 @@ def append(
             "act_id": act_id.hex,
             "act": act,
             "undoes": undoes.hex if undoes else None,
+            "signers": signers,
             "kind": item.kind.value,
             "record_id": item.record_id.hex,
             "change": item.change.value,
@@ -90,6 +96,7 @@ def append(
         contents.append({"entry_id": header["id"], "salt": salt, "body": body})
     connection.execute(insert(journal), headers)
     connection.execute(insert(journal_content), contents)
+    return tuple(str(header["hash"]) for header in headers)
 
 
 def forget(connection: Connection, records: Collection[tuple[Kind, UUID]]) -> None:
@@ -134,7 +141,7 @@ def acts_of(connection: Connection, officer_id: UUID, *, limit: int) -> list[Act
         .subquery()
     )
     rows = connection.execute(
-        select(journal.c.act_id, journal.c.act, journal.c.undoes, journal_content.c.body)
+        select(journal.c.act_id, journal.c.act, journal.c.undoes, journal.c.signers, journal_content.c.body)
         .join(first, journal.c.seq == first.c.seq)
         .join(journal_content, journal_content.c.entry_id == journal.c.id)
         .order_by(journal.c.seq)
@@ -145,15 +152,18 @@ def acts_of(connection: Connection, officer_id: UUID, *, limit: int) -> list[Act
             name=r.act,
             label=json.loads(r.body)["label"],
             undoes=UUID(r.undoes) if r.undoes else None,
+            seconded=len(key_ids_in(r.signers)) > 1,
         )
         for r in rows
     ]
 
 
 def _entries(connection: Connection, *where: Any, limit: int | None) -> list[Entry]:
+    by_second = and_(journal_signature.c.act_id == journal.c.act_id, journal_signature.c.role == Role.SECOND.value)
     rows = connection.execute(
-        select(journal, journal_content.c.body)
+        select(journal, journal_content.c.body, journal_signature.c.officer.label("second"))
         .outerjoin(journal_content, journal_content.c.entry_id == journal.c.id)
+        .outerjoin(journal_signature, by_second)
         .where(*where)
         .order_by(journal.c.seq.desc())
         .limit(limit)
@@ -178,4 +188,5 @@ def _entry(row: RowMapping) -> Entry:
         before=content["before"] if content else None,
         after=content["after"] if content else None,
         erased=content is None,
+        second_id=UUID(row["second"]) if row["second"] else None,
     )

@@ -19,6 +19,7 @@ from actdesk.data.list_rows import DERIVERS, Context
 from actdesk.data.lists import SqlLists
 from actdesk.data.reading import SqlReader
 from actdesk.data.schema import create_schema, mark_store
+from actdesk.data.signatures import Signer
 from actdesk.data.tables import meta
 from actdesk.data.unit_of_work import SqlUnitOfWork, refresh_items
 from actdesk.domain.base import EnvironmentFault
@@ -46,10 +47,13 @@ class SqlStore:
         officer_id: UUID,
         clock: Clock,
         single_admin_platforms: Collection[str] = (),
+        signer: Signer | None = None,
     ) -> None:
+        assert signer is None or signer.officer_id == officer_id, "signed by somebody else"
         self.folder = folder
         self.officer_id = officer_id
         self._clock = clock
+        self._signer = signer  # every act bears its signature
         self._single = frozenset(single_admin_platforms)
         self._writer = make_engine(folder / DATABASE, key)
         self._readers = make_engine(folder / DATABASE, key, read_only=True)
@@ -71,12 +75,13 @@ class SqlStore:
         path.chmod(0o600)
 
     @contextmanager
-    def act(self, name: str, *, undoes: UUID | None = None) -> Iterator[SqlUnitOfWork]:
-        """Open one act on the writing lane. Leaving without `commit()` rolls back. Raises `EnvironmentFault`."""
-        if not self._lane.acquire(timeout=LANE_WAIT_SECONDS):
-            raise EnvironmentFault("store_busy")
+    def act(self, name: str, *, undoes: UUID | None = None, second: Signer | None = None) -> Iterator[SqlUnitOfWork]:
+        """Open one act on the writing lane. Leaving without `commit()` rolls back. Raises `EnvironmentFault`.
+
+        `second` signs it too; their key is wiped at the end, however the act ends.
+        """
         try:
-            with faults_translated(), Session(self._writer, expire_on_commit=False, autoflush=False) as session:
+            with self._on_lane(), faults_translated(), self._writing() as session:
                 yield SqlUnitOfWork(
                     session,
                     act=name,
@@ -84,9 +89,23 @@ class SqlStore:
                     now=self._clock.now(),
                     context=self._context(),
                     undoes=undoes,
+                    signers=[signer for signer in (self._signer, second) if signer is not None],
                 )
         finally:
+            if second is not None:
+                second.wipe()
+
+    @contextmanager
+    def _on_lane(self) -> Iterator[None]:
+        if not self._lane.acquire(timeout=LANE_WAIT_SECONDS):
+            raise EnvironmentFault("store_busy")
+        try:
+            yield
+        finally:
             self._lane.release()
+
+    def _writing(self) -> Session:
+        return Session(self._writer, expire_on_commit=False, autoflush=False)
 
     @contextmanager
     def read(self) -> Iterator[SqlReader]:

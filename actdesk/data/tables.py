@@ -38,6 +38,11 @@ class OfficerRow(records.Officer, table=True):
     model_config = THAWED
 
 
+class OfficerKeyRow(records.OfficerKey, table=True):
+    __tablename__ = "officer_key"
+    model_config = THAWED
+
+
 class AttachmentRow(records.Attachment, table=True):
     __tablename__ = "attachment"
     model_config = THAWED
@@ -140,7 +145,7 @@ journal = Table(
     Column("commitment", String(64), nullable=False),
     Column("previous", String(64), nullable=False),
     Column("hash", String(64), nullable=False),
-    Column("signature", Text, nullable=True),
+    Column("signers", String(65), nullable=False),  # ids of the keys that sign the act, the acting officer's first
     Index("ix_journal_record", "kind", "record_id", "seq"),
 )
 journal_content = Table(
@@ -149,6 +154,15 @@ journal_content = Table(
     Column("entry_id", String(32), ForeignKey("journal.id"), primary_key=True),
     Column("salt", String(64), nullable=False),
     Column("body", Text, nullable=False),  # canonical JSON: label, before, after
+)
+journal_signature = Table(
+    "journal_signature",
+    METADATA,
+    Column("act_id", String(32), primary_key=True),
+    Column("role", String(6), primary_key=True),  # first, second
+    Column("officer", String(32), nullable=False),
+    Column("key_id", String(32), nullable=False),
+    Column("signature", LargeBinary(64), nullable=False),  # Ed25519 over domain/signatures.py's text
 )
 blob = Table(
     "blob",
@@ -198,6 +212,7 @@ for _table, _columns in {
     "case": ("account_id",),
     "picture": ("sha256",),
     "attachment": ("owner_id", "sha256"),
+    "officer_key": ("officer_id",),
 }.items():
     for _column in _columns:
         Index(f"ix_{_table}_{_column}", METADATA.tables[_table].c[_column])

@@ -13,15 +13,17 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
-from actdesk.data import journal
+from actdesk.data import journal, signatures
 from actdesk.data.list_rows import DERIVERS, Context, ListItem, affected, derive
 from actdesk.data.reading import SqlReader
+from actdesk.data.signatures import Signer
 from actdesk.data.tables import METADATA, ROWS, SORT_KEYS, blob, list_item
 from actdesk.domain.base import Changes, Kind, Record, Refused, new_id
 from actdesk.domain.catalogue import KINDS, VALUES
 from actdesk.domain.journal import Change
 from actdesk.domain.labels import label
-from actdesk.domain.records import Attachment
+from actdesk.domain.records import Attachment, OfficerKey
+from actdesk.domain.signatures import signers_field
 
 R = TypeVar("R", bound=Record)
 BATCH = 500
@@ -35,13 +37,21 @@ class SqlUnitOfWork(SqlReader):
     """Reads and writes within one transaction. `commit` is the only way out that keeps anything."""
 
     def __init__(
-        self, session: Session, *, act: str, officer_id: UUID, now: datetime, context: Context, undoes: UUID | None
+        self,
+        session: Session,
+        *,
+        act: str,
+        officer_id: UUID,
+        now: datetime,
+        context: Context,
+        undoes: UUID | None,
+        signers: Sequence[Signer] = (),
     ) -> None:
         super().__init__(session)
         self.act_id = new_id()
         self.officer_id, self.now, self.today = officer_id, now, context.today
         self._act = act
-        self._context, self._undoes = context, undoes
+        self._context, self._undoes, self._signers = context, undoes, signers
         self._before: dict[tuple[Kind, UUID], Record | None] = {}
         self._after: dict[tuple[Kind, UUID], Record | None] = {}
         self._forgotten: set[tuple[Kind, UUID]] = set()
@@ -103,15 +113,7 @@ class SqlUnitOfWork(SqlReader):
         pending = self._pending()
         connection = self._session.connection()
         if pending:
-            journal.append(
-                connection,
-                pending,
-                act_id=self.act_id,
-                act=self._act,
-                officer_id=self.officer_id,
-                now=self.now,
-                undoes=self._undoes,
-            )
+            pending = self._write_journal(pending)
             self._refresh_lists()
         if self._forgotten:
             journal.forget(connection, self._forgotten)
@@ -124,6 +126,36 @@ class SqlUnitOfWork(SqlReader):
             act_id=self.act_id if pending else None, ids={kind: tuple(group) for kind, group in ids.items()}
         )
         return self.committed
+
+    def _write_journal(self, pending: list[journal.Pending]) -> list[journal.Pending]:
+        """Write the entries and who signs them; a key that the store does not know yet is an entry more."""
+        known = len(self._after)
+        signers = [(signer, self._key_of(signer)) for signer in self._signers]
+        if len(self._after) != known:
+            pending = self._pending()
+        connection = self._session.connection()
+        hashes = journal.append(
+            connection,
+            pending,
+            act_id=self.act_id,
+            act=self._act,
+            officer_id=self.officer_id,
+            now=self.now,
+            undoes=self._undoes,
+            signers=signers_field([key.id.hex for _, key in signers]),
+        )
+        if signers:
+            signatures.write(connection, signers, act_id=self.act_id, act=self._act, entry_hashes=hashes)
+        return pending
+
+    def _key_of(self, signer: Signer) -> OfficerKey:
+        """Return the record of the key by which somebody signs now, made in this act if it is new."""
+        public = signer.public_key.hex()
+        newest = signatures.key_in_force(self.find(OfficerKey, officer_id=signer.officer_id))
+        if newest is not None and newest.public == public:
+            return newest
+        number = newest.number + 1 if newest else 1
+        return self.add(OfficerKey.made(officer_id=signer.officer_id, number=number, public=public))
 
     def _drop_bytes(self) -> None:
         removed = [self._before.get(key) for key in self._forgotten]

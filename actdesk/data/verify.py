@@ -1,8 +1,9 @@
-"""Proving that a store says what was said: pages, references, the journal's chain, and every record against it.
+"""Proving that a store says what was said: pages, references, the journal's chain and signatures, every record.
 
 What can be found by whom: a damaged disk by the pages' HMACs; a hand that edits with the key by the chain and by
-comparing records with the journal; a hand that cuts the journal's end, or writes all of it anew, by the ends that
-backups (and reports, given as `known_ends`) carry.
+comparing records with the journal; one that also makes the chain anew, by the signatures of everybody whose key it
+lacks; a hand that cuts the journal's end, or writes all of it anew, by the ends that backups (and reports, given as
+`known_ends`) carry.
 """
 
 import json
@@ -15,7 +16,7 @@ from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from actdesk.data import backups, probe, verify_records
+from actdesk.data import backups, probe, verify_records, verify_signatures
 from actdesk.data.engine import connect
 from actdesk.data.places import DATABASE
 from actdesk.data.probe import JournalEnd
@@ -26,7 +27,8 @@ from actdesk.domain.hlc import HybridTime
 from actdesk.domain.journal import GENESIS, commitment, entry_hash
 
 _HEADER = (
-    "seq, id, device, counter, time, officer, act_id, act, undoes, kind, record_id, change, commitment, previous, hash"
+    "seq, id, device, counter, time, officer, act_id, act, undoes, signers, kind, record_id, change, "
+    "commitment, previous, hash"
 )
 
 
@@ -59,6 +61,7 @@ def check(connection: Any, *, known_ends: Iterable[JournalEnd] = ()) -> Report:
         found.counts = probe.inventory_within(connection)
         _check_chain(connection, found)
         _check_ends(connection, known_ends, found)
+        verify_signatures.check_signatures(connection, found.problem)
         for kind in VALUES:
             verify_records.check_kind(connection, engine, kind, _said(connection, kind), found.problem)
         verify_records.check_attachments(connection, found.problem)

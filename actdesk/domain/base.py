@@ -107,6 +107,7 @@ class Kind(StrEnum):
     MEASURE = "measure"
     ATTACHMENT = "attachment"
     OFFICER = "officer"
+    OFFICER_KEY = "officer_key"
     SETTING = "setting"
 
 

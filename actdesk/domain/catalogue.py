@@ -7,6 +7,7 @@ VALUES: dict[Kind, type[Record]] = {
     Kind.BODY: people.Body,
     Kind.PERSON: people.Person,
     Kind.OFFICER: records.Officer,
+    Kind.OFFICER_KEY: records.OfficerKey,
     Kind.ATTACHMENT: records.Attachment,
     Kind.SETTING: records.Setting,
     Kind.REQUEST: requests.ChannelRequest,

@@ -42,6 +42,7 @@ class Entry:
     before: Mapping[str, Any] | None
     after: Mapping[str, Any] | None
     erased: bool = False
+    second_id: UUID | None = None  # the officer who signed the act with the one who did it
 
 
 @dataclass(frozen=True)
@@ -52,6 +53,7 @@ class Act:
     name: str
     label: str
     undoes: UUID | None = None
+    seconded: bool = False  # another officer signed it too
 
 
 def canonical(content: Mapping[str, Any]) -> str:
@@ -65,7 +67,10 @@ def commitment(salt: str, body: str) -> str:
     return hashlib.sha256(f"{salt}\n{body}".encode()).hexdigest()
 
 
-HASHED = ("id", "device", "counter", "time", "officer", "act_id", "act", "undoes", "kind", "record_id", "change")
+HASHED = (
+    *("id", "device", "counter", "time", "officer", "act_id", "act", "undoes", "signers"),
+    *("kind", "record_id", "change"),
+)
 
 
 def entry_hash(previous: str, header: Mapping[str, Any], content_commitment: str) -> str:
@@ -77,13 +82,16 @@ def entry_hash(previous: str, header: Mapping[str, Any], content_commitment: str
 def undo_stacks(acts: Iterable[Act], *, depth: int = 100) -> tuple[list[Act], list[Act]]:
     """Replay one officer's acts, oldest first, into (what can be undone, what can be redone), newest last.
 
-    A new act clears what could be redone, as in every editor.
+    A new act clears what could be redone, as in every editor. What two officers signed can be taken back by the one
+    who did it, but not be done again without the other: it is asked for anew.
     """
     done: list[Act] = []
     undone: list[Act] = []
     for act in acts:
         if act.name == UNDO and done and act.undoes is not None:
-            undone.append(done.pop())
+            taken_back = done.pop()
+            if not taken_back.seconded:
+                undone.append(taken_back)
         elif act.name == REDO and undone and act.undoes is not None:
             done.append(undone.pop())
         else:

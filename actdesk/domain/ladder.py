@@ -159,13 +159,13 @@ def check_next(
     step: NextStep,
     situation: Situation,
     *,
-    officer_id: UUID,
     skip_reason: str = "",
     second_officer_id: UUID | None = None,
 ) -> bool:
     """Rule 5. Return True if the step is reached by skipping one.
 
-    Raises `Refused` with the block's code, `reason_missing` or `second_officer_missing` (none, or the same twice).
+    Raises `Refused` with the block's code, `reason_missing` or `second_officer_needed`. Whether that officer may agree
+    is for `seconding.check_second`.
     """
     code = block(step, situation)
     if code is None:
@@ -174,8 +174,8 @@ def check_next(
         raise Refused(code, reference=situation.case.reference, step=step.value)
     if not skip_reason.strip():
         raise Refused("reason_missing")
-    if second_officer_id is None or second_officer_id == officer_id:
-        raise Refused("second_officer_missing")
+    if second_officer_id is None:
+        raise Refused("second_officer_needed")
     return True
 
 

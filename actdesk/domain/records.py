@@ -1,4 +1,4 @@
-"""The small records beside the great ones: officers, settings, attachments."""
+"""The small records beside the great ones: officers and their keys, settings, attachments."""
 
 from datetime import datetime
 from uuid import UUID
@@ -17,6 +17,17 @@ class Officer(Record):
     language: Language = Language.ENGLISH
     person_id: UUID | None = Field(default=None, foreign_key="person.id")
     active: bool = True
+
+
+class OfficerKey(Record):
+    """The public half of a key by which an officer signs what they do; kept for as long as there are signatures.
+
+    Who gets a new passphrase from a colleague gets a new key: the next `number`, and the one in force from then on.
+    """
+
+    officer_id: UUID = Field(foreign_key="officer.id")
+    number: int = Field(default=1, ge=1)
+    public: str = Field(min_length=64, max_length=64)  # Ed25519, in hex
 
 
 class Setting(Record):

@@ -145,6 +145,7 @@ class Decision(Record):
     policy_version: str
     decided_by: UUID = Field(foreign_key="officer.id")
     decided_at: datetime
+    second_officer_id: UUID | None = Field(default=None, foreign_key="officer.id")  # who signed it with the decider
     conflict_of_interest: str = ""
     support_plan: dict[str, str] = Field(default={}, sa_type=JSON)  # what was agreed, by clause of `SUPPORT`
 
@@ -212,8 +213,8 @@ def unassessed(evaluations: Iterable[Evaluation]) -> tuple[str, ...]:
 
 def check_decision(decision: Decision, evaluations: Iterable[Evaluation]) -> None:
     """Rule 4. Raises `Refused`: `criteria_not_assessed`, `verdict_without_reason`, `reason_missing`,
-    `conflict_not_declared`, `parameters_missing`, `conditions_missing`, `condition_incomplete` or
-    `alternative_missing`."""
+    `conflict_not_declared`, `second_officer_needed` (a declared conflict of interest takes somebody who has none),
+    `parameters_missing`, `conditions_missing`, `condition_incomplete` or `alternative_missing`."""
     assessed = tuple(evaluations)
     favourable = decision.outcome is not Outcome.DECLINED
     open_criteria = unassessed(assessed)
@@ -226,6 +227,8 @@ def check_decision(decision: Decision, evaluations: Iterable[Evaluation]) -> Non
         raise Refused("reason_missing")
     if not decision.conflict_of_interest.strip():
         raise Refused("conflict_not_declared")
+    if takes_two(decision.conflict_of_interest) and decision.second_officer_id is None:
+        raise Refused("second_officer_needed")
     if favourable and not any(p.strip() for p in decision.parameters):
         raise Refused("parameters_missing")  # `support.parameters`
     if decision.outcome is Outcome.WITH_CONDITIONS and not decision.conditions:
@@ -234,6 +237,11 @@ def check_decision(decision: Decision, evaluations: Iterable[Evaluation]) -> Non
         raise Refused("condition_incomplete")
     if not favourable and not decision.alternative.strip():
         raise Refused("alternative_missing")
+
+
+def takes_two(conflict_of_interest: str) -> bool:
+    """True if a decision with this declaration needs a second officer's signature."""
+    return conflict_of_interest.strip() not in ("", NO_CONFLICT)
 
 
 def unreasoned(evaluations: Iterable[Evaluation]) -> tuple[str, ...]:

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
+from uuid import UUID
 
 from sqlmodel import Field
 
 from actdesk.domain.base import Kind, Value
 from actdesk.domain.languages import Language
+from actdesk.services.ports import Witness
 
 if TYPE_CHECKING:
     from actdesk.services.desk import Desk
@@ -142,6 +144,14 @@ class Access(Protocol):
 
     def lock(self) -> None:
         """Close the store and overwrite the key in memory. Safe to call twice."""
+        ...
+
+    def witness(self, passphrase: str, *, officer_id: UUID) -> Witness:
+        """Let another officer sign one act by their own passphrase; give what is returned to that act at once.
+
+        Raises `Refused`: `wrong_passphrase` (it is not this officer's), `same_officer` (it is yours),
+        `too_many_tries`, `store_locked`. The fact `wait`: how many seconds have to pass before the next try.
+        """
         ...
 
     def verify(self) -> StoreCheck:

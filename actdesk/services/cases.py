@@ -22,22 +22,15 @@ from actdesk.domain.cases import (
 from actdesk.domain.catalogue import VALUES
 from actdesk.domain.ladder import LEADS_TO, STEP_ORDER, NextStep, check_next, outcome_block
 from actdesk.domain.people import Body
-from actdesk.domain.records import Attachment
+from actdesk.domain.records import Attachment, Officer
+from actdesk.domain.seconding import check_second
 from actdesk.services import attachments
 from actdesk.services.case_intake import CaseIntake, check_fields, said
-from actdesk.services.case_view import EVIDENCE, ending, second_officers, situation
-from actdesk.services.ports import UnitOfWork
+from actdesk.services.case_view import EVIDENCE, ending, is_concerned, situation
+from actdesk.services.ports import UnitOfWork, Witness
 from actdesk.services.use_case import use_case
 
 TYPED = ("link", "summary", "quoted", "reporter", "concerned", "lessons", "notes")
-
-
-@dataclass(frozen=True)
-class Skip:
-    """Why a rung of the ladder is skipped, and the second officer who agrees."""
-
-    reason: str
-    second_officer_id: UUID | None
 
 
 @dataclass(frozen=True)
@@ -86,21 +79,38 @@ class Cases(CaseIntake):
 
     @use_case("case.remove")
     def remove(
-        self, uow: UnitOfWork, *, case_id: UUID, gist: str, no_copy_reason: str = "", skip: Skip | None = None
+        self,
+        uow: UnitOfWork,
+        *,
+        case_id: UUID,
+        gist: str,
+        no_copy_reason: str = "",
+        skip_reason: str = "",
+        second: Witness | None = None,
     ) -> None:
         """Record that the Secretariat removed the message itself (`ladder.removal`); only on an account that it holds.
 
         Raises `Refused` (`account_missing`, `not_ours`, `dialogue_first`, `copy_missing`: neither evidence nor
-        quoted text and no reason why, `reason_missing`, `second_officer_missing`).
+        quoted text and no reason why; where dialogue is skipped `reason_missing`, `second_officer_needed` and those
+        of `check_second`).
         """
-        self._removal(uow, case_id, NextStep.REMOVE, EventType.REMOVAL_BY_US, gist, no_copy_reason, skip)
+        case = self._climb(uow, case_id, NextStep.REMOVE, skip_reason, second)
+        self._tell_removal(uow, case, EventType.REMOVAL_BY_US, gist, no_copy_reason)
 
     @use_case("case.ask_removal")
     def ask_removal(
-        self, uow: UnitOfWork, *, case_id: UUID, gist: str, no_copy_reason: str = "", skip: Skip | None = None
+        self,
+        uow: UnitOfWork,
+        *,
+        case_id: UUID,
+        gist: str,
+        no_copy_reason: str = "",
+        skip_reason: str = "",
+        second: Witness | None = None,
     ) -> None:
         """Record that removal was asked for. Raises `Refused` as `remove` does."""
-        self._removal(uow, case_id, NextStep.ASK_REMOVAL, EventType.REMOVAL_ASKED, gist, no_copy_reason, skip)
+        case = self._climb(uow, case_id, NextStep.ASK_REMOVAL, skip_reason, second)
+        self._tell_removal(uow, case, EventType.REMOVAL_ASKED, gist, no_copy_reason)
 
     @use_case("case.confirm_removal")
     def confirm_removal(self, uow: UnitOfWork, *, case_id: UUID, proof: str) -> None:
@@ -120,14 +130,15 @@ class Cases(CaseIntake):
         gist: str,
         people_heard: bool,
         why_not_heard: str = "",
-        skip: Skip | None = None,
+        skip_reason: str = "",
+        second: Witness | None = None,
     ) -> None:
         """Recommend to the competent body that the authorisation be withdrawn (`ladder.withdrawal`).
 
         Raises `Refused` (`account_missing`, `dialogue_first`, `removal_first`, `decision_awaited`,
         `reason_missing`: the people were not heard and it is not said why).
         """
-        case = self._climb(uow, case_id, NextStep.RECOMMEND, skip)
+        case = self._climb(uow, case_id, NextStep.RECOMMEND, skip_reason, second)
         uow.get(Body, body_id)
         if not people_heard and not why_not_heard.strip():
             raise Refused("reason_missing")
@@ -204,24 +215,25 @@ class Cases(CaseIntake):
         told = self._tell(uow, case, EventType.REOPENED, gist=reason.strip())
         uow.put(told.changed(state=CaseState.OPEN, outcome=CaseOutcome.NONE, settled_on=None))
 
-    def _climb(self, uow: UnitOfWork, case_id: UUID, step: NextStep, skip: Skip | None = None) -> Case:
+    def _climb(
+        self, uow: UnitOfWork, case_id: UUID, step: NextStep, skip_reason: str = "", second: Witness | None = None
+    ) -> Case:
         """Check a next step, record a skipped rung, and return the case on the rung that the step leads to."""
         case = uow.get(Case, case_id)
         skipped = check_next(
             step,
             situation(uow, case, register=self._register, officer_id=uow.officer_id),
-            officer_id=uow.officer_id,
-            skip_reason=skip.reason if skip else "",
-            second_officer_id=skip.second_officer_id if skip else None,
+            skip_reason=skip_reason,
+            second_officer_id=second.officer_id if second else None,
         )
+        if second is not None:
+            agreeing = uow.get_many(Officer, [second.officer_id]).get(second.officer_id)
+            concerned = agreeing is not None and is_concerned(agreeing, case)
+            check_second(agreeing, first_id=uow.officer_id, concerned=concerned)
         to = LEADS_TO.get(step, case.step)
-        if skipped and skip is not None:
-            if skip.second_officer_id not in {o.id for o in second_officers(uow, case, uow.officer_id)}:
-                raise Refused("second_officer_missing")
-            second = skip.second_officer_id
-            case = self._tell(
-                uow, case, EventType.STEP_SKIPPED, gist=said(skip.reason), to_step=to, second_officer_id=second
-            )
+        if skipped and second is not None:
+            reason, who = said(skip_reason), second.officer_id
+            case = self._tell(uow, case, EventType.STEP_SKIPPED, gist=reason, to_step=to, second_officer_id=who)
         if STEP_ORDER.index(to) > STEP_ORDER.index(case.step):
             case = case.changed(step=to)
         return case
@@ -233,18 +245,8 @@ class Cases(CaseIntake):
         uow.put(measure.changed(**fields))
         uow.put(case.changed(story_length=case.story_length + 1))
 
-    def _removal(
-        self,
-        uow: UnitOfWork,
-        case_id: UUID,
-        step: NextStep,
-        event: EventType,
-        gist: str,
-        no_copy_reason: str,
-        skip: Skip | None,
-    ) -> None:
-        case = self._climb(uow, case_id, step, skip)
-        kept = case.quoted.strip() or attachments.of(uow, case_id, purpose=EVIDENCE)
+    def _tell_removal(self, uow: UnitOfWork, case: Case, event: EventType, gist: str, no_copy_reason: str) -> None:
+        kept = case.quoted.strip() or attachments.of(uow, case.id, purpose=EVIDENCE)
         if not kept and not no_copy_reason.strip():
             raise Refused("copy_missing", reference=case.reference)
         self._tell(uow, case, event, gist=said(gist), answer="" if kept else no_copy_reason.strip())

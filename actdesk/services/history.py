@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from actdesk.domain.base import Changes, Record, Refused
+from actdesk.domain.base import Changes, Kind, Record, Refused
 from actdesk.domain.catalogue import VALUES
 from actdesk.domain.journal import REDO, UNDO, Act, Entry, undo_stacks
 from actdesk.domain.records import Officer
@@ -14,10 +14,11 @@ from actdesk.services.use_case import USE_CASES
 
 @dataclass(frozen=True)
 class Line:
-    """One journal entry with the officer's name."""
+    """One journal entry with the officer's name, and that of who signed with them ('' for nobody)."""
 
     entry: Entry
     officer: str
+    second: str = ""
 
 
 class History:
@@ -70,6 +71,8 @@ class History:
         with self._store.act(name, undoes=act.id) as uow:
             entries = uow.entries_of_act(act.id)  # newest first: children go before what they hang on
             for entry in entries if name == UNDO else reversed(entries):
+                if entry.kind is Kind.OFFICER_KEY:
+                    continue  # a key by which something was signed stays
                 if name == UNDO:
                     _step(uow, entry, act, source=entry.after, target=entry.before)
                 else:
@@ -77,8 +80,11 @@ class History:
             return uow.commit()
 
     def _lines(self, entries: list[Entry], reader: Any) -> tuple[Line, ...]:
-        officers = reader.get_many(Officer, {e.officer_id for e in entries})
-        return tuple(Line(e, officers[e.officer_id].name if e.officer_id in officers else "") for e in entries)
+        ids = {e.officer_id for e in entries} | {e.second_id for e in entries if e.second_id}
+        names = {o.id: o.name for o in reader.get_many(Officer, ids).values()}
+        return tuple(
+            Line(e, names.get(e.officer_id, ""), names.get(e.second_id, "") if e.second_id else "") for e in entries
+        )
 
 
 def _step(uow: UnitOfWork, entry: Entry, act: Act, *, source: Any, target: Any) -> None:

@@ -32,6 +32,20 @@ class Clock(Protocol):
         ...
 
 
+class Witness(Protocol):
+    """Another officer who typed their own passphrase, in order to sign one act with the one at the desk.
+
+    `Access.witness` makes it; the act that it is given to wipes it.
+    """
+
+    @property
+    def officer_id(self) -> UUID: ...
+    @property
+    def public_key(self) -> bytes: ...
+    def sign(self, message: bytes) -> bytes: ...
+    def wipe(self) -> None: ...
+
+
 class Reader(Protocol):
     """A snapshot of the store. All methods raise `EnvironmentFault` when the machine fails."""
 
@@ -106,7 +120,11 @@ class Store(Protocol):
     @property
     def lists(self) -> Lists: ...
     def read(self) -> AbstractContextManager[Reader]: ...
-    def act(self, name: str, *, undoes: UUID | None = None) -> AbstractContextManager[UnitOfWork]: ...
+    def act(
+        self, name: str, *, undoes: UUID | None = None, second: Witness | None = None
+    ) -> AbstractContextManager[UnitOfWork]:
+        """Open one act, signed by the officer at the desk and, where it takes two, by `second`."""
+        ...
 
 
 class Reference(Protocol):

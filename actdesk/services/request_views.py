@@ -50,6 +50,8 @@ class RequestView:
     evaluations: tuple[EvaluationLine, ...]
     decision: Decision | None
     decided_by: str
+    second_officer: str  # who signed the decision with the decider; '' for nobody
+    second_officers: tuple[Officer, ...]  # who could sign a decision with this officer
     checklist: tuple[ChecklistLine, ...]
     account: Account | None
     standing: StandingReport | None
@@ -73,7 +75,7 @@ def read_view(
     checklist = checklist_on(day, reader.find(ChecklistItem, request_id=request.id), standing, administrators)
     answers = form_answers(template, request)
     unanswered = missing(template, answers)
-    refused = _may_not_decide(reader, request, template, officer_id)
+    refused = may_not_decide(reader, request, template, officer_id)
     ticked = {line.item.done_by for line in checklist if line.item.done_by}
     return RequestView(
         request=request,
@@ -86,6 +88,8 @@ def read_view(
         evaluations=evaluations,
         decision=decision,
         decided_by=reader.get(Officer, decision.decided_by).name if decision else "",
+        second_officer=_name(reader, decision.second_officer_id) if decision else "",
+        second_officers=second_officers(reader, request, template, officer_id),
         checklist=checklist,
         account=account,
         standing=standing,
@@ -147,7 +151,20 @@ def wanted(request: ChannelRequest) -> Wanted:
     )
 
 
-def _may_not_decide(reader: Reader, request: ChannelRequest, template: RequestTemplate, officer_id: UUID) -> str:
+def second_officers(
+    reader: Reader, request: ChannelRequest, template: RequestTemplate, officer_id: UUID
+) -> tuple[Officer, ...]:
+    """Return the other officers of the store who are active and neither asked for the channel nor would run it."""
+    others = (o for o in reader.find(Officer, active=True) if o.id != officer_id)
+    return tuple(o for o in others if not may_not_decide(reader, request, template, o.id))
+
+
+def _name(reader: Reader, officer_id: UUID | None) -> str:
+    return reader.get(Officer, officer_id).name if officer_id else ""
+
+
+def may_not_decide(reader: Reader, request: ChannelRequest, template: RequestTemplate, officer_id: UUID) -> str:
+    """Return the code with which this officer's decision on the request would be refused; '' for none."""
     try:
         check_decider(request, decider(reader, officer_id), template)
     except Refused as refusal:

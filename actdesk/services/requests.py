@@ -13,6 +13,7 @@ from actdesk.domain.overlaps import Overlap, overlaps
 from actdesk.domain.parameters import Parameter
 from actdesk.domain.people import Person
 from actdesk.domain.platforms import handle_problem
+from actdesk.domain.records import Officer
 from actdesk.domain.request_steps import checklist_on
 from actdesk.domain.requests import (
     APPROVED_STAGES,
@@ -35,11 +36,20 @@ from actdesk.domain.requests import (
     with_answers,
     written_questions,
 )
+from actdesk.domain.seconding import check_second
 from actdesk.domain.templates import RequestTemplate, missing
 from actdesk.services.authorising import authorise, same_handle
-from actdesk.services.ports import Clock, Reader, Reference, Store, UnitOfWork
+from actdesk.services.ports import Clock, Reader, Reference, Store, UnitOfWork, Witness
 from actdesk.services.register import Register
-from actdesk.services.request_views import RequestView, account_of, decider, decision_on, read_view, wanted
+from actdesk.services.request_views import (
+    RequestView,
+    account_of,
+    decider,
+    decision_on,
+    may_not_decide,
+    read_view,
+    wanted,
+)
 from actdesk.services.use_case import use_case
 
 STAGE_AFTER = {
@@ -208,18 +218,22 @@ class Requests:
         brand_implications: str = "",
         support_plan: Mapping[str, str] = MappingProxyType({}),
         notes: str = "",
+        second: Witness | None = None,
     ) -> None:
         """Decide. A favourable decision makes the authorised account and its opening checklist in the same act.
 
         `conflict_of_interest` is `NO_CONFLICT` or says what it is. `support_plan` says by clause of `SUPPORT` what
-        help was agreed. The policy's present version is stamped.
+        help was agreed. The policy's present version is stamped. `second` signs with the decider, and has to where
+        there is a conflict of interest.
         Raises `Invalid` (`support_plan`: `unknown_clause`), `Refused`: `own_request`, `would_administer`,
-        `stage_not_reachable`, those of `check_decision`,
+        `stage_not_reachable`, those of `check_decision` and `check_second`,
         `channel_not_named` (no platform or handle), `already_exists` (the register has that account).
         """
         request = uow.get(ChannelRequest, request_id)
         check_stage(request, STAGE_AFTER[outcome])
         check_decider(request, decider(uow, uow.officer_id), self._template(request))
+        if second is not None:
+            self._check_second(uow, request, second.officer_id)
         if set(support_plan) - set(SUPPORT):
             raise Invalid({"support_plan": "unknown_clause"})
         favourable = outcome is not Outcome.DECLINED
@@ -234,6 +248,7 @@ class Requests:
             policy_version=self._reference.policy().id,
             decided_by=uow.officer_id,
             decided_at=uow.now,
+            second_officer_id=second.officer_id if second else None,
             conflict_of_interest=conflict_of_interest.strip(),
             support_plan={c: support_plan[c].strip() for c in SUPPORT if c in support_plan and favourable},
             notes=notes,
@@ -318,6 +333,11 @@ class Requests:
         items = reader.find(ChecklistItem, request_id=request.id)
         standing = self._register.standing(reader, account) if account else None
         return checklist_on(self._clock.today(), items, standing, tuple(people.values()))
+
+    def _check_second(self, uow: UnitOfWork, request: ChannelRequest, officer_id: UUID) -> None:
+        second = uow.get_many(Officer, [officer_id]).get(officer_id)
+        concerned = second is not None and bool(may_not_decide(uow, request, self._template(request), second.id))
+        check_second(second, first_id=uow.officer_id, concerned=concerned)
 
     def _end(self, uow: UnitOfWork, request_id: UUID, to: Stage, reason: str) -> None:
         request = uow.get(ChannelRequest, request_id)

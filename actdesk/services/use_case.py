@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar, cast
 
 from actdesk.domain.base import Changes
-from actdesk.services.ports import Store, UnitOfWork
+from actdesk.services.ports import Store, UnitOfWork, Witness
 
 P = ParamSpec("P")
 
@@ -40,12 +40,15 @@ USE_CASES: dict[str, UseCase] = {}
 def use_case(
     name: str, *, undoable: bool = True
 ) -> Callable[[Callable[Concatenate[S, UnitOfWork, P], None]], Callable[Concatenate[S, P], Changes]]:
-    """Make a method one act of this name. Raises whatever the method raises; then nothing was changed."""
+    """Make a method one act of this name. Raises whatever the method raises; then nothing was changed.
+
+    A method that takes `second: Witness | None` is an act that another officer signs too.
+    """
 
     def decorate(method: Callable[Concatenate[S, UnitOfWork, P], None]) -> Callable[Concatenate[S, P], Changes]:
         @functools.wraps(method)
         def run(self: S, *args: P.args, **kwargs: P.kwargs) -> Changes:
-            with self._store.act(name) as uow:
+            with self._store.act(name, second=cast(Witness | None, kwargs.get("second"))) as uow:
                 method(self, uow, *args, **kwargs)
                 return uow.commit()
 

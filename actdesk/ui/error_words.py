@@ -153,10 +153,6 @@ def _case_and_picture_words() -> Sentences:
             say("Errors", "Removal has not been tried yet."),
             say("Errors", "Record it, or skip the step with a written reason and a second officer."),
         ),
-        "second_officer_missing": (
-            say("Errors", "To skip a step takes a second officer."),
-            say("Errors", "Name the colleague who agrees."),
-        ),
         "recommendation_first": (
             say("Errors", "No withdrawal is recommended yet in {reference}."),
             say("Errors", "Record the recommendation first; the competent body decides on it."),

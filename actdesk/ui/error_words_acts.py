@@ -7,7 +7,37 @@ Sentences = dict[str, tuple[str, str]]
 
 def act_words() -> Sentences:
     """What stands before an act; nothing was changed."""
-    return _request_act_words() | _case_act_words() | _ladder_words()
+    return _request_act_words() | _case_act_words() | _ladder_words() | _second_words()
+
+
+def _second_words() -> Sentences:
+    """What stands before a second signature."""
+    return {
+        "second_officer_needed": (
+            say("Errors", "This takes the signature of a second officer."),
+            say("Errors", "Ask a colleague who has a passphrase of their own to sign with you."),
+        ),
+        "same_officer": (
+            say("Errors", "That is the passphrase of the officer at the desk."),
+            say("Errors", "A second signature comes from somebody else: ask a colleague to type their own."),
+        ),
+        "second_officer_left": (
+            say("Errors", "This colleague is no longer an officer of this store."),
+            say("Errors", "Choose somebody who is."),
+        ),
+        "second_officer_concerned": (
+            say("Errors", "This colleague can't sign: the matter is about them, or they asked for it."),
+            say("Errors", "Choose somebody who has nothing to gain from it."),
+        ),
+        "too_many_tries": (
+            say("Errors", "That was wrong several times in a row."),
+            say("Errors", "Wait {wait} seconds, then try again."),
+        ),
+        "signature_spent": (
+            say("Errors", "The desk was locked before this was signed. Nothing was recorded."),
+            say("Errors", "Unlock it and ask for the signature again."),
+        ),
+    }
 
 
 def _request_act_words() -> Sentences:

@@ -14,10 +14,10 @@ from actdesk.domain.people import Body, BodyType, Person
 from actdesk.domain.records import Officer
 from actdesk.services.attachments import Incoming
 from actdesk.services.case_view import CaseView
-from actdesk.services.cases import Agreed, Cases, Skip
+from actdesk.services.cases import Agreed, Cases
 from actdesk.services.history import History
 from actdesk.services.register import Register
-from tests.builders import FakeClock, make_store
+from tests.builders import FakeClock, make_signer, make_store
 
 LINK = "https://www.facebook.com/actgreatlakes/posts/123"
 REASON = "A child can be found by this post and cannot wait."
@@ -54,8 +54,9 @@ class CasesDesk:
             uow.commit()
 
     @property
-    def skip(self) -> Skip:
-        return Skip(REASON, self.second.id)
+    def skip(self) -> dict[str, Any]:
+        """What skipping a step takes: a reason, and the second officer with their key."""
+        return {"skip_reason": REASON, "second": make_signer(self.second.id)}
 
     def close(self) -> None:
         self.store.close()
@@ -83,13 +84,11 @@ class CasesDesk:
     def agree(self, case_id: UUID, *texts: str) -> None:
         self.cases.agree(case_id=case_id, measures=[Agreed(text, "Joel Local") for text in texts or ("Crop it",)])
 
-    def ask(self, case_id: UUID, skip: Skip | None = None) -> None:
-        self.cases.ask_removal(case_id=case_id, gist="Asked by e-mail.", no_copy_reason="Seen on a phone.", skip=skip)
+    def ask(self, case_id: UUID, **skip: Any) -> None:
+        self.cases.ask_removal(case_id=case_id, gist="Asked by e-mail.", no_copy_reason="Seen on a phone.", **skip)
 
-    def recommend(self, case_id: UUID, skip: Skip | None = None) -> None:
-        self.cases.recommend(
-            case_id=case_id, body_id=self.competent.id, gist="Third time.", people_heard=True, skip=skip
-        )
+    def recommend(self, case_id: UUID, **skip: Any) -> None:
+        self.cases.recommend(case_id=case_id, body_id=self.competent.id, gist="Third time.", people_heard=True, **skip)
 
     def recommended(self, **fields: Any) -> UUID:
         """A case that went up the whole ladder and waits for the body."""

@@ -8,7 +8,8 @@ from actdesk.data.header import Cost
 from actdesk.data.store import SqlStore
 from actdesk.domain.base import new_id
 from actdesk.domain.people import Body, BodyType, Person
-from tests.builders import KEY, FakeClock, make_store
+from actdesk.domain.records import Officer
+from tests.builders import KEY, FakeClock, make_signer, make_store
 
 QUICK = Cost(time_cost=1, memory_kib=64, parallelism=1)
 PASSPHRASE = "correct horse battery"
@@ -32,7 +33,13 @@ def living_store(folder: Path, *, people: int = 3) -> SqlStore:
 
 
 def reopened(folder: Path) -> SqlStore:
-    return SqlStore(folder, KEY, officer_id=new_id(), clock=FakeClock())
+    """The store opened again by its officer, who got a new key meanwhile."""
+    store = SqlStore(folder, KEY, officer_id=new_id(), clock=FakeClock())
+    with store.read() as reader:
+        officers = reader.find(Officer)
+    store.close()
+    signer = make_signer(officers[0].id) if officers else None
+    return SqlStore(folder, KEY, officer_id=officers[0].id if officers else new_id(), clock=FakeClock(), signer=signer)
 
 
 def add_person(store: SqlStore, name: str, **fields: object) -> Person:

@@ -21,8 +21,8 @@ from actdesk.domain.ladder import NextStep
 from actdesk.domain.lists import ListQuery
 from actdesk.domain.records import Attachment, Officer
 from actdesk.services.attachments import LARGEST_BYTES, Incoming
-from actdesk.services.cases import Agreed, Skip
-from tests.builders import KEY
+from actdesk.services.cases import Agreed
+from tests.builders import KEY, make_signer
 from tests.data.cases_desk import LINK, REASON, SHOT, CasesDesk
 from tests.data.stores import key_file
 
@@ -262,7 +262,7 @@ def test_what_is_refused_is_what_the_view_says(desk: CasesDesk) -> None:
 
 def test_a_rung_is_skipped_by_two_officers_with_a_reason_and_that_is_told_first(desk: CasesDesk) -> None:
     case_id = desk.intake()
-    desk.ask(case_id, desk.skip)
+    desk.ask(case_id, **desk.skip)
     skipped, asked = desk.events(case_id)
     assert (skipped.type, asked.type) == (EventType.STEP_SKIPPED, EventType.REMOVAL_ASKED)
     assert (skipped.gist, skipped.to_step, skipped.second_officer_id) == (REASON, Step.REMOVAL, desk.second.id)
@@ -275,12 +275,12 @@ def test_a_rung_is_skipped_by_two_officers_with_a_reason_and_that_is_told_first(
 @pytest.mark.parametrize(
     ("reason", "second", "code"),
     [
-        (REASON, None, "second_officer_missing"),
+        (REASON, None, "second_officer_needed"),
         ("  ", "second", "reason_missing"),
-        (REASON, "self", "second_officer_missing"),
-        (REASON, "nobody", "second_officer_missing"),
-        (REASON, "retired", "second_officer_missing"),
-        (REASON, "concerned", "second_officer_missing"),
+        (REASON, "self", "same_officer"),
+        (REASON, "nobody", "second_officer_left"),
+        (REASON, "retired", "second_officer_left"),
+        (REASON, "concerned", "second_officer_concerned"),
     ],
 )
 def test_no_skip_with_less_than_that(desk: CasesDesk, reason: str, second: str | None, code: str) -> None:
@@ -290,8 +290,7 @@ def test_no_skip_with_less_than_that(desk: CasesDesk, reason: str, second: str |
         uow.add(retired)
         uow.add(concerned)
         uow.commit()
-    ids: dict[str | None, UUID | None] = {
-        None: None,
+    ids = {
         "second": desk.second.id,
         "self": desk.store.officer_id,
         "nobody": new_id(),
@@ -299,7 +298,8 @@ def test_no_skip_with_less_than_that(desk: CasesDesk, reason: str, second: str |
         "concerned": concerned.id,
     }
     case_id = desk.intake(people=(desk.local.id,))
-    assert refused(desk.ask, case_id=case_id, skip=Skip(reason, ids[second])) == code
+    witness = make_signer(ids[second]) if second else None
+    assert refused(desk.ask, case_id=case_id, skip_reason=reason, second=witness) == code
     assert desk.types(case_id) == []
 
 
@@ -307,7 +307,8 @@ def test_where_there_is_one_officer_only_nobody_can_second(tmp_path: Path) -> No
     alone = CasesDesk(tmp_path / "alone", second=False)
     case_id = alone.intake()
     assert alone.view(case_id).second_officers == ()
-    assert refused(alone.ask, case_id=case_id, skip=Skip(REASON, alone.store.officer_id)) == "second_officer_missing"
+    witness = make_signer(alone.store.officer_id)
+    assert refused(alone.ask, case_id=case_id, skip_reason=REASON, second=witness) == "same_officer"
     alone.close()
 
 

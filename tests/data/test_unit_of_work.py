@@ -66,7 +66,7 @@ def test_what_is_not_committed_is_not_there(store):
         uow.add(Account.made(platform="x", handle="lost"))
     with store.read() as reader:
         assert reader.count(Account) == 0
-        assert len(reader.latest()) == 1  # the store's own creation
+        assert {e.act for e in reader.latest()} == {"store.create"}
 
 
 def test_a_value_comes_back_equal_with_its_lists_enums_and_times(store, clock):

@@ -38,7 +38,7 @@ def test_a_sound_store_has_no_problem_and_no_byte_of_it_changes(folder: Path) ->
     report = verify.verify(folder, KEY)
     assert report.sound
     assert report.counts["person"] == 3
-    assert report.end.seq == 5
+    assert report.end.seq == 6
     assert {path.name: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
 
 
@@ -83,8 +83,8 @@ def test_a_cut_end_is_found_by_what_a_backup_saw(folder: Path) -> None:
         folder,
         "DELETE FROM person WHERE name = 'Person 2'",
         "DELETE FROM list_item WHERE title = 'Person 2'",
-        "DELETE FROM journal_content WHERE entry_id IN (SELECT id FROM journal WHERE seq = 5)",
-        "DELETE FROM journal WHERE seq = 5",
+        "DELETE FROM journal_content WHERE entry_id IN (SELECT id FROM journal WHERE seq = 6)",
+        "DELETE FROM journal WHERE seq = 6",
     )
     assert "tail_cut" in codes(folder)
 

@@ -1,11 +1,12 @@
 """A Cases screen on a real store: a forum's account that a local and the Secretariat hold, and a competent body."""
 
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from actdesk.domain.accounts import Account, AccountState, Administration
@@ -18,12 +19,14 @@ from actdesk.ui.context import ScreenContext
 from actdesk.ui.jobs import Jobs
 from actdesk.ui.screens.cases.dialogs import FormDialog
 from actdesk.ui.screens.cases.view import CasesScreen
+from actdesk.ui.second_signature import SecondSignature
 from actdesk.ui.widgets import Button
 from tests.ui.fakes import FakeNotifier, fake_context
 from tests.ui.real_desk import RealDesk
+from tests.ui.witness_door import THEIRS, WitnessDoor
 
 LINK = "https://www.facebook.com/actgreatlakes/posts/123"
-D = TypeVar("D", bound=FormDialog)
+D = TypeVar("D", bound=QDialog)
 
 
 class CasesRoom:
@@ -33,7 +36,8 @@ class CasesRoom:
         self.real = RealDesk(folder)
         self.desk = self.real.desk
         self.qtbot = qtbot
-        self.context: ScreenContext = fake_context(self.desk, jobs)
+        self.door = WitnessDoor()
+        self.context: ScreenContext = replace(fake_context(self.desk, jobs), access=cast(Any, self.door))
         today = self.real.clock.today()
         self.forum = Body.made(name="Great Lakes Forum", type=BodyType.FORUM)
         self.competent = Body.made(name="Executive Committee", type=BodyType.SECRETARIAT)
@@ -113,6 +117,13 @@ class CasesRoom:
         return found[0]
 
     def act(self, dialog: FormDialog) -> None:
+        dialog.act.click()
+        self.settle()
+
+    def sign(self, passphrase: str = THEIRS) -> None:
+        """The colleague reads and signs."""
+        dialog = self.dialog(SecondSignature)
+        dialog.form.set_values({"officer": str(self.second.id), "passphrase": passphrase})
         dialog.act.click()
         self.settle()
 

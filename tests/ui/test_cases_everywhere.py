@@ -13,13 +13,14 @@ from actdesk.domain.comments import CommentVerdict
 from actdesk.domain.ladder import NextStep
 from actdesk.domain.languages import Language
 from actdesk.services.attachments import Incoming
-from actdesk.services.cases import Agreed, Skip
+from actdesk.services.cases import Agreed
 from actdesk.ui.i18n import Languages
 from actdesk.ui.jobs import Jobs
 from actdesk.ui.screens.cases.dialogs import FormDialog
 from actdesk.ui.screens.cases.record import DIALOGS
 from actdesk.ui.theme import Theme, ThemeChoice
 from actdesk.ui.widgets import TextInput
+from tests.builders import make_signer
 from tests.ui.a11y import complaints
 from tests.ui.cases_room import CasesRoom, texts
 from tests.ui.fits import cut_off
@@ -49,7 +50,7 @@ def told(room: CasesRoom, text: str = "We asked them to take it down, and they w
         crisis=True,
         evidence=[Incoming(text[:200], b"as it was")],
     )
-    cases.ask_removal(case_id=case_id, gist=text, skip=Skip(text, room.second.id))
+    cases.ask_removal(case_id=case_id, gist=text, skip_reason=text, second=make_signer(room.second.id))
     cases.log_contact(case_id=case_id, way=Way.FORMAL, gist=text, answer=text)
     cases.agree(case_id=case_id, measures=[Agreed(text, text[:200], room.real.clock.today())])
     cases.record_comment(case_id=case_id, comment=text, verdict=CommentVerdict.ANSWER, draft=text)

@@ -191,6 +191,10 @@ class Form(Translated, QWidget):
         """Name a field; to be called from `retranslate()`."""
         self._rows[key].set_words(text, help)
 
+    def titles(self) -> dict[str, str]:
+        """The names of the fields that are shown, in their order."""
+        return {key: row.title() for key, row in self._rows.items() if not row.isHidden()}
+
     def editor(self, key: str) -> QWidget:
         return self._rows[key].editor
 

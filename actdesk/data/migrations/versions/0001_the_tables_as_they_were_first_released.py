@@ -64,12 +64,21 @@ def upgrade() -> None:
         sa.Column("commitment", sa.String(length=64), nullable=False),
         sa.Column("previous", sa.String(length=64), nullable=False),
         sa.Column("hash", sa.String(length=64), nullable=False),
-        sa.Column("signature", sa.Text(), nullable=True),
+        sa.Column("signers", sa.String(length=65), nullable=False),
         sa.PrimaryKeyConstraint("seq", name=op.f("pk_journal")),
         sa.UniqueConstraint("id", name=op.f("uq_journal_id")),
     )
     op.create_index(op.f("ix_journal_act_id"), "journal", ["act_id"], unique=False)
     op.create_index("ix_journal_record", "journal", ["kind", "record_id", "seq"], unique=False)
+    op.create_table(
+        "journal_signature",
+        sa.Column("act_id", sa.String(length=32), nullable=False),
+        sa.Column("role", sa.String(length=6), nullable=False),
+        sa.Column("officer", sa.String(length=32), nullable=False),
+        sa.Column("key_id", sa.String(length=32), nullable=False),
+        sa.Column("signature", sa.LargeBinary(length=64), nullable=False),
+        sa.PrimaryKeyConstraint("act_id", "role", name=op.f("pk_journal_signature")),
+    )
     op.create_table(
         "list_item",
         sa.Column("rowid", sa.Integer(), nullable=False),
@@ -322,10 +331,14 @@ def upgrade() -> None:
         sa.Column("policy_version", sa.String(), nullable=False),
         sa.Column("decided_by", sa.Uuid(), nullable=False),
         sa.Column("decided_at", sa.DateTime(), nullable=False),
+        sa.Column("second_officer_id", sa.Uuid(), nullable=True),
         sa.Column("conflict_of_interest", sa.String(), nullable=False),
         sa.Column("support_plan", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(["decided_by"], ["officer.id"], name=op.f("fk_decision_decided_by_officer")),
         sa.ForeignKeyConstraint(["request_id"], ["request.id"], name=op.f("fk_decision_request_id_request")),
+        sa.ForeignKeyConstraint(
+            ["second_officer_id"], ["officer.id"], name=op.f("fk_decision_second_officer_id_officer")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_decision")),
     )
     op.create_index("ix_decision_request_id", "decision", ["request_id"], unique=False)
@@ -345,6 +358,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_evaluation")),
     )
     op.create_index("ix_evaluation_request_id", "evaluation", ["request_id"], unique=False)
+    op.create_table(
+        "officer_key",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("notes", sa.String(), nullable=False),
+        sa.Column("tags", sa.JSON(), nullable=False),
+        sa.Column("officer_id", sa.Uuid(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("public", sa.String(length=64), nullable=False),
+        sa.ForeignKeyConstraint(["officer_id"], ["officer.id"], name=op.f("fk_officer_key_officer_id_officer")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_officer_key")),
+    )
+    op.create_index("ix_officer_key_officer_id", "officer_key", ["officer_id"], unique=False)
     op.create_table(
         "administration",
         sa.Column("id", sa.Uuid(), nullable=False),

@@ -13,16 +13,16 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from actdesk.domain.base import ActDeskError, Changes, Invalid
 from actdesk.services.case_view import CaseView
-from actdesk.services.cases import Skip
+from actdesk.services.ports import Witness
 from actdesk.ui import wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.cases.guidance import GuidanceDialog
+from actdesk.ui.second_signature import SecondSignature, statement_of
 from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets import (
     Button,
-    ChoiceField,
     ConfirmDialog,
     Form,
     MessageBar,
@@ -194,7 +194,7 @@ class FormDialog(Translated, QDialog):
 
 
 class StepDialog(FormDialog):
-    """A window about one case. `skipping` asks for a written reason and a second officer too (rule 5)."""
+    """A window about one case. `skipping` asks for a written reason and a second signature too (rule 5)."""
 
     def __init__(self, context: ScreenContext, view: CaseView, *, skipping: bool = False, parent: QWidget) -> None:
         self.view, self.skipping = view, skipping
@@ -205,23 +205,27 @@ class StepDialog(FormDialog):
         if self.skipping:
             reason = self.tr("What cannot wait, in a sentence or two. It is kept in the story, with both names.")
             self.form.label("skip_reason", self.tr("Why is a step skipped?"), reason)
-            self.form.label("second_officer", self.tr("Second officer who agrees"))
 
     def build_skip(self) -> None:
-        """Add the two fields where a step is skipped; to be called at the end of `build()`."""
-        if not self.skipping:
-            return
-        self.add("skip_reason", TextInput(lines=3), clause="ladder.dialogue")
-        second = ChoiceField(optional=True)
-        second.set_options([(str(o.id), o.name) for o in self.view.second_officers])
-        self.add("second_officer", second)
+        """Ask for the reason where a step is skipped; to be called at the end of `build()`."""
+        if self.skipping:
+            self.add("skip_reason", TextInput(lines=3), clause="ladder.dialogue")
 
-    def skip(self, values: dict[str, Any]) -> Skip | None:
-        """The reason and the second officer, where a step is skipped."""
+    def run_signed(self, act: Callable[..., Changes], **options: Any) -> None:
+        """Do the work as `run` does; where a step is skipped, a second officer reads what was typed and signs first."""
         if not self.skipping:
-            return None
-        chosen = next((o.id for o in self.view.second_officers if str(o.id) == values["second_officer"]), None)
-        return Skip(values["skip_reason"], chosen)
+            self.run(act, **options)
+            return
+        self._to_sign = partial(act, skip_reason=self.form.values()["skip_reason"], **options)
+        case = self.view.case
+        about = [(self.tr("Case"), f"{case.reference}: {case.summary}" if case.summary else case.reference)]
+        statement = statement_of(self.windowTitle(), self.form, about=about)
+        dialog = SecondSignature(self.context, statement, self.view.second_officers, parent=self)
+        dialog.signed.connect(self._on_signed)
+        dialog.ask()
+
+    def _on_signed(self, witness: Witness) -> None:
+        self.run(self._to_sign, second=witness)
 
 
 def step_word(view: CaseView, step: str) -> str:

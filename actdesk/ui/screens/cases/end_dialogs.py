@@ -38,14 +38,13 @@ class RecommendDialog(StepDialog):
     def submit(self, values: dict[str, Any]) -> None:
         body = next(b.id for b in self.view.bodies if str(b.id) == values["body"])
         heard = values["people_heard"]
-        self.run(
+        self.run_signed(
             self.context.desk.cases.recommend,
             case_id=self.view.case.id,
             body_id=body,
             gist=values["gist"],
             people_heard=heard,
             why_not_heard="" if heard else values["why_not_heard"],
-            skip=self.skip(values),
         )
 
     def _on_edited(self) -> None:

@@ -123,13 +123,8 @@ class RemovalDialog(StepDialog):
     def submit(self, values: dict[str, Any]) -> None:
         cases = self.context.desk.cases
         act = cases.remove if self.by_us else cases.ask_removal
-        self.run(
-            act,
-            case_id=self.view.case.id,
-            gist=values["gist"],
-            no_copy_reason=values.get("no_copy_reason", ""),
-            skip=self.skip(values),
-        )
+        told = {"gist": values["gist"], "no_copy_reason": values.get("no_copy_reason", "")}
+        self.run_signed(act, case_id=self.view.case.id, **told)
 
 
 class RemoveDialog(RemovalDialog):

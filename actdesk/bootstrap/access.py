@@ -4,6 +4,8 @@ import os
 import secrets
 import shutil
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from uuid import UUID
 
@@ -12,7 +14,7 @@ from actdesk.bootstrap.joining import SystemClock, introduce, join, plant
 from actdesk.bootstrap.keyroom import KeyRoom
 from actdesk.bootstrap.shelf import Shelf, by_kind
 from actdesk.bootstrap.witnesses import Witnesses
-from actdesk.data import header, keys, migrate, restore, verify
+from actdesk.data import backups, header, keys, migrate, restore, verify
 from actdesk.data.keys import Unlocked
 from actdesk.data.places import DATABASE
 from actdesk.data.reference import reference
@@ -20,7 +22,7 @@ from actdesk.data.signatures import KeySigner
 from actdesk.data.store import SqlStore
 from actdesk.domain.base import EnvironmentFault, Refused
 from actdesk.domain.records import Officer
-from actdesk.files import fault, private_folder
+from actdesk.files import fault, private_folder, settle_folder
 from actdesk.imaging.engine import Engine
 from actdesk.services.access import RESCUABLE, SetupAnswers, StoreCheck, StoreProblem
 from actdesk.services.desk import Desk
@@ -57,24 +59,20 @@ class StoreAccess:
         if self.exists():
             raise Refused("store_exists")
         officer = Officer.made(name=answers.name, email=answers.email, language=answers.language)
-        parent = self._folder.parent
-        _sweep(self._folder)
-        unfinished = parent / f".{self._folder.name}{UNFINISHED}{secrets.token_hex(8)}"
-        private_folder(unfinished)
-        secret = keys.create(unfinished, passphrase=passphrase, officer_id=officer.id, cost=self._cost)
-        try:
-            SqlStore.make(unfinished, secret.db_key)
-            store = self._connect(unfinished, secret, officer)
-            introduce(store, officer)
-            if answers.with_samples:
-                plant(self._desk(store, officer))
-            store.close()
-            self._take_place(unfinished)
-        except BaseException:
-            secret.wipe()
-            self.lock()
-            shutil.rmtree(unfinished, ignore_errors=True)
-            raise
+        with self._unfinished() as unfinished:
+            secret = keys.create(unfinished, passphrase=passphrase, officer_id=officer.id, cost=self._cost)
+            try:
+                SqlStore.make(unfinished, secret.db_key)
+                store = self._connect(unfinished, secret, officer)
+                introduce(store, officer)
+                if answers.with_samples:
+                    plant(self._desk(store, officer))
+                store.close()
+                self._take_place(unfinished)
+            except BaseException:
+                secret.wipe()
+                self.lock()
+                raise
         return self._open(secret)
 
     def unlock(self, passphrase: str) -> Desk:
@@ -89,13 +87,27 @@ class StoreAccess:
                 secret.wipe()
             raise
 
-    def go_back(self, number: int) -> Desk:
+    def go_back(self, file: Path) -> Desk:
         key = self._key()
-        backup = self.backups.numbered(number)
+        backups.named(file)  # which says if it is gone
         self._close()
-        restore.restore(self._folder, key, backup.path, on=self._clock.today())
+        restore.restore(self._folder, key, file, on=self._clock.today())
         assert self._secret is not None
         return self._open(self._secret)
+
+    def bring_back(self, file: Path, passphrase: str) -> Desk:
+        if self.exists():
+            raise Refused("store_exists")
+        with self._unfinished() as unfinished:
+            restore.restore_elsewhere(file, unfinished)
+            secret = keys.unlock(unfinished, passphrase)
+            try:
+                restore.restore(unfinished, secret.db_key, file, on=self._clock.today())
+                self._take_place(unfinished)
+                return self._open(secret)
+            except BaseException:
+                secret.wipe()
+                raise
 
     def lock(self) -> None:
         self._witnesses.dismiss()
@@ -168,11 +180,24 @@ class StoreAccess:
             self._engine = Engine()
         return join(store, officer, self._clock, self._engine, reference())
 
+    @contextmanager
+    def _unfinished(self) -> Iterator[Path]:
+        """Give a private folder beside the place, to be renamed into it; what was not renamed is removed."""
+        _sweep(self._folder)
+        unfinished = self._folder.parent / f".{self._folder.name}{UNFINISHED}{secrets.token_hex(8)}"
+        private_folder(unfinished)
+        try:
+            yield unfinished
+        finally:
+            shutil.rmtree(unfinished, ignore_errors=True)
+
     def _take_place(self, unfinished: Path) -> None:
         try:
             if self._folder.exists():
                 self._folder.rmdir()  # an empty one only; anything in it is somebody's
+            settle_folder(unfinished)
             os.rename(unfinished, self._folder)  # noqa: PTH104 - one system call is the point
+            settle_folder(self._folder.parent)
         except OSError as error:
             if self._folder.exists() and any(self._folder.iterdir()):
                 raise Refused("folder_not_empty", folder=str(self._folder)) from None

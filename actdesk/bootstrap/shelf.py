@@ -5,7 +5,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from actdesk.data import backups, probe, restore
+from actdesk.data import backups, probe, restore, second_place
+from actdesk.data.places import DATABASE
 from actdesk.domain.base import EnvironmentFault, Kind, Refused
 from actdesk.services.access import BackupInfo, Rescue
 from actdesk.services.ports import Clock
@@ -42,18 +43,29 @@ class Shelf:
             return None
         return self._rescue(good.backup, key)
 
-    def outlook(self, number: int) -> Rescue:
-        return self._rescue(self.numbered(number), self._key())
+    def outlook(self, file: Path) -> Rescue:
+        return self._rescue(backups.named(file), self._key())
 
     def carry(self, folder: Path) -> Path:
-        return backups.carry(self._folder, self._key(), folder)
+        with self._making:
+            return second_place.carry(self._folder, self._key(), folder)
 
-    def numbered(self, number: int) -> backups.Backup:
-        """Return the backup of this number. Raises `Refused` (`no_backup`)."""
-        found = next((b for b in backups.existing(self._folder) if b.number == number), None)
-        if found is None:
-            raise Refused("no_backup")
-        return found
+    def keep_copy(self, folder: Path) -> tuple[BackupInfo, ...]:
+        self.make_if_changed()
+        with self._making:
+            second_place.carry_if_newer(self._folder, self._key(), folder)
+        return self.copies(folder)
+
+    def copies(self, folder: Path) -> tuple[BackupInfo, ...]:
+        return tuple(_info(copy, None) for copy in reversed(second_place.copies(self._folder, folder)))
+
+    def put_aside(self) -> tuple[BackupInfo, ...]:
+        key = self._key()
+        asides = [backups.named(aside / DATABASE) for aside in restore.put_asides(self._folder)]
+        return tuple(_info(aside, _counts(aside.path, key)) for aside in reversed(asides))
+
+    def remove_put_aside(self, file: Path) -> None:
+        restore.remove_put_aside(self._folder, file.parent)
 
     def _rescue(self, backup: backups.Backup, key: bytearray) -> Rescue:
         outlook = restore.preview(self._folder, key, backup.path)

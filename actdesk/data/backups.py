@@ -7,8 +7,9 @@ the store's key file, kept equal to it by `header.write`, so that the folder can
 import os
 import re
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,12 +17,13 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from actdesk.data import header, probe
 from actdesk.data.engine import connect, environment_fault
-from actdesk.data.places import BACKUPS, DATABASE, KEY_FILE
+from actdesk.data.places import BACKUPS, DATABASE
 from actdesk.data.probe import Inventory
 from actdesk.domain.base import EnvironmentFault, Refused
-from actdesk.files import fault, part_name, private_folder, purge_parts, replace_private, settle_folder
+from actdesk.files import fault, part_name, private_folder, purge_parts, settle_folder
 
 _NAME = re.compile(r"(\d{6,})-(\d{4}-\d{2}-\d{2})\.db")
+_ASIDE = re.compile(r"(\d{4,})-(\d{4}-\d{2}-\d{2})")  # the folder of a store that `restore` put aside
 KEPT_LATEST = 10
 
 
@@ -44,8 +46,13 @@ class Checked:
 
 def existing(folder: Path) -> tuple[Backup, ...]:
     """Return the store's backups, oldest first; what was named by somebody else is left out."""
+    return within(folder / BACKUPS)
+
+
+def within(place: Path) -> tuple[Backup, ...]:
+    """Return the backups that lie in a folder, as `existing`."""
     found = []
-    for path in (folder / BACKUPS).glob("*.db"):
+    for path in place.glob("*.db"):
         match = _NAME.fullmatch(path.name)
         if match and path.is_file():
             try:
@@ -53,6 +60,22 @@ def existing(folder: Path) -> tuple[Backup, ...]:
             except ValueError:  # a month 13: not ours
                 continue
     return tuple(sorted(found, key=lambda b: b.number))
+
+
+def named(file: Path) -> Backup:
+    """Return any store file as a backup: number and date by its name or its folder's, else 0 and the file's own day.
+
+    Raises `EnvironmentFault` (`backup_missing`).
+    """
+    try:
+        own_day = datetime.fromtimestamp(file.stat().st_mtime).astimezone().date()
+    except OSError as error:
+        raise EnvironmentFault("backup_missing") from error
+    for name, pattern in ((file.name, _NAME), (file.parent.name, _ASIDE)):
+        with suppress(ValueError):
+            if match := pattern.fullmatch(name):
+                return Backup(file, int(match[1]), date.fromisoformat(match[2]))
+    return Backup(file, 0, own_day)
 
 
 def make(folder: Path, key: bytes | bytearray, *, on: date) -> Checked:
@@ -124,28 +147,6 @@ def changed_since(folder: Path, key: bytes | bytearray) -> bool:
         reader.close()
 
 
-def carry(folder: Path, key: bytes | bytearray, place: Path) -> Path:
-    """Copy the newest good backup and the key file to a second place (a stick, a share); return the copy's path.
-
-    The copy is read back and checked. Raises `EnvironmentFault` (`backup_damaged`, `disk_full` …), `Refused`
-    (`no_backup`).
-    """
-    newest = newest_good(folder, key)
-    state = header.read(folder)
-    target = place / f"ActDesk-{state.store_id.hex[:8]}"
-    copy = target / newest.backup.path.name
-    try:
-        target.mkdir(parents=True, exist_ok=True, mode=0o700)  # as private as a stick's file system can
-        with newest.backup.path.open("rb") as file:
-            replace_private(copy, iter(lambda: file.read(1 << 20), b""))
-        replace_private(target / KEY_FILE, header.dump(state))
-    except OSError as error:
-        raise fault(error) from error
-    if check_file(copy, key) != newest.inventory:
-        raise EnvironmentFault("backup_damaged")
-    return copy
-
-
 def kept(numbers: Iterable[int]) -> frozenset[int]:
     """Say which backups stay: the last ten, every tenth of the last hundred, every hundredth of the last thousand."""
     ordered = sorted(numbers)
@@ -160,7 +161,12 @@ def kept(numbers: Iterable[int]) -> frozenset[int]:
 
 def thin(folder: Path) -> None:
     """Remove the backups that the rule no longer keeps; called only after a newer one was proven good."""
-    backups = existing(folder)
+    thin_within(folder / BACKUPS)
+
+
+def thin_within(place: Path) -> None:
+    """As `thin`, for the backups in any folder."""
+    backups = within(place)
     stay = kept(b.number for b in backups)
     for backup in backups:
         if backup.number not in stay:

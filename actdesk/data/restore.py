@@ -18,7 +18,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 
 from actdesk.data import backups, header, migrate, probe
 from actdesk.data.engine import connect, environment_fault
-from actdesk.data.places import BACKUPS, DATABASE, LOG_SUFFIXES, REPLACED
+from actdesk.data.places import BACKUPS, DATABASE, LOG_SUFFIXES, REPLACED, SALVAGED
 from actdesk.data.probe import Inventory
 from actdesk.data.schema import REVISION
 from actdesk.domain.base import EnvironmentFault, Refused, new_id
@@ -74,15 +74,15 @@ def restore(folder: Path, key: bytes | bytearray, source: Path, *, on: date) -> 
         _copy(source, key, part)
         _mark(part, key, outlook.fork or (outlook.backup.end.seq, UNKNOWN_END))
         backups.check_file(part, key)
-        put_aside = _put_aside(folder, key, on)
-        _take_over(folder, part)
+        aside = put_aside(folder, key, on, as_it_is=outlook.fork is None)
+        take_over(folder, part)
     except OSError as error:
         raise fault(error) from error
     except sqlcipher.Error as error:
         raise environment_fault(error) from None
     finally:
         part.unlink(missing_ok=True)
-    return Restored(outlook, put_aside)
+    return Restored(outlook, aside)
 
 
 def undo(folder: Path, key: bytes | bytearray, *, on: date) -> Restored:
@@ -99,13 +99,13 @@ def undo(folder: Path, key: bytes | bytearray, *, on: date) -> Restored:
 def restore_elsewhere(source: Path, folder: Path) -> None:
     """Begin a store in an empty folder with the key file that lies beside a backup (on a stick, on a share).
 
-    Then unlock it, and `restore` the backup. Raises `Refused` (`store_exists`, `no_store`).
+    Then unlock it, and `restore` the backup. Raises `Refused` (`store_exists`, `backup_alone`).
     """
     if header.exists(folder):
         raise Refused("store_exists")
     beside = header.beside(source)
     if beside is None:
-        raise Refused("no_store")
+        raise Refused("backup_alone")
     header.write(private_folder(folder), beside)
 
 
@@ -115,12 +115,26 @@ def put_asides(folder: Path) -> tuple[Path, ...]:
     return tuple(sorted(found, key=lambda p: (len(p.name), p.name)))
 
 
+def remove_put_aside(folder: Path, aside: Path) -> None:
+    """Remove a store that was put aside, for good. Raises `Refused` (`nothing_put_aside`), `EnvironmentFault`."""
+    if aside not in put_asides(folder):
+        raise Refused("nothing_put_aside")
+    try:
+        shutil.rmtree(aside)
+        settle_folder(folder / REPLACED)
+    except OSError as error:
+        raise fault(error) from error
+
+
 def tidy(folder: Path) -> int:
     """Remove what a killed process left lying in the store's folder; return how many things that were.
 
     Run at every start, under the store's lock, before anything else opens the store.
     """
     left = sum(purge_parts(place) for place in (folder, folder / BACKUPS) if place.is_dir())
+    if (folder / SALVAGED).is_dir():
+        shutil.rmtree(folder / SALVAGED)
+        left += 1
     for aside in put_asides(folder):
         # Killed between putting aside and taking over: the same file under two names is no second store.
         living = folder / DATABASE
@@ -184,12 +198,16 @@ def _quiet(part: Path, key: bytes | bytearray) -> Iterator[sqlcipher.Connection]
         connection.close()
 
 
-def _put_aside(folder: Path, key: bytes | bytearray, on: date) -> Path | None:
-    """Give the living store a second name in a folder of its own; it stays where it is for now."""
+def put_aside(folder: Path, key: bytes | bytearray, on: date, *, as_it_is: bool = False) -> Path | None:
+    """Give the living store a second name in a folder of its own; it stays where it is for now.
+
+    `as_it_is`: a damaged one, of which no byte may change; its log lies beside it then.
+    """
     living = folder / DATABASE
     if not living.exists():
         return None
-    _fold_log_in(living, key)
+    if not as_it_is:
+        fold_log_in(living, key)
     number = max((int(p.name.split("-")[0]) for p in put_asides(folder)), default=0) + 1
     place = private_folder(private_folder(folder / REPLACED) / f"{number:04d}-{on.isoformat()}")
     log = living.with_name(living.name + LOG_SUFFIXES[0])
@@ -200,7 +218,7 @@ def _put_aside(folder: Path, key: bytes | bytearray, on: date) -> Path | None:
     return place
 
 
-def _fold_log_in(living: Path, key: bytes | bytearray) -> None:
+def fold_log_in(living: Path, key: bytes | bytearray) -> None:
     """Write the log's pages home, so that one file is the whole store. A damaged store keeps its log beside it."""
     try:
         connection = connect(living, key)
@@ -229,7 +247,8 @@ def _second_name(path: Path, other: Path) -> None:
         part.replace(other)
 
 
-def _take_over(folder: Path, part: Path) -> None:
+def take_over(folder: Path, part: Path) -> None:
+    """Give a finished store file the living one's name, in one step."""
     living = folder / DATABASE
     for suffix in LOG_SUFFIXES:
         living.with_name(living.name + suffix).unlink(

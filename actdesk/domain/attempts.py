@@ -38,4 +38,4 @@ def wait_after(wrong: int) -> int:
     """Seconds to wait after so many wrong passphrases in a row: 0 for the first two, then 1, 2, 4 … 60."""
     if wrong <= FREE_TRIES:
         return 0
-    return min(2 ** min(wrong - FREE_TRIES - 1, 10), LONGEST_SECONDS)
+    return min(1 << min(wrong - FREE_TRIES - 1, 10), LONGEST_SECONDS)

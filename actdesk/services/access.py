@@ -31,7 +31,8 @@ class SetupAnswers(Value):
 
 @dataclass(frozen=True)
 class BackupInfo:
-    """A backup as a list shows it. `number` orders them; `counts` is None where the file can't be opened."""
+    """A backup, or a store that was put aside, as a list shows it. `number` orders those of one folder, and is 0 for a
+    file that was renamed; `counts` is None where the file can't be opened."""
 
     number: int
     made_on: date
@@ -85,15 +86,37 @@ class Backups(Protocol):
         """The newest backup that passes every check, None if there is none."""
         ...
 
-    def outlook(self, number: int) -> Rescue:
-        """Check one backup and say what going back to it would lose. Raises `Refused` (`no_backup`)."""
+    def outlook(self, file: Path) -> Rescue:
+        """Check a backup, wherever it lies, and say what going back to it would lose.
+
+        Raises `Refused` (`other_store`, `store_newer`), `EnvironmentFault` (`backup_damaged`).
+        """
         ...
 
     def carry(self, folder: Path) -> Path:
         """Copy the newest good backup and the key file to another place; return the checked copy's path.
 
-        Raises `Refused` (`no_backup`).
+        Raises `Refused` (`no_backup`), `EnvironmentFault` (`place_missing`).
         """
+        ...
+
+    def keep_copy(self, folder: Path) -> tuple[BackupInfo, ...]:
+        """Back up if something changed, copy the newest to a second place if it is not there yet; list what lies there.
+
+        Raises `EnvironmentFault` (`place_missing`, after the backup was made).
+        """
+        ...
+
+    def copies(self, folder: Path) -> tuple[BackupInfo, ...]:
+        """The copies in another place, newest first, not opened; none where it can't be reached now."""
+        ...
+
+    def put_aside(self) -> tuple[BackupInfo, ...]:
+        """The stores that a way back put aside, newest first; `outlook` and `go_back` take them as backups."""
+        ...
+
+    def remove_put_aside(self, file: Path) -> None:
+        """Remove a store that was put aside, for good. Raises `Refused` (`nothing_put_aside`)."""
         ...
 
 
@@ -138,8 +161,16 @@ class Access(Protocol):
         """
         ...
 
-    def go_back(self, number: int) -> "Desk":
-        """Put this backup in the store's place, the present one aside, and open it. Raises `EnvironmentFault`."""
+    def go_back(self, file: Path) -> "Desk":
+        """Put this backup in the store's place, the present one aside, and open it. Raises as `Backups.outlook`."""
+        ...
+
+    def bring_back(self, file: Path, passphrase: str) -> "Desk":
+        """Begin here with a backup from another place, beside which its key file lies: a lost laptop's stick.
+
+        Whole or not at all. Raises `Refused` (`store_exists`, `backup_alone`, `wrong_passphrase` …) and
+        `EnvironmentFault`.
+        """
         ...
 
     def lock(self) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
@@ -60,7 +61,7 @@ class Surroundings(Protocol):
         """Show everything `scale` times the system's font size."""
         ...
 
-    def go_back(self, number: int) -> None:
+    def go_back(self, backup: Path) -> None:
         """Leave the desk and open this backup in its place; the present store is put aside."""
         ...
 

@@ -215,6 +215,10 @@ def _key_words() -> Sentences:
             say("Errors", "Nobody else can open this store."),
             say("Errors", "Add another officer first."),
         ),
+        "backup_alone": (
+            say("Errors", "The key file of this backup does not lie beside it."),
+            say("Errors", "Choose the backup in the folder in which actdesk.key lies too."),
+        ),
         "officer_has_slot": (say("Errors", "This officer can open the store already."), ""),
         "slot_unknown": (say("Errors", "This officer can't open the store."), say("Errors", "Choose another one.")),
         "rekey_unfinished": (
@@ -247,6 +251,14 @@ def _disk_words() -> Sentences:
         "store_missing": (
             say("Errors", "The store's file is no longer where it was."),
             say("Errors", "Plug the disk in again, or restore a backup."),
+        ),
+        "place_missing": (
+            say("Errors", "The second place can't be reached now."),
+            say("Errors", "Plug the disk in or connect the share; the backups beside the store are made all the same."),
+        ),
+        "backup_missing": (
+            say("Errors", "The backup is no longer where it was."),
+            say("Errors", "Plug its disk in again, or choose another one."),
         ),
         "store_unreadable": (
             say("Errors", "The store can't be read."),

@@ -2,6 +2,7 @@
 
 import gc
 import logging
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -16,7 +17,7 @@ from actdesk.ui.faults import FaultDialog
 from actdesk.ui.i18n import Languages
 from actdesk.ui.jobs import Jobs
 from actdesk.ui.screens import discover
-from actdesk.ui.settings_store import LaterPreferences, text_of
+from actdesk.ui.settings_store import SECOND_PLACE, LaterPreferences, text_of
 from actdesk.ui.shell import Shell
 from actdesk.ui.theme import ThemeChoice, theme
 
@@ -39,11 +40,13 @@ class Program(QObject):
         self._jobs.unhandled.connect(self.show_fault)
         self._preferences: LaterPreferences | None = None
         self._fault: FaultDialog | None = None
+        self._said_missing = False
         self.shell: Shell | None = None
         self.door = Door(access.folder)
         self.door.create_asked.connect(self._create)
         self.door.unlock_asked.connect(self._unlock)
         self.door.rescue_asked.connect(self._go_back)
+        self.door.bring_back_asked.connect(self._bring_back)
         self.door.language_chosen.connect(self._languages.choose)
         self.door.quit_asked.connect(app.quit)
         self._backups, self._day = QTimer(self), QTimer(self)
@@ -107,6 +110,11 @@ class Program(QObject):
 
     def _unlock(self, passphrase: str) -> None:
         self._jobs.run(self._access.unlock, passphrase, owner=self, done=self._on_open, failed=self._on_refused)
+
+    def _bring_back(self, backup: Path, passphrase: str) -> None:
+        self._jobs.run(
+            self._access.bring_back, backup, passphrase, owner=self, done=self._on_open, failed=self._on_refused
+        )
 
     def _on_refused(self, error: Exception) -> None:
         if not isinstance(error, ActDeskError):
@@ -186,16 +194,16 @@ class Program(QObject):
         """The widgets are gone by now; so are the texts that Python still held in circles."""
         gc.collect()
 
-    def _leave_and_go_back(self, number: int) -> None:
+    def _leave_and_go_back(self, backup: Path) -> None:
         if self.shell is not None:
             self.door.take_place_of(self.shell)
         self.door.show_waiting()
         self.door.show()
         self._leave_desk()
-        self._go_back(number)
+        self._go_back(backup)
 
-    def _go_back(self, number: int) -> None:
-        self._jobs.run(self._access.go_back, number, owner=self, done=self._on_open, failed=self._on_not_back)
+    def _go_back(self, backup: Path) -> None:
+        self._jobs.run(self._access.go_back, backup, owner=self, done=self._on_open, failed=self._on_not_back)
 
     def _on_not_back(self, error: Exception) -> None:
         self._access.lock()
@@ -209,7 +217,18 @@ class Program(QObject):
 
     def _back_up(self) -> None:
         self._backups.setInterval(BACKUP_EVERY_MS)
-        self._jobs.run(self._access.backups.make_if_changed, owner=self, failed=self._on_clock_failed)
+        second = text_of(self._preferences, SECOND_PLACE, "") if self._preferences else ""
+        if second:
+            self._jobs.run(self._access.backups.keep_copy, Path(second), owner=self, failed=self._on_no_copy)
+        else:
+            self._jobs.run(self._access.backups.make_if_changed, owner=self, failed=self._on_clock_failed)
+
+    def _on_no_copy(self, error: Exception) -> None:
+        """A stick that is not plugged in is said once and not every half hour: the backup itself was made."""
+        missing = isinstance(error, EnvironmentFault) and error.code == "place_missing"
+        if not (missing and self._said_missing):
+            self._on_clock_failed(error)
+        self._said_missing = self._said_missing or missing
 
     def _ask_day(self) -> None:
         self._jobs.run(self._access.refresh_day, owner=self, done=self._on_day, failed=self._on_clock_failed)

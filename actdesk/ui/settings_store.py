@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from actdesk.ui.jobs import Jobs
 
+SECOND_PLACE = "desk.second_place"  # the folder that backups are copied to, for everybody who works on this store
+
 Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
 
 

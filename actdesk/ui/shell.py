@@ -1,6 +1,7 @@
 """The main window: navigation, top bar, one screen at a time, notices, the status line."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -12,7 +13,7 @@ from actdesk.domain.base import ActDeskError, Changes, Kind
 from actdesk.domain.journal import Act
 from actdesk.domain.languages import Language
 from actdesk.domain.records import Officer
-from actdesk.ui import wording
+from actdesk.ui import i18n, wording
 from actdesk.ui.context import ChangeHub, ScreenContext
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import Languages, Translated
@@ -38,7 +39,7 @@ class Shell(Translated, QMainWindow):
     """Shows one desk. It is made anew after each unlocking, and deleted when the store is locked."""
 
     lock_asked = Signal()
-    go_back_asked = Signal(int)  # the backup's number
+    go_back_asked = Signal(object)  # Path: the backup
     fault_met = Signal(object)  # Exception: our own bug, for the fault dialog
 
     def __init__(
@@ -235,8 +236,8 @@ class Shell(Translated, QMainWindow):
         theme().enlarge(scale)
         self._preferences.set("text_scale", theme().scale)
 
-    def go_back(self, number: int) -> None:
-        self.go_back_asked.emit(number)
+    def go_back(self, backup: Path) -> None:
+        self.go_back_asked.emit(backup)
 
     def _larger(self) -> None:
         self.enlarge(min([s for s in TEXT_SCALES if s > theme().scale] or [TEXT_SCALES[-1]]))

@@ -172,7 +172,7 @@ def test_a_store_that_does_not_open_is_brought_back_from_its_newest_good_backup(
     rescue = access.backups.rescue()
     assert rescue is not None
     assert (rescue.backup.number, (rescue.backup.counts or {})[Kind.BODY]) == (1, 1)
-    back = access.go_back(rescue.backup.number)
+    back = access.go_back(rescue.backup.path)
     assert [body.name for body in back.people.bodies()] == ["Forum"]
 
 
@@ -202,20 +202,71 @@ def test_going_back_from_a_sound_store_says_what_would_be_lost_and_keeps_it_asid
     desk = access.create(ANSWERS, PASSPHRASE)
     access.backups.make()
     desk.people.add_body(name="Later", type=BodyType.FORUM)
-    outlook = access.backups.outlook(1)
+    outlook = access.backups.outlook(access.backups.existing()[-1].path)
     assert outlook.lost == 1
-    back = access.go_back(1)
+    back = access.go_back(outlook.backup.path)
     assert back.people.bodies() == ()
     assert len(list((access.folder / "replaced").iterdir())) == 1
     back.people.add_body(name="Anew", type=BodyType.FORUM)
     assert access.verify().problems == ()
 
 
+def test_a_way_back_can_be_undone_and_what_it_put_aside_removed(access: StoreAccess) -> None:
+    desk = access.create(ANSWERS, PASSPHRASE)
+    access.backups.make()
+    desk.people.add_body(name="Later", type=BodyType.FORUM)
+    access.go_back(access.backups.existing()[0].path)
+    (aside,) = access.backups.put_aside()
+    assert (aside.number, (aside.counts or {})[Kind.BODY]) == (1, 1)
+    again = access.go_back(aside.path)
+    assert [body.name for body in again.people.bodies()] == ["Later"]
+    assert access.verify().problems == ()
+    for store in access.backups.put_aside():
+        access.backups.remove_put_aside(store.path)
+    assert access.backups.put_aside() == ()
+    with pytest.raises(Refused, match="nothing_put_aside"):
+        access.backups.remove_put_aside(access.folder / DATABASE)
+    assert access.verify().problems == ()
+
+
+def test_a_new_laptop_begins_with_the_backup_of_the_lost_one(access: StoreAccess, tmp_path: Path) -> None:
+    access.create(ANSWERS, PASSPHRASE).people.add_body(name="Forum", type=BodyType.FORUM)
+    stick = tmp_path / "stick"
+    stick.mkdir()
+    (copy,) = access.backups.keep_copy(stick)
+    access.lock()
+    new = StoreAccess(tmp_path / "new" / "store", clock=FakeClock(), cost=QUICK)
+    before = copy.path.read_bytes()
+    with pytest.raises(Refused, match="wrong_passphrase"):
+        new.bring_back(copy.path, "not this one")
+    assert not new.exists()
+    assert list(new.folder.parent.iterdir()) == [], "nothing half-made stays"
+    desk = new.bring_back(copy.path, PASSPHRASE)
+    assert [body.name for body in desk.people.bodies()] == ["Forum"]
+    desk.people.add_body(name="Next", type=BodyType.FORUM)
+    assert new.verify().problems == ()
+    assert copy.path.read_bytes() == before
+    new.lock()
+    new.unlock(PASSPHRASE)
+    with pytest.raises(Refused, match="store_exists"):
+        new.bring_back(copy.path, PASSPHRASE)
+    new.lock()
+
+
+def test_a_backup_without_its_key_file_is_refused_by_name(access: StoreAccess, tmp_path: Path) -> None:
+    alone = tmp_path / "000001-2026-11-22.db"
+    alone.write_bytes(b"no key beside me")
+    with pytest.raises(Refused, match="backup_alone"):
+        access.bring_back(alone, PASSPHRASE)
+    assert not access.exists()
+
+
 def test_a_backup_that_is_not_there_is_refused(access: StoreAccess) -> None:
     access.create(ANSWERS, PASSPHRASE)
     for act in (access.backups.outlook, access.go_back):
-        with pytest.raises(Refused, match="no_backup"):
-            act(7)
+        with pytest.raises(EnvironmentFault, match="backup_missing"):
+            act(access.folder / "backups" / "000007-2026-11-20.db")
+    assert access.verify().problems == (), "the desk is still open"
 
 
 def test_one_program_holds_a_store_and_a_killed_one_holds_it_no_more(tmp_path: Path) -> None:

@@ -154,14 +154,6 @@ def test_a_backup_is_due_only_after_changes(tmp_path: Path) -> None:
     store.close()
 
 
-def test_a_backup_can_be_carried_to_a_second_place_and_opened_there(tmp_path: Path) -> None:
-    living_store(tmp_path / "store").close()
-    made = backups.make(tmp_path / "store", KEY, on=DAY)
-    copy = backups.carry(tmp_path / "store", KEY, tmp_path / "stick")
-    assert backups.check_file(copy, KEY) == made.inventory
-    keys.unlock(copy.parent, PASSPHRASE).wipe()
-
-
 def test_nothing_is_left_where_a_backup_did_not_fit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     living_store(tmp_path).close()
 

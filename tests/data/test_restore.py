@@ -7,7 +7,7 @@ from uuid import uuid4
 
 import pytest
 
-from actdesk.data import backups, keys, probe, restore
+from actdesk.data import backups, keys, probe, restore, second_place
 from actdesk.data.places import DATABASE, REPLACED
 from actdesk.data.store import SqlStore
 from actdesk.domain.base import EnvironmentFault, Refused
@@ -156,7 +156,8 @@ def test_a_lost_laptop_comes_back_from_the_stick(tmp_path: Path) -> None:
     with keys.create(lost, passphrase=PASSPHRASE, officer_id=uuid4(), cost=QUICK) as opened:
         SqlStore.make(lost, opened.db_key)
         backups.make(lost, opened.db_key, on=DAY)
-        copy = backups.carry(lost, opened.db_key, tmp_path / "stick")
+        (tmp_path / "stick").mkdir()
+        copy = second_place.carry(lost, opened.db_key, tmp_path / "stick")
     new = tmp_path / "new laptop"
     restore.restore_elsewhere(copy, new)
     with keys.unlock(new, PASSPHRASE) as again:

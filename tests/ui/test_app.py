@@ -280,7 +280,7 @@ def test_going_back_from_the_open_desk_closes_it_and_opens_the_backup(program: P
     assert before is not None
     access.backups.make()
     before.context.desk.people.add_body(name="Later", type=BodyType.FORUM)
-    before.go_back(1)
+    before.go_back(access.backups.existing()[0].path)
     program._jobs.wait()
     assert program.shell is not None
     assert program.shell is not before
@@ -289,11 +289,11 @@ def test_going_back_from_the_open_desk_closes_it_and_opens_the_backup(program: P
 
 def test_a_way_back_that_fails_ends_at_the_passphrase_with_the_reason(program: Program, qtbot: QtBot) -> None:
     assert program.shell is not None
-    program.shell.go_back(99)
+    program.shell.go_back(Path("nowhere.db"))
     program._jobs.wait()
     assert program.shell is None
     assert program.door.unlock.isVisible()
-    assert "There is no backup in this place." in words_of(program)
+    assert "The backup is no longer where it was." in words_of(program)
     unlock(program, qtbot)
     assert program.shell is not None
 

@@ -34,7 +34,7 @@ def loss_in_words(lost: int | None) -> str:
 class RescuePage(Translated, DoorPage):
     """Shows why the store does not open; `offer()` then brings the backup, or says that there is none."""
 
-    rescue_asked = Signal(int)  # the backup's number
+    rescue_asked = Signal(object)  # Path: the backup
     back_asked = Signal()
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
@@ -110,7 +110,7 @@ class RescuePage(Translated, DoorPage):
         if self._backup is not None and not self._going:
             self._going = True
             self._show_state()
-            self.rescue_asked.emit(self._backup.number)
+            self.rescue_asked.emit(self._backup.path)
 
     def _show_state(self) -> None:
         known = not self._searching

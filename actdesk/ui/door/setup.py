@@ -22,6 +22,7 @@ class SetupPages(Translated, DoorPage):
 
     create_asked = Signal(object, str)  # SetupAnswers, passphrase
     language_chosen = Signal(object)  # Language
+    bring_back_asked = Signal()  # there is a backup to begin with
     turned = Signal()  # another page is shown
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
@@ -52,7 +53,9 @@ class SetupPages(Translated, DoorPage):
         self._pages: tuple[QWidget, ...] = (self._languages, self._you, secret, self._begin)
         self._waiting = Waiting(self)
         self._back, self._next = Button(icon="back", parent=self), Button(kind="primary", parent=self)
+        self._bring_back = Button(kind="link", icon="history", parent=self)
         self._lay_out()
+        self._bring_back.clicked.connect(self.bring_back_asked)
         self._languages.chosen.connect(self._on_language)
         self._back.clicked.connect(self._on_back)
         self._next.clicked.connect(self.enter)
@@ -76,6 +79,7 @@ class SetupPages(Translated, DoorPage):
             column.addWidget(widget)
         column.addSpacing(Space.SMALL)
         column.addLayout(buttons)
+        column.addWidget(self._bring_back, 0, Qt.AlignmentFlag.AlignLeft)
 
     def retranslate(self) -> None:
         title, about = self._page_words(self._page)
@@ -101,6 +105,7 @@ class SetupPages(Translated, DoorPage):
             self.tr("Sample records"),
             self.tr("To look around: invented accounts, people, requests, pictures and cases. Not for your own work."),
         )
+        self._bring_back.setText(self.tr("I have a backup of a desk"))
         self._back.setText(self.tr("Back"))
         self._show_buttons()
 
@@ -129,6 +134,7 @@ class SetupPages(Translated, DoorPage):
             page.setVisible(number == self._page)
             page.setEnabled(not self._busy)
         self._back.setVisible(self._page > LANGUAGE)
+        self._bring_back.setVisible(self._page == LANGUAGE)
         self._next.setText(self.tr("Set up the desk") if self._page == BEGIN else self.tr("Continue"))
         self._next.setEnabled(not self._busy)
         self._back.setEnabled(not self._busy)

@@ -10,6 +10,7 @@ from actdesk.domain.base import ActDeskError
 from actdesk.domain.languages import Language
 from actdesk.services.access import Rescue
 from actdesk.ui import i18n
+from actdesk.ui.door.bring_back import BringBackPage
 from actdesk.ui.door.parts import DoorPage
 from actdesk.ui.door.rescue import RescuePage, TroublePage, WaitingPage
 from actdesk.ui.door.setup import SetupPages
@@ -26,7 +27,8 @@ class Door(Translated, QWidget):
 
     create_asked = Signal(object, str)  # SetupAnswers, passphrase
     unlock_asked = Signal(str)
-    rescue_asked = Signal(int)  # the backup's number
+    rescue_asked = Signal(object)  # Path: the backup
+    bring_back_asked = Signal(object, str)  # Path: the backup, passphrase
     language_chosen = Signal(object)  # Language
     quit_asked = Signal()
 
@@ -35,7 +37,15 @@ class Door(Translated, QWidget):
         self.setObjectName("page")
         self.setup, self.unlock = SetupPages(folder, self), UnlockPage(self)
         self.rescue, self._going, self.trouble = RescuePage(folder, self), WaitingPage(self), TroublePage(self)
-        self._pages: tuple[DoorPage, ...] = (self.setup, self.unlock, self.rescue, self._going, self.trouble)
+        self.bring_back = BringBackPage(self)
+        self._pages: tuple[DoorPage, ...] = (
+            self.setup,
+            self.bring_back,
+            self.unlock,
+            self.rescue,
+            self._going,
+            self.trouble,
+        )
         self._mark, self._name = LogoMark(parent=self), PlainLabel("ActDesk", role="heading", parent=self)
         self._language = IconButton("language", parent=self)
         self._menu = menu_of(self._language)
@@ -43,6 +53,9 @@ class Door(Translated, QWidget):
         self._lay_out()
         self.setup.create_asked.connect(self.create_asked)
         self.setup.language_chosen.connect(self.language_chosen)
+        self.setup.bring_back_asked.connect(self.show_bring_back)
+        self.bring_back.bring_back_asked.connect(self.bring_back_asked)
+        self.bring_back.back_asked.connect(self.show_setup)
         self.unlock.unlock_asked.connect(self.unlock_asked)
         self.rescue.rescue_asked.connect(self.rescue_asked)
         self.rescue.back_asked.connect(self.show_unlock)
@@ -94,6 +107,10 @@ class Door(Translated, QWidget):
         self._show(self.setup)
         self.setup.take_focus()
 
+    def show_bring_back(self) -> None:
+        self._show(self.bring_back)
+        self.bring_back.take_focus()
+
     def show_unlock(self) -> None:
         self._show(self.unlock)
         self.unlock.ready()
@@ -125,6 +142,8 @@ class Door(Translated, QWidget):
         sentence = explain(error).text()
         if not self.setup.isHidden():
             self.setup.say(sentence)
+        elif not self.bring_back.isHidden():
+            self.bring_back.say(sentence)
         else:
             self._show(self.unlock)
             self.unlock.say(sentence, wrong=error.code == "wrong_passphrase")
@@ -133,12 +152,15 @@ class Door(Translated, QWidget):
         """What was asked for came to nothing; the page can be used again."""
         if not self.setup.isHidden():
             self.setup.ready()
+        elif not self.bring_back.isHidden():
+            self.bring_back.ready()
         elif not self.unlock.isHidden():
             self.unlock.ready()
 
     def clear(self) -> None:
         """Let nothing readable stay in the fields."""
         self.setup.clear()
+        self.bring_back.clear()
         self.unlock.clear()
 
     def take_place_of(self, window: QWidget) -> None:

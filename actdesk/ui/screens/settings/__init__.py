@@ -34,6 +34,10 @@ def _backups() -> str:
     return say("Settings", "Backups, and going back to one")
 
 
+def _second_place() -> str:
+    return say("Settings", "Copy every backup to a second place")
+
+
 def _passphrase() -> str:
     return say("Settings", "Change the passphrase")
 
@@ -60,6 +64,7 @@ SCREEN = ScreenSpec(
         ScreenAction("text", _text, icon="expand", setting=True),
         ScreenAction("backup", _backup, icon="backup", setting=True),
         ScreenAction("backups", _backups, icon="history", setting=True),
+        ScreenAction("second_place", _second_place, icon="download", setting=True),
         ScreenAction("passphrase", _passphrase, icon="key", setting=True),
         ScreenAction("verify", _verify, icon="shield", setting=True),
         ScreenAction("about", _about, icon="info", setting=True),

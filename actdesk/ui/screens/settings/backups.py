@@ -2,63 +2,18 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
-from actdesk.services.access import BackupInfo, Rescue
-from actdesk.ui import i18n
+from actdesk.services.access import BackupInfo
 from actdesk.ui.context import ScreenContext
-from actdesk.ui.door.rescue import counts_in_words, loss_in_words
-from actdesk.ui.i18n import Translated
+from actdesk.ui.screens.settings.backup_rows import BackupRow, fill_rows, when
 from actdesk.ui.screens.settings.section import Section
+from actdesk.ui.screens.settings.way_back import WayBack
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import Button, ConfirmDialog, FlowLayout, PlainLabel, Rule
+from actdesk.ui.widgets import Button, FlowLayout, PlainLabel
 
 SHOWN = 5  # the rest on demand
-
-
-def when(backup: BackupInfo) -> str:
-    """The moment by the file where that agrees with its name, which was made under lock; otherwise the day alone."""
-    local = backup.made_at.astimezone()
-    return i18n.moment(backup.made_at) if local.date() == backup.made_on else i18n.day(backup.made_on)
-
-
-class BackupRow(Translated, QFrame):
-    """One backup and the way back to it."""
-
-    go_back_asked = Signal(object)  # BackupInfo
-
-    def __init__(self, backup: BackupInfo, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._backup = backup
-        self._when = PlainLabel(role="label", wrap=True, parent=self)
-        self._holds = PlainLabel(role="small", wrap=True, parent=self)
-        self._go = Button(kind="link", parent=self)
-        self._go.setEnabled(backup.counts is not None)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._when)
-        words.addWidget(self._holds)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, Space.HAIR, 0, Space.HAIR)
-        row.setSpacing(Space.CARD)
-        row.addLayout(words, 1)
-        row.addWidget(self._go, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._go.clicked.connect(self._on_clicked)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        backup, size = self._backup, QLocale().formattedDataSize(self._backup.size, 0)
-        self._when.setText(when(backup))
-        if backup.counts is None:
-            self._holds.setText(self.tr("This file can’t be opened."))
-        else:
-            self._holds.setText(f"{counts_in_words(backup.counts)} · {size}")
-        self._go.setText(self.tr("Go back to this one"))
-        self._go.setAccessibleName(self.tr("Go back to the backup of {day}").format(day=when(backup)))
-
-    def _on_clicked(self) -> None:
-        self.go_back_asked.emit(self._backup)
 
 
 class BackupsSection(Section):
@@ -68,10 +23,11 @@ class BackupsSection(Section):
         super().__init__(context, parent)
         self._backups: tuple[BackupInfo, ...] = ()
         self._read_once = self._all = False
-        self._wanted: BackupInfo | None = None
+        self._way_back = WayBack(context, self)
         self._state = PlainLabel(wrap=True, parent=self)
         self._now = Button(kind="primary", icon="backup", parent=self)
         self._carry = Button(icon="download", parent=self)
+        self._other = Button(icon="open", parent=self)
         self._more = Button(kind="link", parent=self)
         self._how = PlainLabel(role="small", wrap=True, parent=self)
         self._rows = QVBoxLayout()
@@ -79,6 +35,7 @@ class BackupsSection(Section):
         buttons = FlowLayout(spacing=Space.SMALL)
         buttons.addWidget(self._now)
         buttons.addWidget(self._carry)
+        buttons.addWidget(self._other)
         self.body.addWidget(self._state)
         self.body.addLayout(buttons)
         self.body.addLayout(self._rows)
@@ -86,6 +43,7 @@ class BackupsSection(Section):
         self.body.addWidget(self._how)
         self._now.clicked.connect(self.back_up)
         self._carry.clicked.connect(self._on_carry)
+        self._other.clicked.connect(self._on_other)
         self._more.clicked.connect(self._on_more)
         self.retranslate()
 
@@ -96,6 +54,7 @@ class BackupsSection(Section):
         )
         self._now.setText(self.tr("Back up now"))
         self._carry.setText(self.tr("Copy the newest to another disk"))
+        self._other.setText(self.tr("Go back to a backup from another place"))
         self._how.setText(
             self.tr("Going back keeps the present store aside, whole. A backup opens with the passphrase of its store.")
         )
@@ -135,17 +94,10 @@ class BackupsSection(Section):
 
     def _show(self, backups: tuple[BackupInfo, ...]) -> None:
         self._backups, self._read_once = backups, True
-        while item := self._rows.takeAt(0):
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        for number, backup in enumerate(backups if self._all else backups[:SHOWN]):
-            if number:
-                self._rows.addWidget(Rule(self))
-            row = BackupRow(backup, self)
+        rows = [BackupRow(backup, self) for backup in (backups if self._all else backups[:SHOWN])]
+        for row in rows:
             row.go_back_asked.connect(self._on_go_back)
-            self._rows.addWidget(row)
+        fill_rows(self._rows, rows, self)
         self._show_state()
 
     def _show_state(self) -> None:
@@ -192,34 +144,11 @@ class BackupsSection(Section):
     # --- the way back ------------------------------------------------------------------------------------------
 
     def _on_go_back(self, backup: BackupInfo) -> None:
-        self._wanted = backup
-        self.context.jobs.run(
-            self.access.backups.outlook,
-            backup.number,
-            owner=self,
-            done=self._on_outlook,
-            failed=self.context.notifier.explain,
-            title=self.tr("Checking the backup"),
-        )
+        self._way_back.look_at(backup.path)
 
-    def _on_outlook(self, outlook: Rescue) -> None:
-        backup, surroundings = outlook.backup, self.context.surroundings
-        if surroundings is None or self._wanted is None or self._wanted.number != backup.number:
-            return
-        self._wanted = None
-        sure = ConfirmDialog.ask(
-            self,
-            self.tr("Go back to the backup of {when}?").format(when=when(backup)),
-            detail="\n".join(
-                [
-                    counts_in_words(backup.counts or {}),
-                    loss_in_words(outlook.lost),
-                    self.tr("The present store is kept aside, whole, so that this can be undone."),
-                ]
-            ),
-            act=self.tr("Go back to the backup"),
-            keep=self.tr("Stay with the present store"),
-            dangerous=True,
+    def _on_other(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Which backup?"), "", self.tr("Backups of ActDesk (*.db)")
         )
-        if sure:
-            surroundings.go_back(backup.number)
+        if chosen:
+            self._way_back.look_at(Path(chosen))

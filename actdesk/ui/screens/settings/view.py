@@ -9,6 +9,8 @@ from actdesk.ui.screens.settings.about import AboutSection
 from actdesk.ui.screens.settings.backups import BackupsSection
 from actdesk.ui.screens.settings.look import LookSection
 from actdesk.ui.screens.settings.passphrase import PassphraseSection
+from actdesk.ui.screens.settings.put_aside import PutAsideSection
+from actdesk.ui.screens.settings.second_place import SecondPlaceSection
 from actdesk.ui.screens.settings.section import Section
 from actdesk.ui.screens.settings.store import StoreSection
 from actdesk.ui.screens.settings.you import YouSection
@@ -27,11 +29,14 @@ class SettingsScreen(Screen):
         self._scrolled = Scrolled(parent=self)
         self._you, self._look = YouSection(context, self), LookSection(context, self)
         self._backups, self._passphrase = BackupsSection(context, self), PassphraseSection(context, self)
+        self._second, self._aside = SecondPlaceSection(context, self), PutAsideSection(context, self)
         self._store, self._about = StoreSection(context, self), AboutSection(context, self)
         self._sections: tuple[Section, ...] = (
             self._you,
             self._look,
             self._backups,
+            self._second,
+            self._aside,
             self._passphrase,
             self._store,
             self._about,
@@ -66,6 +71,7 @@ class SettingsScreen(Screen):
             "you": self._you,
             "backup": self._backups,
             "backups": self._backups,
+            "second_place": self._second,
             "passphrase": self._passphrase,
             "verify": self._store,
             "about": self._about,
@@ -95,7 +101,8 @@ class SettingsScreen(Screen):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._backups.refresh()
+        for section in (self._backups, self._second, self._aside):
+            section.refresh()
 
     def _go_to(self, section: Section) -> None:
         self._scrolled.body.activate()  # where a part stands is known only after the page is laid out

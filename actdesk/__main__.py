@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Sequence
 
-from actdesk import guard
+from actdesk import guard, privacy
 
 WORKERS = {"--picture-worker": "actdesk.imaging.worker", "--pdf-worker": "actdesk.reports.pdf_worker"}
 
@@ -11,6 +11,7 @@ WORKERS = {"--picture-worker": "actdesk.imaging.worker", "--pdf-worker": "actdes
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run what the command line asks for; returns the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
+    privacy.keep_private()
     guard.check()  # before anything of Qt is loaded
     first = given[0] if given else ""
     if first in WORKERS:  # the frozen program starts itself again to read files of strangers

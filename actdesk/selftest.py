@@ -9,13 +9,12 @@ tree and packs the counts; the bundle must find no fewer.
 import json
 import secrets
 import struct
-import tempfile
 import zlib
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from actdesk import paths
+from actdesk import paths, scratch
 
 MANIFEST = "parts.json"  # packed beside this module by build.spec; absent in a source tree
 _SECRET = b"3.717 N 34.856 E"  # planted in the sample picture; must be gone from its cleaned copy
@@ -159,8 +158,8 @@ def _store() -> str:
     from actdesk.domain.base import new_id
 
     passphrase = secrets.token_hex(16)
-    with tempfile.TemporaryDirectory() as scratch:
-        folder = Path(scratch) / "store"
+    with scratch.throwaway() as place:
+        folder = place / "store"
         with keys.create(folder, passphrase=passphrase, officer_id=new_id(), cost=FLOOR) as unlocked:
             upgrade(folder / DATABASE, unlocked.db_key)
         with keys.unlock(folder, passphrase) as unlocked:
@@ -201,10 +200,10 @@ def _picture() -> str:
     from actdesk.domain.findings import CleanStatus
     from actdesk.imaging.engine import Engine
 
-    with tempfile.TemporaryDirectory() as scratch, Engine(workers=1) as engine:
-        source = Path(scratch) / "sample.png"
+    with scratch.throwaway() as place, Engine(workers=1) as engine:
+        source = place / "sample.png"
         source.write_bytes(sample_png())
-        outcome = engine.clean(source, into=Path(scratch) / "clean")
+        outcome = engine.clean(source, into=place / "clean")
         if outcome.status is not CleanStatus.CLEAN or outcome.output is None:
             raise RuntimeError(f"{outcome.status}: {outcome.reason}")
         if _SECRET in Path(outcome.output).read_bytes():

@@ -38,6 +38,9 @@ MARKUP_NAMES = {"setHtml", "insertHtml", "appendHtml", "toHtml", "setMarkdown", 
 RICH_FORMATS = {"RichText", "MarkdownText", "AutoText"}
 # These guess for themselves whether a text is markup; the widgets folder holds the ones that never do.
 GUESSING_WIDGETS = {"QLabel", "QMessageBox"}
+# Temporary files lie in the store's own folder (actdesk/scratch.py); what keeps things elsewhere is not used at all.
+SCRATCH = "actdesk/scratch.py"
+SCATTERING_NAMES = {"tempfile", "QTemporaryFile", "QTemporaryDir", "QSaveFile"}
 WIDGETS = "actdesk/ui/widgets/"
 MIGRATIONS = "actdesk/data/migrations/versions/"  # one step is one piece, and is never edited again
 
@@ -145,6 +148,16 @@ def starters(name: str, tree: ast.Module) -> Iterator[Fault]:
                 yield Fault(name, line, "stray-thread", f"{used}: run it through ui/jobs.py")
 
 
+def scattered(name: str, tree: ast.Module) -> Iterator[Fault]:
+    """The system's temporary folder is everybody's and survives us; QSettings leaves names in the officer's home."""
+    if name == SCRATCH:
+        return
+    for node in ast.walk(tree):
+        for used in names_in(node):
+            if used in SCATTERING_NAMES or (used == "QSettings" and name != "actdesk/ui/privately.py"):
+                yield Fault(name, getattr(node, "lineno", 1), "scattered-file", f"{used}: take actdesk/scratch.py")
+
+
 def process_entry(node: ast.AST) -> bool:
     """True for `from multiprocessing import freeze_support`: the frozen program's entry must call it."""
     return (
@@ -199,7 +212,7 @@ def called_name(call: ast.Call) -> str:
     return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
 
 
-CODE_RULES: tuple[Rule, ...] = (untranslatable, lambda_slots, starters, markup)
+CODE_RULES: tuple[Rule, ...] = (untranslatable, lambda_slots, starters, scattered, markup)
 
 
 if __name__ == "__main__":

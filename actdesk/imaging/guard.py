@@ -11,6 +11,8 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
+from actdesk.privacy import keep_private
+
 MEMORY = 1 << 30  # bytes of data that the process may hold (views of files do not count)
 OPEN_FILES = 64
 LONGEST_FILE = 16 << 30
@@ -26,6 +28,7 @@ _writable: list[str] = []
 
 def wall_in() -> None:
     """Raise all walls that this system knows. They cannot be taken down again in this process."""
+    keep_private()
     _limit()
     _leave_network()
     sys.addaudithook(_watch)
@@ -45,8 +48,6 @@ def _limit() -> None:
             if number is not None:
                 with suppress(ValueError, OSError):
                     resource.setrlimit(number, (most, most))
-        with suppress(ValueError, OSError):
-            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _leave_network() -> None:

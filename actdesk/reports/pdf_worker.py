@@ -16,6 +16,8 @@ from typing import Any, BinaryIO
 import pypdfium2
 from pypdfium2 import raw
 
+from actdesk.privacy import keep_private
+
 MEMORY = 1 << 30  # bytes of data that the process may hold
 MOST_PIXELS = 40_000_000  # of one page image
 MOST_TEXT = 200_000  # characters of one page
@@ -120,10 +122,11 @@ def png(width: int, height: int, lines: Iterable[bytes], channels: int) -> bytes
 
 def limit() -> None:
     """Where the system knows limits for a process: on its memory, its files and its core dumps."""
+    keep_private()
     with suppress(ImportError):
         import resource
 
-        for what, most in (("RLIMIT_DATA", MEMORY), ("RLIMIT_FSIZE", 0), ("RLIMIT_CORE", 0)):
+        for what, most in (("RLIMIT_DATA", MEMORY), ("RLIMIT_FSIZE", 0)):
             number = getattr(resource, what, None)
             if number is not None:
                 with suppress(ValueError, OSError):

@@ -15,6 +15,10 @@ SINS = {
         ("actdesk/ui/sin.py", 'QCoreApplication.translate("Words", f"{name}")'),
     ],
     "tr-alias": [("actdesk/ui/sin.py", "_ = self.tr")],
+    "scattered-file": [
+        ("actdesk/services/sin.py", "import tempfile"),
+        ("actdesk/ui/sin.py", "from PySide6.QtCore import QSettings"),
+    ],
     "lambda-slot": [("actdesk/ui/sin.py", "button.clicked.connect(lambda: self.close())")],
     "stray-thread": [
         ("actdesk/services/sin.py", "import threading\nthreading.Thread(target=work).start()"),

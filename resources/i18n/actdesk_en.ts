@@ -183,6 +183,16 @@
     </message>
 </context>
 <context>
+    <name>SecondSignature</name>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Try again in %n second</numerusform>
+            <numerusform>Try again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoreSection</name>
     <message numerus="yes">
         <source>All is well: %n step(s) of the journal and every record agree.</source>

@@ -510,6 +510,14 @@
         <source>Go back to the backup of {day}</source>
         <translation>Volver a la copia de seguridad del {day}</translation>
     </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Remove the store of {day} for good</source>
+        <translation>Eliminar definitivamente el almacén del {day}</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -548,6 +556,10 @@
         <translation>Copiar la más reciente a otro disco</translation>
     </message>
     <message>
+        <source>Go back to a backup from another place</source>
+        <translation>Volver a una copia de seguridad de otro lugar</translation>
+    </message>
+    <message>
         <source>Going back keeps the present store aside, whole. A backup opens with the passphrase of its store.</source>
         <translation>Al volver, el almacén actual se guarda aparte, entero. Una copia de seguridad se abre con la frase de contraseña de su almacén.</translation>
     </message>
@@ -584,31 +596,19 @@
     </message>
     <message>
         <source>Copying the newest backup and checking the copy</source>
-        <translation>Copiando la copia más reciente y comprobándola</translation>
+        <translation>Copiando la última copia de seguridad y comprobándola</translation>
     </message>
     <message>
         <source>The newest backup was copied and checked: {file}.</source>
         <translation>La copia más reciente se copió y se comprobó: {file}.</translation>
     </message>
     <message>
-        <source>Checking the backup</source>
-        <translation>Comprobando la copia de seguridad</translation>
+        <source>Which backup?</source>
+        <translation>¿Qué copia de seguridad?</translation>
     </message>
     <message>
-        <source>Go back to the backup of {when}?</source>
-        <translation>¿Volver a la copia de seguridad del {when}?</translation>
-    </message>
-    <message>
-        <source>The present store is kept aside, whole, so that this can be undone.</source>
-        <translation>El almacén actual se guarda aparte, entero, para que esto se pueda deshacer.</translation>
-    </message>
-    <message>
-        <source>Go back to the backup</source>
-        <translation>Volver a la copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Stay with the present store</source>
-        <translation>Seguir con el almacén actual</translation>
+        <source>Backups of ActDesk (*.db)</source>
+        <translation>Copias de seguridad de ActDesk (*.db)</translation>
     </message>
 </context>
 <context>
@@ -709,6 +709,45 @@
     <message>
         <source>{name} is in the register.</source>
         <translation>{name} está en el registro.</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackPage</name>
+    <message>
+        <source>Bring a desk back from its backup</source>
+        <translation>Recuperar un escritorio desde su copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The newest file in the folder “ActDesk-…” of your stick or share. It is read, and not changed.</source>
+        <translation>El archivo más reciente de la carpeta «ActDesk-…» de su memoria o de la carpeta compartida. Se lee, sin modificarlo.</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Elegir la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Passphrase of that desk</source>
+        <translation>Frase de contraseña de ese escritorio</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>¿Qué copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>Backups of ActDesk (*.db)</source>
+        <translation>Copias de seguridad de ActDesk (*.db)</translation>
+    </message>
+    <message>
+        <source>Checking the backup and bringing it back …</source>
+        <translation>Comprobando y recuperando la copia de seguridad…</translation>
     </message>
 </context>
 <context>
@@ -2282,14 +2321,6 @@
         <translation>Regístrela o sáltese el paso con un motivo escrito y una segunda persona.</translation>
     </message>
     <message>
-        <source>To skip a step takes a second officer.</source>
-        <translation>Saltarse un paso exige una segunda persona.</translation>
-    </message>
-    <message>
-        <source>Name the colleague who agrees.</source>
-        <translation>Indique quién del equipo está de acuerdo.</translation>
-    </message>
-    <message>
         <source>No withdrawal is recommended yet in {reference}.</source>
         <translation>En {reference} aún no se ha recomendado la retirada de la autorización.</translation>
     </message>
@@ -2418,6 +2449,14 @@
         <translation>Añada primero a otra persona.</translation>
     </message>
     <message>
+        <source>The key file of this backup does not lie beside it.</source>
+        <translation>El archivo de clave de esta copia de seguridad no está junto a ella.</translation>
+    </message>
+    <message>
+        <source>Choose the backup in the folder in which actdesk.key lies too.</source>
+        <translation>Elija la copia de seguridad en la carpeta donde también está actdesk.key.</translation>
+    </message>
+    <message>
         <source>This officer can open the store already.</source>
         <translation>Esta persona ya puede abrir el almacén.</translation>
     </message>
@@ -2472,6 +2511,22 @@
     <message>
         <source>Plug the disk in again, or restore a backup.</source>
         <translation>Conecte de nuevo el disco o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The second place can&apos;t be reached now.</source>
+        <translation>El segundo lugar no está accesible en este momento.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in or connect the share; the backups beside the store are made all the same.</source>
+        <translation>Conecte el disco o la carpeta compartida; las copias de seguridad junto al almacén se hacen de todos modos.</translation>
+    </message>
+    <message>
+        <source>The backup is no longer where it was.</source>
+        <translation>La copia de seguridad ya no está donde estaba.</translation>
+    </message>
+    <message>
+        <source>Plug its disk in again, or choose another one.</source>
+        <translation>Vuelva a conectar su disco o elija otra.</translation>
     </message>
     <message>
         <source>The store can&apos;t be read.</source>
@@ -2564,6 +2619,54 @@
     <message>
         <source>Install ActDesk again, or mend the file ({where}).</source>
         <translation>Reinstale ActDesk o corrija el archivo ({where}).</translation>
+    </message>
+    <message>
+        <source>This takes the signature of a second officer.</source>
+        <translation>Esto requiere la firma de una segunda persona.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who has a passphrase of their own to sign with you.</source>
+        <translation>Pida a una o un colega con su propia frase de contraseña que firme con usted.</translation>
+    </message>
+    <message>
+        <source>That is the passphrase of the officer at the desk.</source>
+        <translation>Es la frase de contraseña de la persona que está en el escritorio.</translation>
+    </message>
+    <message>
+        <source>A second signature comes from somebody else: ask a colleague to type their own.</source>
+        <translation>La segunda firma es de otra persona: pida a una o un colega que escriba la suya.</translation>
+    </message>
+    <message>
+        <source>This colleague is no longer an officer of this store.</source>
+        <translation>Esta persona ya no tiene acceso a este almacén.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is.</source>
+        <translation>Elija a alguien que lo tenga.</translation>
+    </message>
+    <message>
+        <source>This colleague can&apos;t sign: the matter is about them, or they asked for it.</source>
+        <translation>Esta persona no puede firmar: el asunto le concierne, o lo pidió ella misma.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who has nothing to gain from it.</source>
+        <translation>Elija a alguien que no tenga nada que ganar con ello.</translation>
+    </message>
+    <message>
+        <source>That was wrong several times in a row.</source>
+        <translation>Ha fallado varias veces seguidas.</translation>
+    </message>
+    <message>
+        <source>Wait {wait} seconds, then try again.</source>
+        <translation>Espere {wait} segundos y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The desk was locked before this was signed. Nothing was recorded.</source>
+        <translation>El escritorio se bloqueó antes de firmar. No se ha registrado nada.</translation>
+    </message>
+    <message>
+        <source>Unlock it and ask for the signature again.</source>
+        <translation>Desbloquéelo y vuelva a pedir la firma.</translation>
     </message>
     <message>
         <source>The store is locked.</source>
@@ -4945,6 +5048,37 @@
     </message>
 </context>
 <context>
+    <name>PutAsideSection</name>
+    <message>
+        <source>Stores put aside</source>
+        <translation>Almacenes apartados</translation>
+    </message>
+    <message>
+        <source>Each way back to a backup keeps the store that was there. Going back to it undoes the way back.</source>
+        <translation>Cada vuelta a una copia de seguridad conserva el almacén que había. Volver a él deshace esa vuelta.</translation>
+    </message>
+    <message>
+        <source>Remove the store that was put aside on {when} for good?</source>
+        <translation>¿Eliminar definitivamente el almacén apartado el {when}?</translation>
+    </message>
+    <message>
+        <source>Going back to it will not be possible any more. Backups stay.</source>
+        <translation>Ya no será posible volver a él. Las copias de seguridad se conservan.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Eliminar definitivamente</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>The store that was put aside is removed.</source>
+        <translation>El almacén apartado se ha eliminado.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>{section} · question {number} of {total}</source>
@@ -5167,7 +5301,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarla</translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>The picture is off the desk.</source>
@@ -6292,7 +6426,7 @@
     </message>
     <message>
         <source>The present store is kept aside, whole, so that this can be undone.</source>
-        <translation>El almacén actual se guarda aparte, entero, para que esto se pueda deshacer.</translation>
+        <translation>El almacén actual se aparta, entero, para poder deshacer este paso.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6320,6 +6454,111 @@
     <message>
         <source>Take out entry {number}</source>
         <translation>Quitar la entrada {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceSection</name>
+    <message>
+        <source>A second place for backups</source>
+        <translation>Un segundo lugar para las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Each new backup is also copied to a stick or a share, and the copy is checked. A lost laptop is replaced from it, with the passphrase.</source>
+        <translation>Cada nueva copia de seguridad se copia también a una memoria o a una carpeta compartida, y se comprueba. Un portátil perdido se sustituye a partir de ella, con la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Choose a second place</source>
+        <translation>Elegir un segundo lugar</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Copiar ahora</translation>
+    </message>
+    <message>
+        <source>Stop copying there</source>
+        <translation>Dejar de copiar ahí</translation>
+    </message>
+    <message>
+        <source>Where shall every backup be copied to?</source>
+        <translation>¿Adónde se copiará cada copia de seguridad?</translation>
+    </message>
+    <message>
+        <source>Copying the newest backup and checking the copy</source>
+        <translation>Copiando la última copia de seguridad y comprobándola</translation>
+    </message>
+    <message>
+        <source>The newest backup lies in the second place, checked.</source>
+        <translation>La última copia de seguridad está en el segundo lugar, comprobada.</translation>
+    </message>
+    <message>
+        <source>Backups are copied to {folder}.</source>
+        <translation>Las copias de seguridad se copian a {folder}.</translation>
+    </message>
+    <message>
+        <source>No second place is chosen.</source>
+        <translation>No se ha elegido ningún segundo lugar.</translation>
+    </message>
+    <message>
+        <source>The newest copy there is of {day}.</source>
+        <translation>La copia más reciente que hay ahí es del {day}.</translation>
+    </message>
+    <message>
+        <source>It can’t be reached now, or there is no copy in it yet.</source>
+        <translation>Ahora no está accesible, o todavía no contiene ninguna copia.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondSignature</name>
+    <message>
+        <source>Second signature</source>
+        <translation>Segunda firma</translation>
+    </message>
+    <message>
+        <source>This takes two officers. Let a colleague read what is signed and type their own passphrase here; don’t type it for them. Both names stay in the journal.</source>
+        <translation>Esto requiere dos personas. Deje que una o un colega lea lo que se firma y escriba aquí su propia frase de contraseña; no la escriba en su lugar. Ambos nombres quedan en el diario.</translation>
+    </message>
+    <message>
+        <source>Done by {name}</source>
+        <translation>Hecho por {name}</translation>
+    </message>
+    <message>
+        <source>Who signs with {name}?</source>
+        <translation>¿Quién firma con {name}?</translation>
+    </message>
+    <message>
+        <source>Their own passphrase</source>
+        <translation>Su propia frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>This name and this passphrase do not belong together. Nothing was signed.</source>
+        <translation>Este nombre y esta frase de contraseña no se corresponden. No se ha firmado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Volver a intentarlo en %n segundo</numerusform>
+            <numerusform>Volver a intentarlo en %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>Checking takes a moment, so that nobody can guess fast.</source>
+        <translation>La comprobación tarda un momento, para que nadie pueda adivinar deprisa.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6625,10 @@
     <message>
         <source>Backups, and going back to one</source>
         <translation>Copias de seguridad y volver a una de ellas</translation>
+    </message>
+    <message>
+        <source>Copy every backup to a second place</source>
+        <translation>Copiar cada copia de seguridad a un segundo lugar</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -6517,6 +6760,10 @@
         <translation>Para explorar: cuentas, personas, solicitudes, imágenes y expedientes inventados. No para su propio trabajo.</translation>
     </message>
     <message>
+        <source>I have a backup of a desk</source>
+        <translation>Tengo la copia de seguridad de un escritorio</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Volver</translation>
     </message>
@@ -6641,8 +6888,8 @@
         <translation>¿Por qué se omite un paso?</translation>
     </message>
     <message>
-        <source>Second officer who agrees</source>
-        <translation>Segunda persona responsable que está de acuerdo</translation>
+        <source>Case</source>
+        <translation>Caso</translation>
     </message>
 </context>
 <context>
@@ -7132,8 +7379,8 @@
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
         <translation>
-            <numerusform>Inténtelo de nuevo en %n segundo</numerusform>
-            <numerusform>Inténtelo de nuevo en %n segundos</numerusform>
+            <numerusform>Volver a intentarlo en %n segundo</numerusform>
+            <numerusform>Volver a intentarlo en %n segundos</numerusform>
         </translation>
     </message>
     <message>
@@ -7284,6 +7531,29 @@
     <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Comprobando la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {when}?</source>
+        <translation>¿Volver a la copia de seguridad del {when}?</translation>
+    </message>
+    <message>
+        <source>The present store is kept aside, whole, so that this can be undone.</source>
+        <translation>El almacén actual se aparta, entero, para poder deshacer este paso.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup</source>
+        <translation>Volver a la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Stay with the present store</source>
+        <translation>Seguir con el almacén actual</translation>
     </message>
 </context>
 <context>

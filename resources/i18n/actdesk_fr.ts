@@ -510,6 +510,14 @@
         <source>Go back to the backup of {day}</source>
         <translation>Revenir à la sauvegarde du {day}</translation>
     </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Remove the store of {day} for good</source>
+        <translation>Supprimer définitivement la base du {day}</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -548,6 +556,10 @@
         <translation>Copier la plus récente sur un autre disque</translation>
     </message>
     <message>
+        <source>Go back to a backup from another place</source>
+        <translation>Revenir à une sauvegarde qui se trouve ailleurs</translation>
+    </message>
+    <message>
         <source>Going back keeps the present store aside, whole. A backup opens with the passphrase of its store.</source>
         <translation>Le retour met de côté la base actuelle, entière. Une sauvegarde s’ouvre avec la phrase secrète de sa base.</translation>
     </message>
@@ -584,31 +596,19 @@
     </message>
     <message>
         <source>Copying the newest backup and checking the copy</source>
-        <translation>Copie de la sauvegarde la plus récente et vérification</translation>
+        <translation>Copie de la dernière sauvegarde et vérification de la copie</translation>
     </message>
     <message>
         <source>The newest backup was copied and checked: {file}.</source>
         <translation>La sauvegarde la plus récente a été copiée et vérifiée&#xa0;: {file}.</translation>
     </message>
     <message>
-        <source>Checking the backup</source>
-        <translation>Vérification de la sauvegarde</translation>
+        <source>Which backup?</source>
+        <translation>Quelle sauvegarde ?</translation>
     </message>
     <message>
-        <source>Go back to the backup of {when}?</source>
-        <translation>Revenir à la sauvegarde du {when}&#xa0;?</translation>
-    </message>
-    <message>
-        <source>The present store is kept aside, whole, so that this can be undone.</source>
-        <translation>La base actuelle est mise de côté, entière, pour que ceci puisse être annulé.</translation>
-    </message>
-    <message>
-        <source>Go back to the backup</source>
-        <translation>Revenir à la sauvegarde</translation>
-    </message>
-    <message>
-        <source>Stay with the present store</source>
-        <translation>Garder la base actuelle</translation>
+        <source>Backups of ActDesk (*.db)</source>
+        <translation>Sauvegardes d’ActDesk (*.db)</translation>
     </message>
 </context>
 <context>
@@ -709,6 +709,45 @@
     <message>
         <source>{name} is in the register.</source>
         <translation>{name} figure au registre.</translation>
+    </message>
+</context>
+<context>
+    <name>BringBackPage</name>
+    <message>
+        <source>Bring a desk back from its backup</source>
+        <translation>Récupérer un bureau depuis sa sauvegarde</translation>
+    </message>
+    <message>
+        <source>The newest file in the folder “ActDesk-…” of your stick or share. It is read, and not changed.</source>
+        <translation>Le fichier le plus récent du dossier « ActDesk-… » de votre clé ou de votre partage. Il est lu, sans être modifié.</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Choisir la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Passphrase of that desk</source>
+        <translation>Phrase secrète de ce bureau</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le récupérer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Quelle sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Backups of ActDesk (*.db)</source>
+        <translation>Sauvegardes d’ActDesk (*.db)</translation>
+    </message>
+    <message>
+        <source>Checking the backup and bringing it back …</source>
+        <translation>Vérification et récupération de la sauvegarde…</translation>
     </message>
 </context>
 <context>
@@ -2282,14 +2321,6 @@
         <translation>Enregistrez-le, ou sautez l’étape avec un motif écrit et une deuxième personne.</translation>
     </message>
     <message>
-        <source>To skip a step takes a second officer.</source>
-        <translation>Sauter une étape exige une deuxième personne.</translation>
-    </message>
-    <message>
-        <source>Name the colleague who agrees.</source>
-        <translation>Indiquez la ou le collègue qui est d’accord.</translation>
-    </message>
-    <message>
         <source>No withdrawal is recommended yet in {reference}.</source>
         <translation>Aucun retrait d’autorisation n’est encore recommandé dans {reference}.</translation>
     </message>
@@ -2418,6 +2449,14 @@
         <translation>Ajoutez d’abord une autre personne.</translation>
     </message>
     <message>
+        <source>The key file of this backup does not lie beside it.</source>
+        <translation>Le fichier de clé de cette sauvegarde ne se trouve pas à côté d’elle.</translation>
+    </message>
+    <message>
+        <source>Choose the backup in the folder in which actdesk.key lies too.</source>
+        <translation>Choisissez la sauvegarde dans le dossier où se trouve aussi actdesk.key.</translation>
+    </message>
+    <message>
         <source>This officer can open the store already.</source>
         <translation>Cette personne peut déjà ouvrir la base.</translation>
     </message>
@@ -2472,6 +2511,22 @@
     <message>
         <source>Plug the disk in again, or restore a backup.</source>
         <translation>Rebranchez le disque, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The second place can&apos;t be reached now.</source>
+        <translation>Le second lieu n’est pas accessible pour le moment.</translation>
+    </message>
+    <message>
+        <source>Plug the disk in or connect the share; the backups beside the store are made all the same.</source>
+        <translation>Branchez le disque ou connectez le partage ; les sauvegardes à côté de la base se font malgré tout.</translation>
+    </message>
+    <message>
+        <source>The backup is no longer where it was.</source>
+        <translation>La sauvegarde n’est plus là où elle était.</translation>
+    </message>
+    <message>
+        <source>Plug its disk in again, or choose another one.</source>
+        <translation>Rebranchez son disque, ou choisissez-en une autre.</translation>
     </message>
     <message>
         <source>The store can&apos;t be read.</source>
@@ -2564,6 +2619,54 @@
     <message>
         <source>Install ActDesk again, or mend the file ({where}).</source>
         <translation>Réinstallez ActDesk, ou réparez le fichier ({where}).</translation>
+    </message>
+    <message>
+        <source>This takes the signature of a second officer.</source>
+        <translation>Il faut ici la signature d’une seconde personne.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague who has a passphrase of their own to sign with you.</source>
+        <translation>Demandez à une ou un collègue qui a sa propre phrase secrète de signer avec vous.</translation>
+    </message>
+    <message>
+        <source>That is the passphrase of the officer at the desk.</source>
+        <translation>C’est la phrase secrète de la personne qui est au bureau.</translation>
+    </message>
+    <message>
+        <source>A second signature comes from somebody else: ask a colleague to type their own.</source>
+        <translation>La seconde signature vient de quelqu’un d’autre : demandez à une ou un collègue de saisir la sienne.</translation>
+    </message>
+    <message>
+        <source>This colleague is no longer an officer of this store.</source>
+        <translation>Cette personne n’a plus accès à cette base.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who is.</source>
+        <translation>Choisissez quelqu’un qui y a accès.</translation>
+    </message>
+    <message>
+        <source>This colleague can&apos;t sign: the matter is about them, or they asked for it.</source>
+        <translation>Cette personne ne peut pas signer : elle est concernée, ou c’est elle qui l’a demandé.</translation>
+    </message>
+    <message>
+        <source>Choose somebody who has nothing to gain from it.</source>
+        <translation>Choisissez quelqu’un qui n’a rien à y gagner.</translation>
+    </message>
+    <message>
+        <source>That was wrong several times in a row.</source>
+        <translation>Plusieurs essais de suite étaient faux.</translation>
+    </message>
+    <message>
+        <source>Wait {wait} seconds, then try again.</source>
+        <translation>Attendez {wait} secondes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The desk was locked before this was signed. Nothing was recorded.</source>
+        <translation>Le bureau a été verrouillé avant la signature. Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Unlock it and ask for the signature again.</source>
+        <translation>Déverrouillez-le et redemandez la signature.</translation>
     </message>
     <message>
         <source>The store is locked.</source>
@@ -4945,6 +5048,37 @@
     </message>
 </context>
 <context>
+    <name>PutAsideSection</name>
+    <message>
+        <source>Stores put aside</source>
+        <translation>Bases mises de côté</translation>
+    </message>
+    <message>
+        <source>Each way back to a backup keeps the store that was there. Going back to it undoes the way back.</source>
+        <translation>Chaque retour à une sauvegarde conserve la base qui s’y trouvait. Y revenir annule ce retour.</translation>
+    </message>
+    <message>
+        <source>Remove the store that was put aside on {when} for good?</source>
+        <translation>Supprimer définitivement la base mise de côté le {when} ?</translation>
+    </message>
+    <message>
+        <source>Going back to it will not be possible any more. Backups stay.</source>
+        <translation>Il ne sera plus possible d’y revenir. Les sauvegardes restent.</translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation>Supprimer définitivement</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>La garder</translation>
+    </message>
+    <message>
+        <source>The store that was put aside is removed.</source>
+        <translation>La base mise de côté est supprimée.</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>{section} · question {number} of {total}</source>
@@ -6292,7 +6426,7 @@
     </message>
     <message>
         <source>The present store is kept aside, whole, so that this can be undone.</source>
-        <translation>La base actuelle est mise de côté, entière, pour que ceci puisse être annulé.</translation>
+        <translation>La base actuelle est mise de côté, entière : ce retour pourra être annulé.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6320,6 +6454,111 @@
     <message>
         <source>Take out entry {number}</source>
         <translation>Retirer l’entrée {number}</translation>
+    </message>
+</context>
+<context>
+    <name>SecondPlaceSection</name>
+    <message>
+        <source>A second place for backups</source>
+        <translation>Un second lieu pour les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Each new backup is also copied to a stick or a share, and the copy is checked. A lost laptop is replaced from it, with the passphrase.</source>
+        <translation>Chaque nouvelle sauvegarde est aussi copiée sur une clé ou un partage, et la copie est vérifiée. Un ordinateur perdu se remplace à partir de là, avec la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Choose a second place</source>
+        <translation>Choisir un second lieu</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Copier maintenant</translation>
+    </message>
+    <message>
+        <source>Stop copying there</source>
+        <translation>Ne plus y copier</translation>
+    </message>
+    <message>
+        <source>Where shall every backup be copied to?</source>
+        <translation>Où copier chaque sauvegarde ?</translation>
+    </message>
+    <message>
+        <source>Copying the newest backup and checking the copy</source>
+        <translation>Copie de la dernière sauvegarde et vérification de la copie</translation>
+    </message>
+    <message>
+        <source>The newest backup lies in the second place, checked.</source>
+        <translation>La dernière sauvegarde se trouve dans le second lieu, vérifiée.</translation>
+    </message>
+    <message>
+        <source>Backups are copied to {folder}.</source>
+        <translation>Les sauvegardes sont copiées dans {folder}.</translation>
+    </message>
+    <message>
+        <source>No second place is chosen.</source>
+        <translation>Aucun second lieu n’est choisi.</translation>
+    </message>
+    <message>
+        <source>The newest copy there is of {day}.</source>
+        <translation>La copie la plus récente y date du {day}.</translation>
+    </message>
+    <message>
+        <source>It can’t be reached now, or there is no copy in it yet.</source>
+        <translation>Il n’est pas accessible pour le moment, ou ne contient encore aucune copie.</translation>
+    </message>
+</context>
+<context>
+    <name>SecondSignature</name>
+    <message>
+        <source>Second signature</source>
+        <translation>Seconde signature</translation>
+    </message>
+    <message>
+        <source>This takes two officers. Let a colleague read what is signed and type their own passphrase here; don’t type it for them. Both names stay in the journal.</source>
+        <translation>Il faut ici deux personnes. Laissez une ou un collègue lire ce qui est signé et saisir sa propre phrase secrète ; ne la saisissez pas à sa place. Les deux noms restent dans le journal.</translation>
+    </message>
+    <message>
+        <source>Done by {name}</source>
+        <translation>Fait par {name}</translation>
+    </message>
+    <message>
+        <source>Who signs with {name}?</source>
+        <translation>Qui signe avec {name} ?</translation>
+    </message>
+    <message>
+        <source>Their own passphrase</source>
+        <translation>Sa propre phrase secrète</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This name and this passphrase do not belong together. Nothing was signed.</source>
+        <translation>Ce nom et cette phrase secrète ne vont pas ensemble. Rien n’a été signé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation>
+            <numerusform>Réessayer dans %n seconde</numerusform>
+            <numerusform>Réessayer dans %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Checking takes a moment, so that nobody can guess fast.</source>
+        <translation>La vérification prend un instant, pour que personne ne puisse deviner vite.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6625,10 @@
     <message>
         <source>Backups, and going back to one</source>
         <translation>Sauvegardes, et retour à l’une d’elles</translation>
+    </message>
+    <message>
+        <source>Copy every backup to a second place</source>
+        <translation>Copier chaque sauvegarde en un second lieu</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
@@ -6517,6 +6760,10 @@
         <translation>Pour découvrir&#xa0;: comptes, personnes, demandes, images et dossiers inventés. Pas pour votre propre travail.</translation>
     </message>
     <message>
+        <source>I have a backup of a desk</source>
+        <translation>J’ai la sauvegarde d’un bureau</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
@@ -6641,8 +6888,8 @@
         <translation>Pourquoi sauter une étape&#xa0;?</translation>
     </message>
     <message>
-        <source>Second officer who agrees</source>
-        <translation>Seconde personne responsable qui donne son accord</translation>
+        <source>Case</source>
+        <translation>Dossier</translation>
     </message>
 </context>
 <context>
@@ -7132,8 +7379,8 @@
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
         <translation>
-            <numerusform>Réessayez dans %n seconde</numerusform>
-            <numerusform>Réessayez dans %n secondes</numerusform>
+            <numerusform>Réessayer dans %n seconde</numerusform>
+            <numerusform>Réessayer dans %n secondes</numerusform>
         </translation>
     </message>
     <message>
@@ -7284,6 +7531,29 @@
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>WayBack</name>
+    <message>
+        <source>Checking the backup</source>
+        <translation>Vérification de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Go back to the backup of {when}?</source>
+        <translation>Revenir à la sauvegarde du {when} ?</translation>
+    </message>
+    <message>
+        <source>The present store is kept aside, whole, so that this can be undone.</source>
+        <translation>La base actuelle est mise de côté, entière : ce retour pourra être annulé.</translation>
+    </message>
+    <message>
+        <source>Go back to the backup</source>
+        <translation>Revenir à la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Stay with the present store</source>
+        <translation>Garder la base actuelle</translation>
     </message>
 </context>
 <context>

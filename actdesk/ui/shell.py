@@ -285,6 +285,8 @@ class Shell(Translated, QMainWindow):
         if keys:
             QTimer.singleShot(0, self, self._open_first)
         self._first = place if place in keys else (keys[0] if keys else "")
+        # A list without a current row takes its first one when the keys come, which can be before that screen is made.
+        self._navigation.mark(self._first)
 
     def _open_first(self) -> None:
         if not self._place:

@@ -21,4 +21,9 @@ def default_store_folder() -> Path:
     override = os.environ.get("ACTDESK_STORE")
     if override:
         return Path(override)
+    return usual_store_folder()
+
+
+def usual_store_folder() -> Path:
+    """Where a store belongs on this computer, whatever `ACTDESK_STORE` says: private, local, carried about by nobody."""
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)) / "store"

@@ -1,7 +1,11 @@
 """Opening the encrypted file: one key, one set of pragmas, each asserted. Nothing else connects to it."""
 
+import logging
+import threading
+import time
+import weakref
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -11,6 +15,8 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from actdesk.domain.base import EnvironmentFault
+
+logging.getLogger("sqlalchemy").addHandler(logging.NullHandler())  # its last resort would be the console
 
 PAGE_CACHE_KIB = 65_536
 BUSY_MS = 5_000
@@ -30,12 +36,46 @@ PRAGMAS: dict[str, tuple[str, object]] = {
 }
 
 
+class Connection(sqlcipher.Connection):  # type: ignore[misc]
+    """A connection that can be found again, so that locking reaches also what a job holds that does not return."""
+
+    place: Path | None = None
+
+
+_living: "weakref.WeakSet[Connection]" = weakref.WeakSet()
+_counting = threading.Lock()
+_LEAVE_SECONDS = 0.05  # for a statement that was interrupted to come back
+
+
+def shut(folder: Path) -> int:
+    """Interrupt and close every connection to a file below `folder`, whoever holds it; return how many there were.
+
+    SQLCipher overwrites its keys when a connection closes. A commit that is under way is done or not done; whoever
+    uses a closed connection afterwards gets an error of the driver.
+    """
+    with _counting:
+        found = [one for one in _living if one.place is not None and one.place.is_relative_to(folder.absolute())]
+        _living.difference_update(found)
+    for connection in found:
+        with suppress(sqlcipher.Error):
+            connection.interrupt()
+    if found:
+        time.sleep(_LEAVE_SECONDS)
+    for connection in found:
+        with suppress(sqlcipher.Error):
+            connection.close()
+    return len(found)
+
+
 def connect(path: Path, key: bytes | bytearray, *, read_only: bool = False, foreign_keys: bool = True) -> Any:
     """Open `path` with the raw 32-byte key. Raises `EnvironmentFault` (`store_damaged`, `store_unreadable`)."""
     try:
-        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False)
+        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, factory=Connection)
     except sqlcipher.Error:
         raise EnvironmentFault("store_unreadable") from None
+    connection.place = path.absolute()
+    with _counting:
+        _living.add(connection)
     try:
         connection.execute(f"PRAGMA key = \"x'{bytes(key).hex()}'\"")
         connection.execute("PRAGMA cipher_log_level = NONE")  # it would print to the console
@@ -75,6 +115,7 @@ def make_engine(path: Path, key: bytes | bytearray, *, read_only: bool = False, 
         pool_size=4 if read_only else 1,
         max_overflow=4 if read_only else 0,
         pool_timeout=30,
+        hide_parameters=True,  # an error's text never quotes a name
     )
     begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"
 

@@ -8,6 +8,7 @@ KEY_FILE = "actdesk.key"
 KEY_COPY = "actdesk.key.bak"
 BACKUPS = "backups"  # holds a third copy of the key file
 REPLACED = "replaced"  # what a restore or a salvage put aside
+TRIES = "actdesk.tries"  # how many wrong passphrases in a row: two numbers
 SALVAGED = "salvaged"  # a store made of what could be read of a damaged one, until somebody chooses it
 
 

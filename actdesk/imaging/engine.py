@@ -32,6 +32,7 @@ from actdesk.files import part_name, publish
 SECONDS = 10.0  # for one file; a long film gets a second more for every 20 MB
 BYTES_PER_SECOND = 20_000_000
 LONGEST_ANSWER = 64 << 20  # bytes; a preview of 4096 pixels has less
+PATIENCE = 0.3  # seconds for a thread whose worker was killed
 WORKER_FLAG = "--picture-worker"
 _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
@@ -224,13 +225,19 @@ class Engine:
                 worker.kill("cancelled")
 
     def close(self) -> None:
-        """End all workers. The engine can be used again; it starts new ones then."""
+        """End all workers. The engine can be used again; it starts new ones then.
+
+        A thread that does not give its worker back is not waited for: the worker itself was killed.
+        """
         self.cancel()
-        for _ in range(self._workers):
-            worker = self._slots.get()
-            if worker is not None:
-                worker.close()
-        for _ in range(self._workers):
+        given_back = 0
+        with suppress(queue.Empty):
+            while given_back < self._workers:
+                worker = self._slots.get(timeout=PATIENCE)
+                if worker is not None:
+                    worker.close()
+                given_back += 1
+        for _ in range(given_back):
             self._slots.put(None)
 
     def _time_for(self, path: Path) -> float:

@@ -11,6 +11,7 @@ import struct
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -83,26 +84,49 @@ class Viewer:
         opening = {"do": "open", "bytes": len(self._pdf)}
         lines = [json.dumps(question).encode() + b"\n" for question in (opening, *questions)]
         try:
-            done = subprocess.run(  # noqa: S603  our own program, no shell, no outside words
-                worker_command(),
-                input=b"".join((lines[0], self._pdf, *lines[1:])),
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                timeout=self._seconds + SECONDS_A_PAGE * len(questions),
-                cwd=Path(__file__).resolve().parents[2],
-                env=_environment(),
-                creationflags=_NO_WINDOW,
-                check=False,
-            )
+            said = _run(b"".join((lines[0], self._pdf, *lines[1:])), self._seconds + SECONDS_A_PAGE * len(questions))
         except subprocess.TimeoutExpired:
             raise Refused("pdf_too_slow") from None
         except OSError:
             raise Refused("pdf_damaged") from None
         try:
-            replies = list(_replies(done.stdout))
+            replies = list(_replies(said))
         except ValueError:  # the worker answers JSON, unless a file has taken it over
             raise Refused("pdf_damaged") from None
         return _checked(replies, len(lines))
+
+
+_running: "set[subprocess.Popen[bytes]]" = set()
+
+
+def stop_all() -> None:
+    """End every worker that is reading a PDF now: the store is being locked. Their questions end as `pdf_damaged`."""
+    for process in list(_running):
+        with suppress(OSError):
+            process.kill()
+
+
+def _run(said: bytes, seconds: float) -> bytes:
+    """Raises `subprocess.TimeoutExpired`, `OSError`."""
+    process = subprocess.Popen(  # noqa: S603  our own program, no shell, no outside words
+        worker_command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        cwd=Path(__file__).resolve().parents[2],
+        env=_environment(),
+        creationflags=_NO_WINDOW,
+    )
+    _running.add(process)
+    try:
+        with process:
+            try:
+                return process.communicate(said, timeout=seconds)[0]
+            except BaseException:
+                process.kill()
+                raise
+    finally:
+        _running.discard(process)
 
 
 def _checked(replies: Sequence[Reply], expected: int) -> list[Reply]:

@@ -12,9 +12,10 @@ from uuid import UUID
 from actdesk import paths
 from actdesk.bootstrap.joining import SystemClock, introduce, join, plant
 from actdesk.bootstrap.keyroom import KeyRoom
+from actdesk.bootstrap.salvaging import SalvageRoom
 from actdesk.bootstrap.shelf import Shelf, by_kind
 from actdesk.bootstrap.witnesses import Witnesses
-from actdesk.data import backups, header, keys, migrate, restore, verify
+from actdesk.data import backups, header, keys, migrate, opening, restore, verify
 from actdesk.data.keys import Unlocked
 from actdesk.data.places import DATABASE
 from actdesk.data.reference import reference
@@ -43,6 +44,7 @@ class StoreAccess:
         self._secret: Unlocked | None = None
         self._store: SqlStore | None = None
         self._engine: Engine | None = None
+        self.salvage = SalvageRoom(self._folder, self._clock, self._unlocked)
         self.backups = Shelf(self._folder, self._clock, self._key)
         self._witnesses = Witnesses(self._folder, self._unlocked)
         self.keys = KeyRoom(self._folder, self._unlocked, cost)
@@ -94,6 +96,11 @@ class StoreAccess:
         restore.restore(self._folder, key, file, on=self._clock.today())
         assert self._secret is not None
         return self._open(self._secret)
+
+    def go_on_salvaged(self) -> Desk:
+        self._close()
+        self.salvage.take_over()
+        return self._open(self._unlocked())
 
     def bring_back(self, file: Path, passphrase: str) -> Desk:
         if self.exists():
@@ -149,6 +156,7 @@ class StoreAccess:
         restore.tidy(self._folder)
         if not (self._folder / DATABASE).exists():
             raise EnvironmentFault("store_missing")
+        opening.check(self._folder, secret.db_key)
         migrate.bring_up_to_date(self._folder, secret.db_key, on=self._clock.today())
         store = self._connect(self._folder, secret, None)
         try:

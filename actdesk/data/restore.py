@@ -182,6 +182,8 @@ def _mark(part: Path, key: bytes | bytearray, fork: tuple[int, int]) -> None:
         connection.execute("UPDATE meta SET value = ? WHERE key = 'device'", (new_id().hex,))
         connection.execute("INSERT OR REPLACE INTO meta VALUES ('restores', ?)", (json.dumps(marks),))
         connection.execute("COMMIT")
+        # Turned at its first opening, a power cut would leave a rollback journal, which no reader may take in.
+        connection.execute("PRAGMA journal_mode = WAL")
 
 
 @contextmanager
@@ -251,8 +253,7 @@ def take_over(folder: Path, part: Path) -> None:
     """Give a finished store file the living one's name, in one step."""
     living = folder / DATABASE
     for suffix in LOG_SUFFIXES:
-        living.with_name(living.name + suffix).unlink(
-            missing_ok=True
-        )  # a log that outlives its store would be replayed
+        living.with_name(living.name + suffix).unlink(missing_ok=True)
+    settle_folder(folder)  # a log that outlives its store, also by a power cut, would be replayed
     part.replace(living)
     settle_folder(folder)

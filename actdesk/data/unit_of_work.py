@@ -55,13 +55,14 @@ class SqlUnitOfWork(SqlReader):
         self._before: dict[tuple[Kind, UUID], Record | None] = {}
         self._after: dict[tuple[Kind, UUID], Record | None] = {}
         self._forgotten: set[tuple[Kind, UUID]] = set()
+        self._taken_over: list[journal.Pending] = []
         self.committed: Changes | None = None
 
     def add(self, record: R) -> R:
         """Keep a new record. Raises `Refused("already_exists")` where its id or a unique field is taken."""
         kind = KINDS[type(record)]
         self._note(kind, record.id, None, record)
-        self._session.add(ROWS[kind](**_columns(kind, record)))
+        self._session.add(ROWS[kind](**column_values(kind, record)))
         self._flush(kind)
         return record
 
@@ -73,7 +74,7 @@ class SqlUnitOfWork(SqlReader):
         for record in records:
             self._note(kind, record.id, None, record)
         try:
-            self._session.execute(insert(ROWS[kind]), [_columns(kind, record) for record in records])
+            self._session.execute(insert(ROWS[kind]), [column_values(kind, record) for record in records])
         except IntegrityError as error:
             raise self._refusal(error, kind, "already_exists") from None
 
@@ -83,7 +84,7 @@ class SqlUnitOfWork(SqlReader):
         before = self.get(type(record), record.id)
         self._note(kind, record.id, before, record)
         row = self._session.get(ROWS[kind], record.id)
-        for name, value in _columns(kind, record).items():
+        for name, value in column_values(kind, record).items():
             setattr(row, name, value)
         self._flush(kind)
         return record
@@ -100,6 +101,10 @@ class SqlUnitOfWork(SqlReader):
         The chain still verifies. The bytes of a forgotten attachment go with it, unless another one names them.
         """
         self._forgotten.add((KINDS[kind], record_id))
+
+    def take_over(self, found: journal.Pending) -> None:
+        """Say in the journal, with this act, what a salvage found or lost; the tables have it already."""
+        self._taken_over.append(found)
 
     def keep_blob(self, data: bytes) -> str:
         """Keep bytes once under their SHA-256, which is returned in hex."""
@@ -181,7 +186,7 @@ class SqlUnitOfWork(SqlReader):
         return Refused(code, kind=kind.value)
 
     def _pending(self) -> list[journal.Pending]:
-        items = []
+        items = list(self._taken_over)
         for (kind, record_id), after in self._after.items():
             before = self._before[(kind, record_id)]
             if after is None and before is None:
@@ -277,7 +282,7 @@ def _rewrite_search(connection: Any, items: Sequence[ListItem], old_rowids: list
         )
 
 
-def _columns(kind: Kind, record: Record) -> dict[str, Any]:
+def column_values(kind: Kind, record: Record) -> dict[str, Any]:
     """Return the record's fields as column values: JSON columns as plain JSON, the others as they are."""
     json_fields = JSON_FIELDS[kind]
     columns = {name: getattr(record, name) for name in type(record).model_fields if name not in json_fields}

@@ -20,6 +20,7 @@ from actdesk.data import backups, probe, verify_records, verify_signatures
 from actdesk.data.engine import connect
 from actdesk.data.places import DATABASE
 from actdesk.data.probe import JournalEnd
+from actdesk.data.salvage_marks import SalvageMark, marks
 from actdesk.data.verify_report import Problem, Report
 from actdesk.domain.base import EnvironmentFault, Kind
 from actdesk.domain.catalogue import VALUES
@@ -49,28 +50,29 @@ def verify_living(folder: Path, key: bytes | bytearray, *, known_ends: Iterable[
         connection.close()
 
 
-def check(connection: Any, *, known_ends: Iterable[JournalEnd] = ()) -> Report:
-    """Check everything within one snapshot of a driver's connection."""
+def check(connection: Any, *, known_ends: Iterable[JournalEnd] = (), pages_known: bool = False) -> Report:
+    """Check everything within one snapshot of a driver's connection; pages_known: the pages were checked already."""
     found = _Findings()
-    for code in probe.damage(connection):
+    for code in () if pages_known else probe.damage(connection):
         found.problem(code)
     engine = verify_records.engine_on(connection)
     connection.execute("BEGIN")
     try:
         found.end = probe.journal_end(connection)
         found.counts = probe.inventory_within(connection)
+        found.salvages = marks(connection)
         _check_chain(connection, found)
         _check_ends(connection, known_ends, found)
-        verify_signatures.check_signatures(connection, found.problem)
+        verify_signatures.check_signatures(connection, found.of_signature)
         for kind in VALUES:
-            verify_records.check_kind(connection, engine, kind, _said(connection, kind), found.problem)
+            verify_records.check_kind(connection, engine, kind, journal_says(connection, kind), found.problem)
         verify_records.check_attachments(connection, found.problem)
         verify_records.check_lists(connection, found.problem)
     except sqlcipher.Error:
         found.problem("unreadable")
     finally:
         connection.execute("ROLLBACK")
-    return Report(found.counts, found.end, found.erased, found.restores, tuple(found.problems))
+    return found.report()
 
 
 @dataclass
@@ -80,6 +82,27 @@ class _Findings:
     erased: int = 0
     restores: int = 0
     problems: list[Problem] = field(default_factory=list)
+    salvages: tuple[SalvageMark, ...] = ()
+    steps_lost: int = 0
+    ends_given_up: int = 0
+
+    def report(self) -> Report:
+        return Report(
+            self.counts,
+            self.end,
+            self.erased,
+            self.restores,
+            tuple(self.problems),
+            salvages=len(self.salvages),
+            steps_lost=self.steps_lost,
+            ends_given_up=self.ends_given_up,
+        )
+
+    def of_signature(self, code: str, **facts: str | int) -> None:
+        """Take a problem with a signature, unless a salvage said that signatures up to there were hurt."""
+        hurt = [mark.end[0] for mark in self.salvages if mark.signatures_hurt]
+        if not any("act" in facts or int(facts["seq"]) <= end for end in hurt):
+            self.problem(code, **facts)
 
     def problem(self, code: str, **facts: str | int) -> None:
         self.problems.append(Problem(code, facts))
@@ -96,9 +119,12 @@ def _check_chain(connection: Any, found: _Findings) -> None:
     for values in cursor:
         row = dict(zip(names, values, strict=True))
         seq = row["seq"]
-        if seq != expected:
+        salvaged = any((expected, seq - 1) in mark.gaps and seq < mark.seq for mark in found.salvages)
+        if salvaged:
+            found.steps_lost += seq - expected
+        elif seq != expected:
             found.problem("entry_missing", seq=expected)
-        if row["previous"] != previous:
+        if row["previous"] != previous and not salvaged:
             found.problem("chain_broken", seq=seq)
         if entry_hash(str(row["previous"]), row, str(row["commitment"])) != row["hash"]:
             found.problem("entry_changed", seq=seq)
@@ -126,16 +152,21 @@ def _check_time(row: dict[str, Any], last: HybridTime, found: _Findings) -> Hybr
 
 def _check_ends(connection: Any, known_ends: Iterable[JournalEnd], found: _Findings) -> None:
     """An end that a backup or a report saw must still stand in the chain, or have been given up by a restore."""
-    given_up = [tuple(pair) for pair in probe.restores(connection)]
+    given_up = probe.restores(connection)
     found.restores = len(given_up)
+    for mark in found.salvages:
+        given_up += [mark.end, *((first - 1, last) for first, last in mark.gaps)]
     for end in sorted(set(known_ends), key=lambda e: (e.seq, e.hash)):
         row = connection.execute("SELECT hash FROM journal WHERE seq = ?", (end.seq,)).fetchone()
-        if end.seq == 0 or (row and row[0] == end.hash) or any(a < end.seq <= b for a, b in given_up):
+        if end.seq == 0 or (row and row[0] == end.hash):
+            continue
+        if any(a < end.seq <= b for a, b in given_up):
+            found.ends_given_up += 1
             continue
         found.problem("history_rewritten" if row else "tail_cut", seq=end.seq)
 
 
-def _said(connection: Any, kind: Kind) -> Iterator[tuple[UUID, dict[str, Any] | None, bool]]:
+def journal_says(connection: Any, kind: Kind) -> Iterator[tuple[UUID, dict[str, Any] | None, bool]]:
     """Yield what the journal says of each record of a kind: id, its last state (None: gone), and if it is whole.
 
     A record of which a content was erased is not whole: only its existence can be compared.

@@ -51,6 +51,20 @@ class Rescue:
 
 
 @dataclass(frozen=True)
+class Salvage:
+    """What can be saved of a damaged store. `lost` records are known to the journal and gone; `doubtful` ones may be
+    older than they were. `steps` of the journal are there, `steps_lost` are not (None: nobody can know)."""
+
+    counts: dict[Kind, int]
+    lost: int
+    doubtful: int
+    steps: int
+    steps_lost: int | None
+    pages: int
+    damaged_pages: int
+
+
+@dataclass(frozen=True)
 class StoreProblem:
     """One thing that a check found: a code (its words are in the group `store_problem`), and how often."""
 
@@ -128,6 +142,21 @@ class Keys(Protocol):
         ...
 
 
+class Salvaging(Protocol):
+    """A new store of what can be read of a damaged one. Raises `Refused` (`store_locked`) while there is no key."""
+
+    def prepare(self) -> Salvage:
+        """Build the new store beside the damaged one, of which no byte changes, and say what is in it.
+
+        Raises `Refused` (`nothing_to_salvage`), `EnvironmentFault` (`disk_full` …).
+        """
+        ...
+
+    def check(self) -> None:
+        """Check pages and references of the open store. Raises `EnvironmentFault` (`damage_found`)."""
+        ...
+
+
 class Access(Protocol):
     """The door. Nearly all methods read files or take about a second (Argon2id): call them on a worker."""
 
@@ -144,6 +173,40 @@ class Access(Protocol):
     @property
     def keys(self) -> Keys:
         """Who may unlock the store; to be used while it is unlocked."""
+        ...
+
+    @property
+    def salvage(self) -> Salvaging:
+        """What can be saved of a damaged store; to be used after `unlock` raised one of `RESCUABLE`."""
+        ...
+
+    def go_on_salvaged(self) -> "Desk":
+        """Put the store that `salvage.prepare` made in the damaged one's place, that one aside whole, and open it."""
+        ...
+
+    def check_place(self) -> None:
+        """Raise `EnvironmentFault` where no store may lie or its key is gone: `store_synchronised`,
+        `store_on_network` (both with `service`, `folder` and a `good` one), `key_missing`. Quick; without a passphrase.
+        """
+        ...
+
+    def seconds_to_wait(self) -> int:
+        """Seconds until the next passphrase may be tried, after several wrong ones. Quick."""
+        ...
+
+    def stop_work(self) -> None:
+        """End what runs in processes of its own (pictures, PDFs): the store is about to be locked. Returns at once."""
+        ...
+
+    def warnings(self) -> tuple[StoreWarning, ...]:
+        """What should be said once after opening: a wrong clock, second copies beside the store."""
+        ...
+
+    def destroy_key(self) -> DestroyedKey:
+        """Lock, then overwrite and remove every copy of the key file in the store's folder. For good; never raises.
+
+        Backups and key files that lie elsewhere still open with their passphrase.
+        """
         ...
 
     def exists(self) -> bool:

@@ -14,7 +14,7 @@ MOST_MEMORY_KIB = 256 << 10  # a store must still open on a colleague's laptop w
 def calibrated(target_seconds: float = 1.0) -> Cost:
     """Return the parameters that take about `target_seconds` here; memory grows first, then passes."""
     cost = FLOOR
-    seconds = _measure(cost)
+    seconds = seconds_of(cost)
     while cost.memory_kib < _affordable_kib() and seconds * 2 <= target_seconds:
         cost = Cost(cost.time_cost, cost.memory_kib * 2, cost.parallelism)
         seconds *= 2
@@ -31,7 +31,8 @@ def _affordable_kib() -> int:
     return min(MOST_MEMORY_KIB, total // 4)
 
 
-def _measure(cost: Cost) -> float:
+def seconds_of(cost: Cost) -> float:
+    """Return how long one guess takes here, by doing it once."""
     start = time.perf_counter()
     hash_secret_raw(
         b"a passphrase of the usual length",

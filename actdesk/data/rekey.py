@@ -165,9 +165,12 @@ def _change_file(path: Path, former: bytearray, coming: bytearray) -> None:
             backups.vacuum_into(connection, part)
         with _quiet(part, former) as connection:
             connection.execute(f"PRAGMA rekey = \"x'{bytes(coming).hex()}'\"")
+            # Turned at its first opening, a power cut would leave a rollback journal, which no reader may take in.
+            connection.execute("PRAGMA journal_mode = WAL")
         _settle_file(part, path.stat())
         if backups.check_file(part, coming) != inventory:
             raise EnvironmentFault("backup_differs")
+        settle_folder(path.parent)  # the log is gone also after a power cut, before its store is another one
         part.replace(path)
         settle_folder(path.parent)
     except sqlcipher.Error as error:
@@ -193,24 +196,26 @@ def _fold_log_in(path: Path, key: bytearray) -> None:
     """
     if not path.is_file():
         raise EnvironmentFault("store_missing")
+    log, index = (path.with_name(path.name + suffix) for suffix in LOG_SUFFIXES)
     with _quiet(path, key) as connection:
-        connection.execute("PRAGMA busy_timeout = 2000")
-        mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
+        busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
         connection.execute("BEGIN EXCLUSIVE")
         connection.execute("ROLLBACK")
-    if mode != "delete" or any(path.with_name(path.name + suffix).exists() for suffix in LOG_SUFFIXES):
+    if busy or log.exists():
         raise EnvironmentFault("store_busy")
+    index.unlink(missing_ok=True)  # left by a crash: alone, we needed none
 
 
 @contextmanager
 def _quiet(path: Path, key: bytes | bytearray) -> Iterator[Any]:
-    """Open a store file without the log that `engine.connect` would start."""
-    connection = sqlcipher.connect(str(path), isolation_level=None)
+    """Open a store file alone: the driver's error ("locked") where anybody else has it open."""
+    connection = sqlcipher.connect(str(path), isolation_level=None, timeout=2)
     try:
         connection.execute(f"PRAGMA key = \"x'{bytes(key).hex()}'\"")
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute("PRAGMA locking_mode = EXCLUSIVE")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         yield connection
     finally:

@@ -1,0 +1,30 @@
+"""Who may unlock the store, as the key file says: what the journal has to agree with."""
+
+from dataclasses import dataclass, field
+from uuid import UUID
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """A recovery sheet that opens the store, by what it was called when it was made."""
+
+    id: UUID
+    label: str
+
+
+@dataclass(frozen=True)
+class KeyFacts:
+    """What stands in the key file. `number` counts the store's keys; `officers` gives the name that each one had."""
+
+    number: int
+    officers: dict[UUID, str]
+    sheets: tuple[Sheet, ...] = ()
+    devices: dict[UUID, UUID] = field(default_factory=dict)  # a keyring's slot -> whose it is
+
+    def as_json(self) -> dict[str, object]:
+        """Return what the journal keeps of it, beside the officers, who are records of their own."""
+        return {
+            "number": self.number,
+            "sheets": {sheet.id.hex: sheet.label for sheet in self.sheets},
+            "devices": {slot.hex: officer.hex for slot, officer in self.devices.items()},
+        }

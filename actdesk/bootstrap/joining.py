@@ -14,6 +14,7 @@ from actdesk.reports.writer import Writer
 from actdesk.services.acts import STORE_CREATE
 from actdesk.services.cases import Cases
 from actdesk.services.desk import Desk
+from actdesk.services.drafts import Drafts
 from actdesk.services.history import History
 from actdesk.services.officers import Officers
 from actdesk.services.people import People
@@ -58,6 +59,7 @@ def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known:
         preferences=preferences,
         officers=Officers(store),
         today=Today(store.agenda, clock),
+        drafts=Drafts(store, store.drafts, clock),
     )
 
 

@@ -14,6 +14,7 @@ from sqlmodel import Session
 
 from actdesk.data.agenda import SqlAgenda
 from actdesk.data.day_change import stale_ids
+from actdesk.data.drafts import SqlDrafts
 from actdesk.data.engine import faults_translated, make_engine
 from actdesk.data.list_rows import DERIVERS, Context
 from actdesk.data.lists import SqlLists
@@ -60,6 +61,7 @@ class SqlStore:
         self._lane = threading.Lock()
         self.lists = SqlLists(self._readers)
         self.agenda = SqlAgenda(self._readers)
+        self.drafts = SqlDrafts(self._writer, self._readers, self._lane)
 
     @classmethod
     def make(cls, folder: Path, key: bytes | bytearray) -> None:

@@ -170,6 +170,21 @@ blob = Table(
     Column("sha256", String(64), primary_key=True),
     Column("data", LargeBinary, nullable=False),
 )
+# What was typed and is not said yet: in no journal, no list and no search (data/drafts.py).
+draft = Table(
+    "draft",
+    METADATA,
+    Column("id", String(32), primary_key=True),
+    Column("officer", String(32), nullable=False, index=True),
+    Column("form", String(60), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("record_id", String(32), nullable=False, index=True),
+    Column("part", String(80), nullable=False),
+    Column("version", Integer, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("saved_at", String(32), nullable=False),
+    Column("body", Text, nullable=False),  # JSON in ASCII: NUL and half a character survive in it
+)
 meta = Table(
     "meta",
     METADATA,

@@ -13,7 +13,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
-from actdesk.data import journal, signatures
+from actdesk.data import drafts, journal, signatures
 from actdesk.data.list_rows import DERIVERS, Context, ListItem, affected, derive
 from actdesk.data.reading import SqlReader
 from actdesk.data.signatures import Signer
@@ -122,8 +122,11 @@ class SqlUnitOfWork(SqlReader):
             self._refresh_lists()
         if self._forgotten:
             journal.forget(connection, self._forgotten)
+            drafts.forget(connection, [record_id for _, record_id in self._forgotten])
             self._drop_bytes()
+        drafts.drop_settled(connection)
         self._session.commit()
+        drafts.mark_settled()
         ids: dict[Kind, list[UUID]] = defaultdict(list)
         for item in pending:
             ids[item.kind].append(item.record_id)

@@ -8,6 +8,7 @@ from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 from actdesk.domain.base import Changes, Kind, Record
+from actdesk.domain.drafts import DraftNote
 from actdesk.domain.findings import CleanOutcome, Credit, Inspection, Recipe
 from actdesk.domain.journal import Act, Entry
 from actdesk.domain.languages import Language
@@ -124,6 +125,21 @@ class Store(Protocol):
         self, name: str, *, undoes: UUID | None = None, second: Witness | None = None
     ) -> AbstractContextManager[UnitOfWork]:
         """Open one act, signed by the officer at the desk and, where it takes two, by `second`."""
+        ...
+
+
+class DraftShelf(Protocol):
+    """Where drafts lie in the open store: beside the acts, outside the journal."""
+
+    def keep(self, officer_id: UUID, note: DraftNote, body: str, *, turn: int, wait: float) -> bool:
+        """Keep a draft; False if it was dropped, or kept with a later `turn`. Raises `EnvironmentFault`."""
+        ...
+
+    def drop(self, draft_id: UUID) -> None: ...
+    def of(self, officer_id: UUID) -> list[DraftNote]: ...
+    def body(self, draft_id: UUID) -> str: ...
+    def settled(self, draft_id: UUID) -> AbstractContextManager[None]:
+        """Within the block, the act that is committed on this thread takes the draft away with it."""
         ...
 
 

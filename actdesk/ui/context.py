@@ -18,6 +18,7 @@ from actdesk.ui.theme import ThemeChoice
 if TYPE_CHECKING:
     from actdesk.services.access import Access
     from actdesk.services.desk import Desk
+    from actdesk.ui.drafts import DraftKeeper
 
 
 class ChangeHub(QObject):
@@ -78,6 +79,7 @@ class ScreenContext:
     changes: ChangeHub
     access: "Access | None" = None  # the door: backups, the passphrase; None where a screen stands alone
     surroundings: Surroundings | None = None  # as above
+    drafts: "DraftKeeper | None" = None  # keeps what is typed; None where a screen stands alone
 
     def language(self) -> Language:
         return i18n.current()

@@ -17,6 +17,10 @@ def _record_words() -> Sentences:
             say("Errors", "This record is no longer there."),
             say("Errors", "Look at the list again; undo brings back what was deleted last."),
         ),
+        "draft_gone": (
+            say("Errors", "This draft is no longer there."),
+            say("Errors", "It was saved or thrown away meanwhile."),
+        ),
         "already_exists": (
             say("Errors", "There is one like this already."),
             say("Errors", "Search for it and change that one."),

@@ -181,8 +181,11 @@ class Program(QObject):
         if shell is None or preferences is None:
             return
         self._on_fault_read()
+        kept = shell.drafts.flush()  # before the jobs are told to stop: what was typed is worth more
         shell.hide()
         if self._jobs.settle(QUIET_SECONDS):
+            if not kept:
+                shell.drafts.flush()
             try:
                 preferences.flush()
             except ActDeskError as error:  # a full disk must not keep anybody from locking

@@ -5,6 +5,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.base import Kind
+from actdesk.domain.drafts import Place
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
 
@@ -28,6 +29,11 @@ class Screen(Translated, QWidget):
 
     def run_action(self, key: str) -> None:
         """Do one of the `ScreenSpec`'s actions (from the palette)."""
+
+    def resume(self, place: Place) -> None:
+        """Open the form of this place: a draft of it is waiting, which then fills itself in."""
+        if place.kind is not None and place.record_id is not None:
+            self.show_record(place.kind, place.record_id)
 
     def may_leave(self) -> bool:
         """False if something typed is not saved and the officer, asked, wants to stay."""

@@ -10,11 +10,13 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from actdesk.domain.base import ActDeskError, Changes, Kind
+from actdesk.domain.drafts import Place
 from actdesk.domain.journal import Act
 from actdesk.domain.languages import Language
 from actdesk.domain.records import Officer
 from actdesk.ui import i18n, wording
 from actdesk.ui.context import ChangeHub, ScreenContext
+from actdesk.ui.drafts import DraftKeeper
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import Languages, Translated
 from actdesk.ui.jobs import Jobs
@@ -57,7 +59,8 @@ class Shell(Translated, QMainWindow):
         self._screens: dict[str, Screen] = {}
         self._place = ""
         self.changes = ChangeHub(self)
-        self.context = ScreenContext(desk, jobs, self, self, preferences, self.changes, access, self)
+        self.drafts = DraftKeeper(desk.drafts, jobs, self)
+        self.context = ScreenContext(desk, jobs, self, self, preferences, self.changes, access, self, self.drafts)
         self._lay_out(desk.officer.name)
         self._connect()
         self._bind_keys()
@@ -65,6 +68,7 @@ class Shell(Translated, QMainWindow):
         self._restore()
         self.retranslate()
         self._ask_undo()
+        self.drafts.load()
 
     def _lay_out(self, officer: str) -> None:
         self._navigation = Navigation(self._specs, parent=self)
@@ -99,6 +103,9 @@ class Shell(Translated, QMainWindow):
         self._palette.record_chosen.connect(self.open_record)
         self._palette.command_chosen.connect(self._on_command)
         self.changes.changed.connect(self._on_changed)
+        self.drafts.failed.connect(self.explain)
+        self.drafts.loaded.connect(self._on_drafts)
+        self.drafts.resume_asked.connect(self._on_resume)
         theme().changed.connect(self._fit)
 
     def _bind_keys(self) -> None:
@@ -211,6 +218,20 @@ class Shell(Translated, QMainWindow):
         leaving = self.current_screen()
         if leaving is None or leaving.may_leave():
             self.lock_asked.emit()
+
+    def _on_drafts(self) -> None:
+        """Say once after opening that something was being written; Today lists it."""
+        left = self.drafts.unfinished()
+        if left:
+            text = self.tr("%n thing(s) that you were writing are not saved. They wait on Today.", "", len(left))
+            if len(left) == 1:
+                text = self.tr("You were writing “{title}” on {moment}; it is not saved. It waits on Today.")
+            self.tell(text.format(title=left[0].title, moment=i18n.moment(left[0].saved_at)))
+
+    def _on_resume(self, place: Place) -> None:
+        self.open_screen(place.screen)
+        if self._place == place.screen:
+            self._screens[place.screen].resume(place)
 
     def _on_changed(self, changes: Changes) -> None:
         self._ask_undo()

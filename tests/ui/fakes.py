@@ -10,6 +10,7 @@ from actdesk.domain.base import Changes, Kind
 from actdesk.domain.journal import Act
 from actdesk.domain.lists import LIST_COLUMNS, Hit, ListQuery, ListRow
 from actdesk.ui.context import ChangeHub, ScreenContext
+from actdesk.ui.drafts import DraftKeeper
 from actdesk.ui.jobs import Jobs
 from actdesk.ui.settings_store import MemoryPreferences
 
@@ -134,6 +135,13 @@ class FakeNavigator:
         self.actions.append((screen, action))
 
 
+class FakeDrafts:
+    """Nothing was left, and nothing is kept."""
+
+    def mine(self) -> tuple[()]:
+        return ()
+
+
 def fake_desk(**services: Any) -> Any:
     """A desk of fakes: `lists`, `history`, `officer`, `preferences`, and whatever is named."""
     parts: dict[str, Any] = {
@@ -141,17 +149,24 @@ def fake_desk(**services: Any) -> Any:
         "history": FakeHistory(),
         "officer": SimpleNamespace(name="Amara Okoye", email="amara@example.org"),
         "preferences": MemoryPreferences(),
+        "drafts": FakeDrafts(),
     }
     return SimpleNamespace(**{**parts, **services})
 
 
 def fake_context(desk: Any, jobs: Jobs) -> ScreenContext:
     """A context for one screen alone; its notifier and navigator are the fakes above."""
+    notifier = FakeNotifier()
+    drafts = DraftKeeper(desk.drafts, jobs, jobs) if hasattr(desk, "drafts") else None
+    if drafts is not None:
+        drafts.failed.connect(notifier.explain)
+        drafts.load()
     return ScreenContext(
         desk=desk,
         jobs=jobs,
-        notifier=FakeNotifier(),
+        notifier=notifier,
         navigator=FakeNavigator(),
         preferences=MemoryPreferences(),
         changes=ChangeHub(jobs),
+        drafts=drafts,
     )

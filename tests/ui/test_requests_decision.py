@@ -20,7 +20,8 @@ from actdesk.ui.screens.requests.decision import DecisionPage
 from actdesk.ui.screens.requests.dialogs import TextDialog
 from actdesk.ui.screens.requests.send_back import SendBackPage
 from actdesk.ui.screens.requests.view import RequestsScreen
-from actdesk.ui.widgets import ConfirmDialog, PlainLabel
+from actdesk.ui.widgets import ConfirmDialog, Form, PlainLabel
+from actdesk.ui.widgets.draft_bar import DraftBar
 from tests.ui.real_desk import DAY
 from tests.ui.requests_room import HOSTILE, Room, focus, press, type_in
 
@@ -234,6 +235,17 @@ def test_a_declined_request_offers_something_else(room: Room) -> None:
     assert "Posts on the regional page." in said(screen.record)
 
 
+def go_on(room: Room, form: Form) -> None:
+    """Press what stands above the form: what was left is filled in."""
+    bar = form.findChild(DraftBar)
+    assert bar
+    assert bar.isVisible()
+    assert "You were writing this on" in bar.text()
+    bar.go_on.click()
+    room.settle()
+    assert not bar.isVisible(), "it is offered once"
+
+
 def test_a_half_written_decision_and_half_written_questions_wait_for_the_officer(room: Room) -> None:
     request_id = room.assessed()
     first = room.screen()
@@ -256,19 +268,22 @@ def test_a_half_written_decision_and_half_written_questions_wait_for_the_officer
     room.open(second, request_id)
     click(room, second, "act-decide")
     again = decision(second)
+    go_on(room, again.form)
     assert again.form.values()["why"] == "Because of"
     assert again.outcome.value() == Outcome.APPROVED.value
     assert again.conditions.cards[0].text.value() == "Train"
     click(room, second, "act-send_back")
     page_again = second.stack.currentWidget()
     assert isinstance(page_again, SendBackPage)
+    go_on(room, page_again.form)
     page_again.send.click()
     room.settle()
     view = room.view(request_id)
     assert view.request.stage is Stage.RETURNED
     assert "Which young people?" in view.request.return_questions
     assert "Which young people?" in said(second.record)
-    assert not page_again.draft.read(), "what was sent waits no longer"
+    left = [note.place.form for note in room.desk.drafts.mine()]
+    assert left == ["requests.decision"], "what was sent waits no longer"
 
 
 def test_a_request_does_not_go_back_without_a_question(room: Room) -> None:

@@ -104,6 +104,18 @@ class DateField(Translated, QWidget):
             return text.format(text=self._line.text(), example=i18n.day(date(2026, 5, 3)))
         return ""
 
+    def kept(self) -> str:
+        """For a draft: the day, or what was typed of one."""
+        return self._value.isoformat() if self._value else self._line.text()
+
+    def take(self, kept: object) -> None:
+        text = kept if isinstance(kept, str) else ""
+        try:
+            self.set_value(date.fromisoformat(text) if text else None)
+        except ValueError:
+            self._line.setText(text)
+            self._on_typed(text)
+
     def _on_typed(self, text: str) -> None:
         self._value = read_date(text)
         self.edited.emit()

@@ -8,22 +8,28 @@ form.label("name", self.tr("Name"), help=self.tr("As it shall stand on the chann
 """
 
 from collections.abc import Callable, Mapping
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from actdesk.ui import i18n
+from actdesk.domain.drafts import Place
+from actdesk.ui.drafts import Body, DraftKeeper, DraftSession, Part
 from actdesk.ui.i18n import Translated
 from actdesk.ui.icons import set_icon
+from actdesk.ui.settings_store import Json
 from actdesk.ui.theme import Space, restyle
-from actdesk.ui.widgets.basics import Button, PlainLabel
+from actdesk.ui.widgets import form_draft
+from actdesk.ui.widgets.basics import PlainLabel
 from actdesk.ui.widgets.clause_link import ClauseLink
 from actdesk.ui.widgets.dates import DateField
+from actdesk.ui.widgets.draft_bar import DraftBar
 from actdesk.ui.widgets.flow import FlowLayout
+from actdesk.ui.widgets.form_errors import ErrorSummary as ErrorSummary
 from actdesk.ui.widgets.inputs import FlagInput, Input, MultiChoice
-from actdesk.ui.widgets.messages import MessageBar
 from actdesk.ui.widgets.record_picker import RecordPicker
+
+T = TypeVar("T")
 
 
 class _Heading(PlainLabel):
@@ -143,6 +149,9 @@ class Form(Translated, QWidget):
         self._dirty = False
         self._loading = False
         self._pairs: dict[str, QHBoxLayout] = {}
+        self._saved_draft: dict[str, Json] = {}
+        self._session: DraftSession | None = None
+        self._bar: DraftBar | None = None
         self._summary = ErrorSummary(self)
         self._summary.chosen.connect(self.focus_field)
         self._column = QVBoxLayout(self)
@@ -181,6 +190,7 @@ class Form(Translated, QWidget):
             self._column.addWidget(row)
         self._rows[key] = row
         self._saved[key] = row.input().value()
+        self._saved_draft.update(form_draft.typed({key: row}))
         return editor
 
     def add_widget(self, widget: QWidget) -> None:
@@ -219,7 +229,10 @@ class Form(Translated, QWidget):
     def mark_saved(self) -> None:
         """From now on, only what differs from the present values counts as not saved."""
         self._saved = self.values()
+        self._saved_draft = form_draft.typed(self._rows)
         self._set_dirty(False)
+        if self._session is not None:
+            self._session.settle()
 
     def is_dirty(self) -> bool:
         return self._dirty
@@ -263,6 +276,73 @@ class Form(Translated, QWidget):
                 row.field().setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
+    # --- drafts (actdesk/ui/drafts.py) ---------------------------------------------------------------------
+
+    def keep_draft(
+        self,
+        drafts: DraftKeeper | None,
+        place: Place,
+        *,
+        title: Callable[[], str],
+        version: int = 1,
+        also: Mapping[str, Part] | None = None,
+        prepare: Callable[[Body], None] | None = None,
+    ) -> None:
+        """Keep what is typed from now on as a draft of this place, and offer above the fields what was left there.
+
+        Call it once the form holds what is saved. `title` says what is being written; `also` are parts beside this
+        form that belong to the same draft; `prepare` makes the fields that a draft needs. No drafts: nothing is kept.
+        """
+        if self._session is not None:
+            self._session.leave()
+            self._session = None
+        if drafts is None:
+            return
+        parts: dict[str, Part] = {"form": self, **(also or {})}
+        session = drafts.open(self, parts, place, title=title, version=version, prepare=prepare)
+        if self._bar is None:
+            self._bar = DraftBar(drafts, parent=self)
+            self._column.insertWidget(0, self._bar)
+        self._bar.follow(session)
+        self._session = session
+        session.offer()
+
+    def end_draft(self) -> None:
+        """What was typed is said, or thrown away: no draft of it stays."""
+        if self._session is not None:
+            self._session.end()
+            self._session = None
+
+    def settling(self, work: Callable[..., T]) -> Callable[..., T]:
+        """`work`, so that the act it commits takes this form's draft away in the same transaction."""
+        return self._session.settling(work) if self._session is not None else work
+
+    def draft_place(self) -> Place | None:
+        """The place of which drafts are kept now; None if none are."""
+        return self._session.place if self._session is not None else None
+
+    def draft(self) -> dict[str, Json]:
+        """What differs from what is saved, for a draft; a passphrase never does."""
+        now = form_draft.typed(self._rows)
+        differs = [key for key, value in now.items() if value != self._saved_draft.get(key)]
+        if not differs:
+            return {}
+        return {
+            "typed": {key: now[key] for key in differs},
+            "base": {key: self._saved_draft.get(key) for key in differs},
+            "shown": [form_draft.shown(self._rows[key]) for key in differs],
+        }
+
+    def take_draft(self, kept: dict[str, Json]) -> tuple[str, ...]:
+        """Fill in what was typed over what is saved; return the names of those fields that were changed meanwhile."""
+        typed, base = kept.get("typed") or {}, kept.get("base") or {}
+        if not isinstance(typed, dict) or not isinstance(base, dict):
+            raise ValueError("no draft of a form")
+        for key, value in typed.items():
+            form_draft.fill(self._rows[key].editor, value)
+        self._on_edited("")
+        return tuple(self._rows[key].title() for key in typed if self._saved_draft.get(key) != base.get(key))
+
     def _pair(self, key: str) -> QHBoxLayout:
         if key not in self._pairs:
             row = self._rows[key]
@@ -285,55 +365,3 @@ class Form(Translated, QWidget):
         if dirty != self._dirty:
             self._dirty = dirty
             self.dirty.emit(dirty)
-
-
-class ErrorSummary(Translated, MessageBar):
-    """All errors of a form on top of it, each a link to its field."""
-
-    chosen = Signal(str)  # the field's key
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(tone="bad", parent=parent)
-        self._links: list[QWidget] = []
-        self._count = 0
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.retranslate()
-        self.hide()
-
-    def retranslate(self) -> None:
-        self.set_text(i18n.say("ErrorSummary", "%n thing(s) to put right", self._count))
-        self.setAccessibleName(self.text())
-
-    def list_errors(self, errors: Mapping[str, str], general: str) -> None:
-        for old in self._links:
-            old.deleteLater()
-        self._links = []
-        self._count = len(errors) + bool(general)
-        if general:
-            self._add(PlainLabel(general, wrap=True, parent=self))
-        for key, sentence in errors.items():
-            link = _ErrorLink(key, sentence, parent=self)
-            link.asked.connect(self.chosen)
-            self._add(link)
-        self.retranslate()
-        self.setAccessibleDescription(" ".join([general, *errors.values()]).strip())
-        self.setVisible(self._count > 0)
-
-    def _add(self, widget: QWidget) -> None:
-        self._links.append(widget)
-        self.add_part(widget)
-
-
-class _ErrorLink(Button):
-    """A link that knows its field."""
-
-    asked = Signal(str)
-
-    def __init__(self, key: str, sentence: str, *, parent: QWidget) -> None:
-        super().__init__(kind="link", parent=parent)
-        self._key = key
-        self.setText(sentence)
-        self.clicked.connect(self._on_clicked)
-
-    def _on_clicked(self) -> None:
-        self.asked.emit(self._key)

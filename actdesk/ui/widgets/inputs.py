@@ -59,6 +59,7 @@ class LineInput(QLineEdit):
     def __init__(self, *, limit: int = LINE_LIMIT, secret: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._limit = limit
+        self.secret = secret  # whatever an eye shows for a moment: no draft holds it
         self._cut = False
         self.setMaxLength(limit)
         if secret:

@@ -12,6 +12,7 @@ from actdesk.services.ports_lists import ListSource
 from actdesk.ui import wording
 from actdesk.ui.i18n import Translated
 from actdesk.ui.jobs import Jobs
+from actdesk.ui.settings_store import Json
 from actdesk.ui.widgets.basics import clean_text
 from actdesk.ui.widgets.list_bar import TYPING_MS, SearchLine
 
@@ -95,6 +96,17 @@ class RecordPicker(Translated, QWidget):
         if self._value is None and self._line.text().strip():
             return self.tr("Choose one from the list that opens while you type.")
         return ""
+
+    def kept(self) -> dict[str, Json]:
+        """For a draft: the choice, or the letters that were typed without one."""
+        return {"id": self._value.hex} if self._value else {"text": self._line.text()}
+
+    def take(self, kept: Json) -> None:
+        told = kept if isinstance(kept, dict) else {}
+        self.set_value(UUID(str(told["id"])) if told.get("id") else None)
+        if told.get("text"):
+            self._line.setText(str(told["text"]))
+            self.edited.emit()
 
     def _take(self, value: UUID | None, title: str) -> None:
         self._value, self._title = value, title

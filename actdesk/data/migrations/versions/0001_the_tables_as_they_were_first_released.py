@@ -48,6 +48,22 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_body")),
     )
     op.create_table(
+        "draft",
+        sa.Column("id", sa.String(length=32), nullable=False),
+        sa.Column("officer", sa.String(length=32), nullable=False),
+        sa.Column("form", sa.String(length=60), nullable=False),
+        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("record_id", sa.String(length=32), nullable=False),
+        sa.Column("part", sa.String(length=80), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("title", sa.Text(), nullable=False),
+        sa.Column("saved_at", sa.String(length=32), nullable=False),
+        sa.Column("body", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_draft")),
+    )
+    op.create_index(op.f("ix_draft_officer"), "draft", ["officer"], unique=False)
+    op.create_index(op.f("ix_draft_record_id"), "draft", ["record_id"], unique=False)
+    op.create_table(
         "journal",
         sa.Column("seq", sa.Integer(), nullable=False),
         sa.Column("id", sa.String(length=32), nullable=False),

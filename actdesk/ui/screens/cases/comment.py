@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.base import Changes, Kind
 from actdesk.domain.comments import CommentGround, CommentVerdict, advise_on_comment
+from actdesk.domain.drafts import Place
 from actdesk.services.case_view import CaseView
 from actdesk.services.cases import Cases
 from actdesk.ui import wording
@@ -40,9 +41,14 @@ def record(cases: Cases, case_id: UUID | None, link: str, **told: Any) -> Change
 class CommentDialog(FormDialog):
     """Leads through the check; `view` is the case that the comment belongs to, or None if it is asked for."""
 
+    drafted = "cases.comment"
+
     def __init__(self, context: ScreenContext, view: CaseView | None, *, parent: QWidget) -> None:
         self.in_case = view
         super().__init__(context, parent=parent)
+
+    def draft_place(self) -> Place:
+        return Place(self.drafted, Kind.CASE, self.in_case.case.id) if self.in_case else Place(self.drafted)
 
     def build(self) -> None:
         desk = self.context.desk

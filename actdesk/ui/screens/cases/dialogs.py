@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from actdesk.domain.base import ActDeskError, Changes, Invalid
+from actdesk.domain.base import ActDeskError, Changes, Invalid, Kind
+from actdesk.domain.drafts import Place
 from actdesk.services.case_view import CaseView
 from actdesk.services.ports import Witness
 from actdesk.ui import wording
 from actdesk.ui.context import ScreenContext
+from actdesk.ui.drafts import Body, Part
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.cases.guidance import GuidanceDialog
@@ -40,6 +42,7 @@ class FormDialog(Translated, QDialog):
 
     kept = Signal(object)  # Changes: it was done
     dangerous = False  # whether the act is hard to undo
+    drafted = ""  # the name under which what is typed is kept as a draft: "cases.note"
 
     def __init__(self, context: ScreenContext, *, parent: QWidget) -> None:
         super().__init__(parent)
@@ -76,6 +79,17 @@ class FormDialog(Translated, QDialog):
         """Keep what was typed: call `run`. The form is checked already."""
         raise NotImplementedError
 
+    def draft_place(self) -> Place:
+        """Where drafts of this window belong."""
+        return Place(self.drafted)
+
+    def parts_beside(self) -> dict[str, Part]:
+        """What is typed or dropped beside the form."""
+        return {}
+
+    def prepare(self, body: Body) -> None:
+        """Make the fields that a draft needs."""
+
     def set_words(self, heading: str, intro: str, act: str) -> None:
         """All words but those of the fields; `act` is the verb on the button."""
         self.setWindowTitle(heading)
@@ -102,6 +116,13 @@ class FormDialog(Translated, QDialog):
 
     def ask(self) -> None:
         """Open over the window, as large as the form asks for and the screen allows."""
+        self.form.keep_draft(
+            self.context.drafts,
+            self.draft_place(),
+            title=self.windowTitle,
+            also=self.parts_beside(),
+            prepare=self.prepare,
+        )
         self.resize(min(theme().pixels(600), self.screen().availableGeometry().width() - 40), 0)
         self._fit()
         self.open()
@@ -122,7 +143,7 @@ class FormDialog(Translated, QDialog):
     def run(self, act: Callable[..., Changes], **options: Any) -> None:
         """Do the work; the window closes when it is done, and says what is wrong when it is not."""
         self._set_busy(True)
-        work = partial(act, **options)  # a measure has an owner, and so has a job
+        work = self.form.settling(partial(act, **options))  # a measure has an owner, and so has a job
         title = self.windowTitle()
         self.context.jobs.run(work, owner=self, done=self._on_done, failed=self._on_failed, title=title)
 
@@ -145,6 +166,7 @@ class FormDialog(Translated, QDialog):
             dangerous=True,
         ):
             return
+        self.form.end_draft()
         super().reject()
 
     def _lay_out(self) -> None:
@@ -174,6 +196,7 @@ class FormDialog(Translated, QDialog):
 
     def _on_done(self, changes: Changes) -> None:
         self._set_busy(False)
+        self.form.end_draft()
         self.kept.emit(changes)
         self.accept()
 
@@ -199,6 +222,9 @@ class StepDialog(FormDialog):
     def __init__(self, context: ScreenContext, view: CaseView, *, skipping: bool = False, parent: QWidget) -> None:
         self.view, self.skipping = view, skipping
         super().__init__(context, parent=parent)
+
+    def draft_place(self) -> Place:
+        return Place(self.drafted, Kind.CASE, self.view.case.id, "skipping" if self.skipping else "")
 
     def retranslate(self) -> None:
         super().retranslate()

@@ -15,6 +15,8 @@ UPHELD, KEPT = "authorisation_withdrawn", "authorisation_kept"
 class RecommendDialog(StepDialog):
     """Recommend to the competent body that the authorisation be withdrawn (`ladder.withdrawal`)."""
 
+    drafted = "cases.recommend"
+
     def build(self) -> None:
         body = ChoiceField(optional=True)
         body.set_options([(str(b.id), b.name) for b in self.view.bodies])
@@ -53,6 +55,8 @@ class RecommendDialog(StepDialog):
 
 class DecideDialog(StepDialog):
     """Record what the competent body decided; only if it upheld do administrations end, and here they are named."""
+
+    drafted = "cases.decide"
 
     def build(self) -> None:
         self.add("decision", ChoiceField((UPHELD, KEPT), group="case_outcome"), clause="ladder.withdrawal")
@@ -106,6 +110,8 @@ class DecideDialog(StepDialog):
 class SettleDialog(StepDialog):
     """Settle a case with an outcome that its story bears out; the others say what is missing."""
 
+    drafted = "cases.settle"
+
     def build(self) -> None:
         outcome = ChoiceField(optional=True)
         self.add("outcome", outcome)
@@ -142,6 +148,8 @@ class SettleDialog(StepDialog):
 class HandOverDialog(StepDialog):
     """Hand the matter to others. Here only the references stay: that is said before, and it is for good."""
 
+    drafted = "cases.hand_over"
+
     dangerous = True
 
     def build(self) -> None:
@@ -176,6 +184,8 @@ class HandOverDialog(StepDialog):
 
 class ReopenDialog(StepDialog):
     """Open a settled case again, with a reason."""
+
+    drafted = "cases.reopen"
 
     def build(self) -> None:
         self.add("reason", TextInput(lines=3))

@@ -11,7 +11,7 @@ from actdesk.services.attachments import LARGEST_BYTES, Incoming
 from actdesk.ui import i18n
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
-from actdesk.ui.screens.cases import asking, words
+from actdesk.ui.screens.cases import asking, evidence_draft, words
 from actdesk.ui.screens.cases.evidence_files import (
     CLIPBOARD_NAME,
     Gathered,
@@ -22,6 +22,7 @@ from actdesk.ui.screens.cases.evidence_files import (
     local_files,
     read_files,
 )
+from actdesk.ui.settings_store import Json
 from actdesk.ui.theme import Space, restyle
 from actdesk.ui.widgets import Button, FlowLayout, IconButton, MessageBar, PlainLabel
 from actdesk.ui.widgets.basics import IconMark
@@ -118,6 +119,16 @@ class EvidenceField(Translated, QFrame):
     def clear(self) -> None:
         self._pieces, self._unread = [], ()
         self._show()
+
+    def draft(self) -> dict[str, Json]:
+        """Small pieces whole, larger ones by their name: a draft is written every second while somebody types."""
+        return evidence_draft.kept(self._pieces)
+
+    def take_draft(self, kept: dict[str, Json]) -> tuple[str, ...]:
+        pieces, missing = evidence_draft.taken(kept)
+        self._pieces, self._unread = pieces, tuple(Unread(name, "not_kept") for name in missing)
+        self._show()
+        return ()
 
     # --- ways in -------------------------------------------------------------------------------------------
 
@@ -218,6 +229,7 @@ class EvidenceField(Translated, QFrame):
             "too_large": self.tr("{name} is larger than {limit} MB and was left out."),
             "folder": self.tr("{name} is a folder. Choose the files in it."),
             "unreadable": self.tr("{name} can’t be read and was left out."),
+            "not_kept": self.tr("{name} was too large for a draft. Add it again."),
         }
         return sentences[unread.why].format(name=unread.name, limit=limit)
 

@@ -46,6 +46,7 @@ class ReporterInput(Translated, QWidget):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.drafted = True  # hidden from who looks over the shoulder, but no passphrase: a draft keeps it
         self._line = LineInput(secret=True, parent=self)
         self.eye = IconButton("eye", colour="muted", parent=self)
         self.eye.setCheckable(True)

@@ -43,8 +43,17 @@ class GroundsField(Translated, QWidget):
         for ground, line in self._lines.items():
             line.answer(ground.value in value if value is not None else None)
 
+    def kept(self) -> dict[str, bool]:
+        """For a draft: the answers, a no as well."""
+        return {ground.value: line.yes.isChecked() for ground, line in self._lines.items() if line.is_answered()}
+
+    def take(self, kept: object) -> None:
+        told = kept if isinstance(kept, dict) else {}
+        for ground, line in self._lines.items():
+            line.answer(told.get(ground.value))
+
     def is_answered(self) -> bool:
-        return all(line.yes.isChecked() or line.no.isChecked() for line in self._lines.values())
+        return all(line.is_answered() for line in self._lines.values())
 
     def is_empty(self) -> bool:
         return not self.is_answered()
@@ -96,6 +105,9 @@ class _Ground(Translated, QWidget):
         self.yes.setChecked(applies is True)
         self.no.setChecked(applies is False)
         self._group.setExclusive(True)
+
+    def is_answered(self) -> bool:
+        return self.yes.isChecked() or self.no.isChecked()
 
     def _ask(self) -> str:
         return {

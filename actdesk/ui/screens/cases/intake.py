@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from actdesk.domain.base import ActDeskError, Changes, Invalid, Kind
 from actdesk.domain.cases import Severity
+from actdesk.domain.drafts import Place
 from actdesk.services.case_view import Recognition
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.errors import explain
@@ -155,11 +156,26 @@ class IntakePage(Translated, QWidget):
         """Begin; what was typed before and not kept is still there."""
         if not self.is_dirty():
             self.clear()
+            self.keep_draft()
         if link:
             self._link.set_value(link)
         self.form.focus_first()
 
+    def keep_draft(self) -> None:
+        """From now on what is typed here is kept as a draft; what was left is offered."""
+        self.form.keep_draft(
+            self._context.drafts,
+            Place("cases.intake"),
+            title=self._draft_title,
+            also={"later": self.later, "evidence": self.evidence},
+        )
+
+    def _draft_title(self) -> str:
+        return self.tr("New case")
+
     def clear(self) -> None:
+        """Empty everything; what was typed is said, or thrown away."""
+        self.form.end_draft()
         today = self._context.desk.clock.today()
         self.form.set_values({"link": "", "summary": "", "seen_on": today, "reporter": "", "quoted": ""})
         empty: dict[str, Any] = {"account_id": None, "severity": Severity.MEDIUM.value, "crisis": False}
@@ -228,7 +244,9 @@ class IntakePage(Translated, QWidget):
             classified.pop("account_id")
         self._set_busy(True)
         self._context.jobs.run(
-            partial(self._context.desk.cases.intake, evidence=self.evidence.value(), **captured, **classified),
+            self.form.settling(
+                partial(self._context.desk.cases.intake, evidence=self.evidence.value(), **captured, **classified)
+            ),
             owner=self,
             done=self._on_kept,
             failed=self._on_failed,

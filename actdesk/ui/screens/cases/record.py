@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.base import Changes, Kind, Refused
 from actdesk.domain.cases import CaseState
+from actdesk.domain.drafts import Place
 from actdesk.domain.ladder import NextStep
 from actdesk.domain.records import Attachment
 from actdesk.services.case_view import CaseView
@@ -78,6 +79,7 @@ class CaseRecord(RecordPane):
         self._context = context
         self._case_id: UUID | None = None
         self._shown: Shown | None = None
+        self._resuming: Place | None = None
         self.overview = Overview(context, parent=self)
         self.story = Story(parent=self)
         self.evidence = EvidenceList(parent=self)
@@ -137,6 +139,12 @@ class CaseRecord(RecordPane):
         self._case_id = case_id
         self.refresh()
 
+    def resume(self, place: Place) -> None:
+        """Read the case, then open the window in which a draft was typed."""
+        self._resuming = place
+        if place.record_id is not None:
+            self.open_case(place.record_id)
+
     def refresh(self) -> None:
         if self._case_id is not None:
             desk, jobs = self._context.desk, self._context.jobs
@@ -145,6 +153,25 @@ class CaseRecord(RecordPane):
     def _on_read(self, shown: Shown) -> None:
         if shown[0].case.id == self._case_id:
             self._show(shown)
+            place, self._resuming = self._resuming, None
+            if place is not None and place.record_id == self._case_id:
+                self._open_form(place)
+
+    def _open_form(self, place: Place) -> None:
+        name = place.form.removeprefix("cases.")
+        skipping = place.part == "skipping"
+        step = next((s for s, dialog in DIALOGS.items() if dialog.drafted == place.form), None)
+        if step is not None:
+            self.ask_skip(step) if skipping else self.ask_step(step)
+        elif name in ("measure_done", "measure_change"):
+            self._ask_measure(MeasureDoneDialog if name == "measure_done" else MeasureChangeDialog, UUID(place.part))
+        else:
+            {
+                "note": self._on_note,
+                "comment": self._on_comment,
+                "correct": self._on_correct,
+                "evidence": self._on_add_evidence,
+            }.get(name, self.refresh)()
 
     def _on_unread(self, error: Exception) -> None:
         if isinstance(error, Refused) and error.code == "record_gone":

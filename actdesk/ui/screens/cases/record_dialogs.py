@@ -6,9 +6,11 @@ from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.base import Kind
 from actdesk.domain.cases import Measure, Severity
+from actdesk.domain.drafts import Place
 from actdesk.domain.ladder import NextStep
 from actdesk.services.case_view import CaseView
 from actdesk.ui.context import ScreenContext
+from actdesk.ui.drafts import Part
 from actdesk.ui.screens.cases import words
 from actdesk.ui.screens.cases.dialogs import StepDialog, step_word
 from actdesk.ui.screens.cases.evidence_field import EvidenceField
@@ -21,6 +23,8 @@ LINK_LIMIT = 2000
 
 class ClassifyDialog(StepDialog):
     """Say which principles are concerned, how grave it is, whom and which account it is about."""
+
+    drafted = "cases.classify"
 
     def build(self) -> None:
         desk, jobs, case = self.context.desk, self.context.jobs, self.view.case
@@ -56,6 +60,8 @@ class ClassifyDialog(StepDialog):
 class CorrectDialog(StepDialog):
     """Correct what was captured. What it said before stays in the history."""
 
+    drafted = "cases.correct"
+
     def build(self) -> None:
         self.add("link", LineInput(limit=LINK_LIMIT), optional=True)
         self.add("summary", TextInput(lines=3), optional=True)
@@ -85,6 +91,8 @@ class CorrectDialog(StepDialog):
 class NoteDialog(StepDialog):
     """Add a note to the story."""
 
+    drafted = "cases.note"
+
     def build(self) -> None:
         self.add("text", TextInput(lines=4))
 
@@ -103,6 +111,8 @@ class NoteDialog(StepDialog):
 class EvidenceDialog(StepDialog):
     """Keep more evidence, unchanged."""
 
+    drafted = "cases.evidence"
+
     def build(self) -> None:
         self.evidence = EvidenceField(self.context, parent=self)
         self.form.add_widget(self.evidence)
@@ -115,6 +125,9 @@ class EvidenceDialog(StepDialog):
         pieces = len(self.evidence.pieces())
         act = self.tr("Keep %n file(s)", "", pieces) if pieces else self.tr("Keep the evidence")
         self.set_words(heading, intro, act)
+
+    def parts_beside(self) -> dict[str, Part]:
+        return {"evidence": self.evidence}
 
     def is_dirty(self) -> bool:
         return not self.evidence.is_empty() or self.evidence.is_reading()
@@ -143,9 +156,14 @@ class MeasureDialog(StepDialog):
         self.measure = measure
         super().__init__(context, view, parent=parent)
 
+    def draft_place(self) -> Place:
+        return Place(self.drafted, Kind.CASE, self.view.case.id, self.measure.id.hex)
+
 
 class MeasureDoneDialog(MeasureDialog):
     """Say that a measure is done, when, and what proves it."""
+
+    drafted = "cases.measure_done"
 
     def build(self) -> None:
         self.add("proof", TextInput(lines=3))
@@ -165,6 +183,8 @@ class MeasureDoneDialog(MeasureDialog):
 
 class MeasureChangeDialog(MeasureDialog):
     """Change what was agreed: what, who, until when."""
+
+    drafted = "cases.measure_change"
 
     def build(self) -> None:
         self.add("text", TextInput(lines=3))

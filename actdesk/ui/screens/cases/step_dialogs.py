@@ -5,6 +5,7 @@ from typing import Any
 from actdesk.domain.cases import Way
 from actdesk.domain.ladder import NextStep
 from actdesk.services.cases import Agreed
+from actdesk.ui.drafts import Body
 from actdesk.ui.screens.cases.dialogs import StepDialog, step_word
 from actdesk.ui.widgets import Button, ChoiceField, DateField, LineInput, TextInput
 
@@ -13,6 +14,8 @@ MOST_MEASURES = 12
 
 class ContactDialog(StepDialog):
     """Log an attempt at dialogue: which way, what was said, what came back."""
+
+    drafted = "cases.contact"
 
     def build(self) -> None:
         self.add("way", ChoiceField(list(Way), group="way", optional=False), clause="ladder.contact")
@@ -34,6 +37,8 @@ class ContactDialog(StepDialog):
 
 class AgreeDialog(StepDialog):
     """Record what dialogue agreed on: who does what until when, as many measures as there are."""
+
+    drafted = "cases.agree"
 
     def build(self) -> None:
         self._count = 0
@@ -70,6 +75,15 @@ class AgreeDialog(StepDialog):
         if errors:
             self.form.show_errors(errors)
         return not errors
+
+    def prepare(self, body: Body) -> None:
+        typed = body.get("form", {}).get("typed")
+        while isinstance(typed, dict) and self._count < MOST_MEASURES:
+            n = self._count + 1
+            if not any(key in typed for key in (f"text{n}", f"owner{n}", f"due{n}")):
+                break
+            self._add_measure()
+        self.retranslate()
 
     def _add_measure(self) -> None:
         self._count += 1
@@ -130,15 +144,21 @@ class RemovalDialog(StepDialog):
 class RemoveDialog(RemovalDialog):
     """The Secretariat holds the account and removes the message itself."""
 
+    drafted = "cases.remove"
+
     by_us = True
 
 
 class AskRemovalDialog(RemovalDialog):
     """Others hold the account and are asked."""
 
+    drafted = "cases.ask_removal"
+
 
 class ConfirmRemovalDialog(StepDialog):
     """Those who were asked removed it; what proves that."""
+
+    drafted = "cases.confirm_removal"
 
     def build(self) -> None:
         self.add("proof", TextInput(lines=3), clause="ladder.removal")

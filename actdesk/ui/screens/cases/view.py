@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes, Kind
 from actdesk.domain.cases import CaseState, Severity, Step
+from actdesk.domain.drafts import Place
 from actdesk.domain.lists import ListQuery
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screen import Screen
@@ -83,6 +84,17 @@ class CasesScreen(Screen):
             self.new_case()
         elif key == "comment":
             self.check_comment()
+
+    def resume(self, place: Place) -> None:
+        if place.form == "cases.intake":
+            self.new_case()
+        elif place.record_id is None:
+            self.check_comment()
+        elif self.intake_may_leave():
+            self._go_home()
+            self.list.choose(place.record_id)
+            self._split.show_pane()
+            self.record.resume(place)
 
     def may_leave(self) -> bool:
         return self.intake_may_leave()

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.base import ActDeskError, Kind
+from actdesk.domain.drafts import Place
 from actdesk.domain.labels import account_label
 from actdesk.services.people import Held, PersonView
 from actdesk.ui import wording
@@ -36,6 +37,9 @@ class AcknowledgeDialog(ActDialog):
         self.set_words(self.tr("Policy accepted"), detail, self.tr("Record it"))
         self.form.label("on", self.tr("On which day"))
 
+    def draft_place(self) -> Place:
+        return Place("people.acknowledge", Kind.PERSON, self._person.id)
+
     def arguments(self) -> dict[str, Any]:
         return {"person_id": self._person.id, "version": self._version.id, "on": self.form.values()["on"]}
 
@@ -58,6 +62,9 @@ class EnrolDialog(ActDialog):
         detail = text.format(person=self._person.name)
         self.set_words(self.tr("Enrol in the sub-team"), detail, self.tr("Enrol"))
         self.form.label("on", self.tr("Since"))
+
+    def draft_place(self) -> Place:
+        return Place("people.enrol", Kind.PERSON, self._person.id)
 
     def arguments(self) -> dict[str, Any]:
         return {"person_id": self._person.id, "on": self.form.values()["on"]}
@@ -111,6 +118,9 @@ class LeaveDialog(ActDialog):
         else:
             hint = self.tr("Others hold it too; nobody has to be named.")
         self.form.label(key, text, help=hint)
+
+    def draft_place(self) -> Place:
+        return Place("people.leave", Kind.PERSON, self._person.id)
 
     def arguments(self) -> dict[str, Any]:
         values = self.form.values()

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.base import Changes, Kind
+from actdesk.domain.drafts import Place
 from actdesk.domain.labels import account_label
 from actdesk.domain.people import Person
 from actdesk.services.people import Held
@@ -29,6 +30,7 @@ class PersonPane(FilePane):
     """Shows one person; edits them in place; the acts on them are questions of their own."""
 
     kind = Kind.PERSON
+    drafted = "people.person"
 
     def __init__(self, context: ScreenContext, undo: Callable[[], None], *, parent: QWidget | None = None) -> None:
         super().__init__(context, undo, parent=parent)
@@ -246,6 +248,17 @@ class PersonPane(FilePane):
     def _on_back(self, changes: Changes) -> None:
         self.context.changes.tell(changes)
         self.context.notifier.tell(self.tr("Saved."), undo=self.undo)
+
+    def resume(self, place: Place) -> None:
+        acts = {
+            "people.acknowledge": self._on_acknowledge,
+            "people.enrol": self._on_enrol,
+            "people.leave": self._on_leave,
+        }
+        if place.form in acts:
+            acts[place.form]()
+        else:
+            super().resume(place)
 
     def _ask(self, dialog: ActDialog) -> None:
         self.dialog = dialog

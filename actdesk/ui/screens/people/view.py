@@ -5,6 +5,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes, Kind
+from actdesk.domain.drafts import Place
 from actdesk.domain.lists import ListQuery
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screen import Screen
@@ -60,6 +61,12 @@ class PeopleScreen(Screen):
 
     def show_record(self, kind: Kind, record_id: UUID) -> None:
         self.room.open_record(record_id)
+
+    def resume(self, place: Place) -> None:
+        if place.record_id is None:
+            self._new()
+        elif self.room.may_leave():
+            self.room.resume(place)
 
     def run_action(self, key: str) -> None:
         if key == "new":

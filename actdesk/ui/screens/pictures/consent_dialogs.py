@@ -7,7 +7,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
-from actdesk.domain.base import Changes, Refused
+from actdesk.domain.base import Changes, Kind, Refused
+from actdesk.domain.drafts import Place
 from actdesk.domain.pictures import Answer, Consent, ConsentForm, Coverage, Situation
 from actdesk.files import fault
 from actdesk.services.attachments import LARGEST_BYTES, Incoming
@@ -49,6 +50,7 @@ class ConsentDialog(FormDialog):
     ) -> None:
         super().__init__(context, parent)
         self._picture_id, self._consent = picture_id, consent
+        self.draft_place = Place("pictures.consent", Kind.PICTURE, picture_id, consent.id.hex if consent else "")
         form = self.form
         form.add("person_name", LineInput(limit=200))
         form.add("situation", ChoiceField(list(Situation), group="situation", optional=False))
@@ -160,6 +162,7 @@ class LinkDialog(FormDialog):
     ) -> None:
         super().__init__(context, parent)
         self._picture_id, self._consents = picture_id, tuple(consents)
+        self.draft_place = Place("pictures.link", Kind.PICTURE, picture_id)
         self._choice = ChoiceField(optional=True)
         self.form.add("consent_id", self._choice)
         self.form.add("everyone", _everyone())

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
 
 from actdesk.domain.base import ActDeskError, Changes, Invalid
+from actdesk.domain.drafts import Place
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import Translated
@@ -21,6 +22,7 @@ class FormDialog(Translated, QDialog):
     def __init__(self, context: ScreenContext, parent: QWidget) -> None:
         super().__init__(parent)
         self.context = context
+        self.draft_place: Place | None = None  # set by those in which something is typed
         self.changes: Changes | None = None
         self._busy = False
         self.form = Form(parent=self)
@@ -72,7 +74,13 @@ class FormDialog(Translated, QDialog):
         """Do the work; the window closes when it is done, and says what is wrong when it is not."""
         self._set_busy(True)
         self.context.jobs.run(
-            act, *args, owner=self, done=self._on_done, failed=self.fail, title=self.windowTitle(), **options
+            self.form.settling(act),
+            *args,
+            owner=self,
+            done=self._on_done,
+            failed=self.fail,
+            title=self.windowTitle(),
+            **options,
         )
 
     def reject(self) -> None:
@@ -87,6 +95,7 @@ class FormDialog(Translated, QDialog):
             dangerous=True,
         ):
             return
+        self.form.end_draft()
         super().reject()
 
     def _on_save(self) -> None:
@@ -96,6 +105,7 @@ class FormDialog(Translated, QDialog):
     def _on_done(self, changes: Changes) -> None:
         self._set_busy(False)
         self.changes = changes
+        self.form.end_draft()
         self.accept()
 
     def fail(self, error: Exception) -> None:
@@ -117,8 +127,10 @@ class FormDialog(Translated, QDialog):
 
 def asked(dialog: FormDialog) -> Changes | None:
     """Ask; return what was changed, or None if the officer thought better of it."""
-    dialog.fit()
     dialog.form.mark_saved()
+    if dialog.draft_place is not None:
+        dialog.form.keep_draft(dialog.context.drafts, dialog.draft_place, title=dialog.windowTitle)
+    dialog.fit()
     dialog.form.focus_first()
     try:
         dialog.exec()

@@ -4,6 +4,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from actdesk.domain.base import Kind
+from actdesk.domain.drafts import Place
 from actdesk.domain.pictures import ANSWERS, Answer, Picture
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
@@ -25,6 +27,7 @@ class QuestionsForm(Translated, QWidget):
 
     def __init__(self, context: ScreenContext, *, parent: QWidget) -> None:
         super().__init__(parent)
+        self._drafts, self._name = context.drafts, ""
         self._title = PlainLabel(role="heading", parent=self)
         self._words = PlainLabel(role="heading", parent=self)
         self.form = Form(parent=self)
@@ -92,6 +95,13 @@ class QuestionsForm(Translated, QWidget):
         """Fill the form; this is the saved state."""
         self.form.set_values({key: getattr(picture, key) for key in ANSWERS})
         self._show_what_applies()
+        place = Place("pictures.record", Kind.PICTURE, picture.id)
+        if self.form.draft_place() != place:  # read again, it is still the same form
+            self._name = picture.name
+            self.form.keep_draft(self._drafts, place, title=self._draft_title)
+
+    def _draft_title(self) -> str:
+        return self._name
 
     def values(self) -> dict[str, Any]:
         """The answers as the service takes them."""

@@ -228,7 +228,7 @@ class RecordView(QObject):
             return
         self.save.setEnabled(False)
         self._context.jobs.run(
-            self._context.desk.pictures.describe,
+            self.questions.form.settling(self._context.desk.pictures.describe),
             owner=self,
             done=self._on_kept,
             failed=self._on_refused,

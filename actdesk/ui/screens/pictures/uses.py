@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes, Kind
+from actdesk.domain.drafts import Place
 from actdesk.domain.pictures import Clearance
 from actdesk.services.pictures import PictureView
 from actdesk.ui.context import ScreenContext
@@ -23,6 +24,7 @@ class UseDialog(FormDialog):
     def __init__(self, context: ScreenContext, parent: QWidget, *, picture_id: UUID) -> None:
         super().__init__(context, parent)
         self._picture_id = picture_id
+        self.draft_place = Place("pictures.use", Kind.PICTURE, picture_id)
         self.form.add("account_id", RecordPicker(Kind.ACCOUNT, context.desk.lists, context.jobs), optional=True)
         self.form.add("link", LineInput(limit=2000), optional=True)
         self.form.add("published_on", DateField())

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from actdesk.domain.accounts import OFFICIAL_STATES, Account
 from actdesk.domain.base import Changes, Kind
+from actdesk.domain.drafts import Place
 from actdesk.domain.labels import account_label
 from actdesk.domain.platforms import Recognised
 from actdesk.services.register import Holder
@@ -30,6 +31,7 @@ class AccountPane(FilePane):
     """Shows one account; edits it in place; every act on it is a question of its own."""
 
     kind = Kind.ACCOUNT
+    drafted = "register.account"
 
     def __init__(self, context: ScreenContext, undo: Callable[[], None], *, parent: QWidget | None = None) -> None:
         super().__init__(context, undo, parent=parent)
@@ -258,6 +260,21 @@ class AccountPane(FilePane):
         account = self._account()
         if account is not None:
             self._ask(EndDialog(self.context, account, holder, undo=self.undo, parent=self))
+
+    def resume(self, place: Place) -> None:
+        holder = (
+            next((h for h in self._file.view.holders if h.administration.id.hex == place.part), None)
+            if self._file
+            else None
+        )
+        if place.form == "register.state":
+            self._on_state()
+        elif place.form == "register.administration":
+            self._on_add()
+        elif holder is not None:
+            (self._on_prove if place.form == "register.proof" else self._on_end)(holder)
+        else:
+            super().resume(place)
 
     def _ask(self, dialog: QDialog) -> None:
         self.dialog = dialog

@@ -8,6 +8,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from actdesk.domain.base import ActDeskError, Changes, EnvironmentFault, Invalid
+from actdesk.domain.drafts import Place
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import Translated, say
@@ -75,6 +76,10 @@ class ActDialog(Translated, QDialog):
         self.act.setText(act)
         self.cancel.setText(self.tr("Cancel"))
 
+    def draft_place(self) -> Place | None:
+        """Where drafts of what is typed belong; None where a slip costs nothing."""
+        return None
+
     def arguments(self) -> dict[str, Any]:
         """What the use case is called with."""
         return self.form.values()
@@ -99,6 +104,8 @@ class ActDialog(Translated, QDialog):
 
     def open(self) -> None:
         """Show it over its screen, as high as its content and the screen allow, with the focus in the first field."""
+        if (place := self.draft_place()) is not None:
+            self.form.keep_draft(self.context.drafts, place, title=self._draft_title)
         room = self.screen().availableGeometry()
         width = min(theme().pixels(560), room.width() - Space.WIDE)
         self.setMinimumWidth(min(theme().pixels(420), width))
@@ -118,7 +125,7 @@ class ActDialog(Translated, QDialog):
             return
         self._set_busy(True)
         self.context.jobs.run(
-            self._work,
+            self.form.settling(self._work),
             owner=self,
             done=self._on_done,
             failed=self._on_failed,
@@ -129,6 +136,7 @@ class ActDialog(Translated, QDialog):
     def _on_done(self, changes: Changes) -> None:
         self._set_busy(False)
         self.form.mark_saved()
+        self.form.end_draft()
         self.context.changes.tell(changes)
         self.context.notifier.tell(self.done_words(), undo=self._undo)
         self.accept()
@@ -146,12 +154,17 @@ class ActDialog(Translated, QDialog):
 
     def reject(self) -> None:
         if not self.has_changes() or may_discard(self):
+            self.form.end_draft()
             super().reject()
+
+    def _draft_title(self) -> str:
+        return ". ".join(part for part in (self.windowTitle(), self._detail.text()) if part)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.has_changes() and not may_discard(self):
             event.ignore()
             return
+        self.form.end_draft()
         super().closeEvent(event)
 
 

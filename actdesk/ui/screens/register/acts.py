@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.accounts import TRANSITIONS, Account, AccountState, meets_co_administration
 from actdesk.domain.base import ActDeskError, Kind
+from actdesk.domain.drafts import Place
 from actdesk.domain.labels import account_label
 from actdesk.domain.platforms import Platform
 from actdesk.services.register import AccountView, Holder
@@ -48,6 +49,9 @@ class StateDialog(ActDialog):
         self.form.label("to", self.tr("New state"))
         self.form.label("reason", self.tr("Reason"), help=self.tr("It stays in the history of the account."))
         self._warn()
+
+    def draft_place(self) -> Place:
+        return Place("register.state", Kind.ACCOUNT, self._view.account.id)
 
     def arguments(self) -> dict[str, Any]:
         values = self.form.values()
@@ -127,6 +131,9 @@ class AdministrationDialog(ActDialog):
             help=self.tr("“Their name in the page's roles, 3 May.” Empty: not proven yet."),
         )
 
+    def draft_place(self) -> Place:
+        return Place("register.administration", Kind.ACCOUNT, self._account.id)
+
     def arguments(self) -> dict[str, Any]:
         values = self.form.values()
         today: date = self.context.desk.clock.today()
@@ -165,6 +172,9 @@ class ProofDialog(ActDialog):
         text = detail.format(person=self._holder.person.name, handle=account_label(self._account))
         self.set_words(self.tr("Record the proof"), text, self.tr("Record the proof"))
         self.form.label("evidence", self.tr("What was seen"), help=self.tr("“Their name in the page's roles.”"))
+
+    def draft_place(self) -> Place:
+        return Place("register.proof", Kind.ACCOUNT, self._account.id, self._holder.administration.id.hex)
 
     def arguments(self) -> dict[str, Any]:
         return {
@@ -205,6 +215,9 @@ class EndDialog(ActDialog):
             help=self.tr("Only where nobody of the communications team is left on the account."),
         )
         self.form.label("gap_reason", self.tr("How that came about"))
+
+    def draft_place(self) -> Place:
+        return Place("register.end", Kind.ACCOUNT, self._account.id, self._holder.administration.id.hex)
 
     def arguments(self) -> dict[str, Any]:
         values = self.form.values()

@@ -56,6 +56,7 @@ class BodyPane(FilePane):
     """Shows one body; edits it in place; starts an account for it."""
 
     kind = Kind.BODY
+    drafted = "register.body"
     account_asked = Signal(object)  # UUID: a new account for this body
 
     def __init__(self, context: ScreenContext, undo: Callable[[], None], *, parent: QWidget | None = None) -> None:

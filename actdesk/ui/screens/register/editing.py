@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes, Kind
+from actdesk.domain.drafts import Place
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.register.act_dialog import may_discard
 from actdesk.ui.theme import Space
@@ -35,6 +36,7 @@ class EditablePane(RecordPane):
     link_asked = Signal(object, object)  # Kind, UUID: another record is wanted
 
     kind: Kind
+    drafted = ""  # the name under which what is typed is kept as a draft: "register.account"
 
     def __init__(self, context: ScreenContext, undo: Callable[[], None], *, parent: QWidget | None = None) -> None:
         self._ready = False
@@ -115,7 +117,14 @@ class EditablePane(RecordPane):
         self._show_mode(True)
         self._scroll.verticalScrollBar().setValue(0)
         if self._fields is not None:
+            place = Place(self.drafted, self.kind, self.record_id) if self.record_id else Place(self.drafted)
+            self._fields.form.keep_draft(self.context.drafts, place, title=self.accessibleName)
             self._fields.form.focus_first()
+
+    def resume(self, place: Place) -> None:
+        """Open the form of this record in which a draft was typed; the record is shown already."""
+        if place.form == self.drafted:
+            self.edit.click()
 
     def show_reading(self) -> None:
         self._show_mode(False)
@@ -140,7 +149,7 @@ class EditablePane(RecordPane):
         work, arguments = self.keep_work(fields)
         self.save.setEnabled(False)
         self.context.jobs.run(
-            work,
+            self._fields.form.settling(work),
             owner=self,
             done=partial(self._on_kept, self.record_id),
             failed=self._on_not_kept,
@@ -179,6 +188,8 @@ class EditablePane(RecordPane):
 
     def _show_mode(self, editing: bool) -> None:
         self._editing = editing
+        if not editing and self._fields is not None:
+            self._fields.form.end_draft()
         self.reading.setVisible(not editing)
         self.history.setVisible(not editing)
         if self._form_part is not None:

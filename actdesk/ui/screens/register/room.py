@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes, Kind, Refused
+from actdesk.domain.drafts import Place
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.register.editing import EditablePane
 from actdesk.ui.theme import theme
@@ -68,6 +69,7 @@ class RecordRoom(QWidget):
         self._read, self._watched = read, tuple(watched)
         self._wanted: UUID | None = None
         self._take_focus = False
+        self._resuming: Place | None = None
         self.both = ListAndRecord(key, records, pane, context.preferences, parent=self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +97,12 @@ class RecordRoom(QWidget):
             self._wanted = record_id
             self.records.choose(record_id)
             self._look(record_id)
+
+    def resume(self, place: Place) -> None:
+        """Show the record, then open the form in which a draft of it was typed."""
+        if place.record_id is not None and self._may_turn_to(place.record_id):
+            self._resuming = place
+            self.open_record(place.record_id)
 
     def show_new(self) -> None:
         """The pane was filled for a new record: show it, and nothing chosen beside it."""
@@ -150,6 +158,9 @@ class RecordRoom(QWidget):
         if self._take_focus:
             self._take_focus = False
             self.pane.focus_acts()
+        place, self._resuming = self._resuming, None
+        if place is not None and place.record_id == found:
+            self.pane.resume(place)
 
     def _on_unread(self, error: Exception) -> None:
         if isinstance(error, Refused) and error.code == "record_gone":

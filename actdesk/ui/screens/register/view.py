@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from actdesk.domain.accounts import AccountState, Standing
 from actdesk.domain.base import Changes, Kind
+from actdesk.domain.drafts import Place
 from actdesk.domain.lists import ListQuery
 from actdesk.domain.people import BodyType
 from actdesk.services.register import LinkCheck
@@ -134,6 +135,15 @@ class RegisterScreen(Screen):
         self.tabs.setCurrentWidget(room)
         room.open_record(record_id)
         self._page.ensureWidgetVisible(self.tabs, 0, 0)
+
+    def resume(self, place: Place) -> None:
+        body = place.form == "register.body"
+        if place.record_id is None:
+            self._new_body() if body else self._new_account()
+        elif self._room().may_leave():
+            room = self.bodies if body else self.accounts
+            self.tabs.setCurrentWidget(room)
+            room.resume(place)
 
     def run_action(self, key: str) -> None:
         if key == "check":

@@ -7,7 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from actdesk.domain.base import Changes
+from actdesk.domain.base import Changes, Kind
+from actdesk.domain.drafts import Place
 from actdesk.domain.request_steps import RequestAct
 from actdesk.domain.requests import ChecklistStep, Outcome
 from actdesk.ui.context import ScreenContext
@@ -27,8 +28,9 @@ class RequestActs(QObject):
         super().__init__(parent)
         self._context, self._presenter, self._record, self._window = context, presenter, record, parent
         self._told = ""
+        self._place: Place | None = None  # of the draft that the act under way says
         presenter.acted.connect(self._on_acted)
-        presenter.refused.connect(context.notifier.explain)
+        presenter.refused.connect(self._on_refused)
         record.step_set.connect(self._on_step)
         record.note_asked.connect(self._on_note)
         record.condition_set.connect(self._on_condition)
@@ -63,8 +65,13 @@ class RequestActs(QObject):
             title, verb = self.tr("Let {reference} lapse?"), self.tr("Let the request lapse")
         detail = self.tr("The account that it was given is closed in the same act.") if found.view.account else ""
         title = title.format(reference=reference)
-        reason = TextDialog.ask(self._window, title, label=self.tr("Reason"), act=verb, detail=detail)
+        place = Place(f"requests.{act.value}", Kind.REQUEST, found.view.request.id)
+        drafts = self._context.drafts
+        reason = TextDialog.ask(
+            self._window, title, label=self.tr("Reason"), act=verb, detail=detail, drafts=drafts, place=place
+        )
         if reason is not None:
+            self._place = place
             method = requests.withdraw if act is RequestAct.WITHDRAW else requests.lapse
             self._do(method, self.tr("The request has ended."), reason=reason)
 
@@ -76,9 +83,16 @@ class RequestActs(QObject):
 
     def _on_acted(self, _changes: Changes) -> None:
         told, self._told = self._told, ""
+        place, self._place = self._place, None
+        if place is not None and self._context.drafts is not None:
+            self._context.drafts.drop_place(place)
         self.done.emit()
         if told:
             self._context.notifier.tell(told, undo=self.undo)
+
+    def _on_refused(self, error: Exception) -> None:
+        self._place = None
+        self._context.notifier.explain(error)
 
     def _on_step(self, step: ChecklistStep, done: bool) -> None:
         self._do(self._context.desk.requests.set_step, "", step=step, done=done)
@@ -87,8 +101,13 @@ class RequestActs(QObject):
         found = self._record.found
         line = next((li for li in found.view.checklist if li.step is step), None) if found else None
         label, title, act = self.tr("Note"), self.tr("Note on this step"), self.tr("Keep the note")
-        text = TextDialog.ask(self._window, title, label=label, act=act, text=note, optional=True)
+        place = Place("requests.note", Kind.REQUEST, self._presenter.wanted, step.value)
+        drafts = self._context.drafts
+        text = TextDialog.ask(
+            self._window, title, label=label, act=act, text=note, optional=True, drafts=drafts, place=place
+        )
         if text is not None and line is not None:
+            self._place = place
             self._do(self._context.desk.requests.set_step, "", step=step, done=line.done, note=text)
 
     def _on_condition(self, number: int, done: bool) -> None:

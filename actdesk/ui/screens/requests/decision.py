@@ -7,13 +7,14 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from actdesk.domain.base import Kind
+from actdesk.domain.drafts import Place
 from actdesk.domain.requests import NO_CONFLICT, Condition, Outcome, unassessed
 from actdesk.ui import wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import say
 from actdesk.ui.screens.requests import words
 from actdesk.ui.screens.requests.decision_parts import ConditionsInput, ParametersInput, SupportInput
-from actdesk.ui.screens.requests.drafts import Draft
 from actdesk.ui.screens.requests.editors import OneOf
 from actdesk.ui.screens.requests.facts import verdicts_part
 from actdesk.ui.screens.requests.frame import WorkPage
@@ -22,19 +23,17 @@ from actdesk.ui.settings_store import Json
 from actdesk.ui.widgets import Button, Card, ConfirmDialog, Form, MessageBar, PlainLabel, TextInput
 
 _FAVOURABLE = frozenset({Outcome.APPROVED.value, Outcome.WITH_CONDITIONS.value})
-_TEXTS = ("outcome", "why", "brand_implications", "conflict", "conflict_text", "alternative")
 _YES = "yes"
 
 
 class DecisionPage(WorkPage):
-    """A form whose half-written state is kept for the officer until the decision is made."""
+    """A form that is kept as a draft, with all its parts, until the decision is made."""
 
     decided = Signal(object, object)  # UUID of the request, the fields of `Requests.decide`
 
     def __init__(self, context: ScreenContext, found: RequestRead, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context, self._found = context, found
-        self.draft = Draft(context.preferences, "decision", found.view.request.id)
         self._title = PlainLabel(role="title", wrap=True, parent=self)
         self._purpose = PlainLabel(role="muted", wrap=True, parent=self)
         self._open = MessageBar(tone="warn", parent=self)
@@ -53,8 +52,10 @@ class DecisionPage(WorkPage):
         card.body.addWidget(verdicts_part(found.view, card))
         self.aside.addWidget(card)
         self.show_aside()
-        self._take(self.draft.read())
-        self.form.edited.connect(self._on_edited)
+        self.form.mark_saved()
+        place = Place("requests.decision", Kind.REQUEST, found.view.request.id)
+        self.form.keep_draft(context.drafts, place, title=self._title.text)
+        self.form.edited.connect(self._show_fields)
         self.decide.clicked.connect(self._on_decide)
         self.continue_asked.connect(self._on_decide)
         self.retranslate()
@@ -97,26 +98,7 @@ class DecisionPage(WorkPage):
     def take_focus(self) -> None:
         self.outcome.take_focus()
 
-    def is_begun(self) -> bool:
-        return bool(self.draft.read())
-
     # --- what is typed -------------------------------------------------------------------------------------
-
-    def _take(self, kept: dict[str, Json]) -> None:
-        values = {key: kept[key] for key in _TEXTS if isinstance(kept.get(key), str)}
-        self.form.set_values(values)
-        self.parameters.take(kept.get("parameters"))
-        self.conditions.set_value(kept.get("conditions"))
-        self.support.set_value(kept.get("support_plan"))
-
-    def _on_edited(self) -> None:
-        values = self.form.values()
-        kept: dict[str, Json] = {key: values[key] or "" for key in _TEXTS}
-        kept["parameters"] = self.parameters.kept()
-        kept["conditions"] = list(self.conditions.value())
-        kept["support_plan"] = dict(self.support.value())
-        self.draft.keep(kept)
-        self._show_fields()
 
     def _show_fields(self) -> None:
         """Ask only what the outcome asks for; what was typed elsewhere stays."""

@@ -2,6 +2,8 @@
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from actdesk.domain.drafts import Place
+from actdesk.ui.drafts import DraftKeeper
 from actdesk.ui.i18n import Translated
 from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets import Button, ConfirmDialog, Form, PlainLabel, TextInput
@@ -46,6 +48,9 @@ class TextDialog(Translated, QDialog):
     def retranslate(self) -> None:
         self.safe.setText(self.tr("Cancel"))
 
+    def keep_draft(self, drafts: DraftKeeper | None, place: Place) -> None:
+        self.form.keep_draft(drafts, place, title=self.windowTitle)
+
     def text(self) -> str:
         return str(self.form.values()["text"])
 
@@ -57,6 +62,7 @@ class TextDialog(Translated, QDialog):
             keep=self.tr("Go on writing"),
             dangerous=True,
         ):
+            self.form.end_draft()
             super().reject()
 
     def _on_act(self) -> None:
@@ -74,9 +80,13 @@ class TextDialog(Translated, QDialog):
         detail: str = "",
         text: str = "",
         optional: bool = False,
+        drafts: DraftKeeper | None = None,
+        place: Place | None = None,
     ) -> str | None:
-        """Ask; the text, or None if the officer thinks better of it."""
+        """Ask; the text, or None if the officer thinks better of it. Its draft stays until `drafts.drop_place`."""
         dialog = cls(parent, title=title, detail=detail, label=label, act=act, text=text, optional=optional)
+        if place is not None:
+            dialog.keep_draft(drafts, place)
         try:
             return dialog.text() if dialog.exec() == QDialog.DialogCode.Accepted else None
         finally:

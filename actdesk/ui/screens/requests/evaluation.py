@@ -6,7 +6,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from actdesk.domain.base import Changes
+from actdesk.domain.base import Changes, Kind
+from actdesk.domain.drafts import Place
 from actdesk.domain.request_steps import RequestAct
 from actdesk.domain.requests import CRITERIA, Verdict
 from actdesk.services.requests import Requests
@@ -16,6 +17,7 @@ from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.requests import words
 from actdesk.ui.screens.requests.criterion_page import CriterionPage
 from actdesk.ui.screens.requests.keeper import Batch, Keeper, Work
+from actdesk.ui.screens.requests.keeper_draft import KeeperDraft
 from actdesk.ui.screens.requests.presenter import RequestRead
 from actdesk.ui.screens.requests.task_list import Task, TaskListPage
 from actdesk.ui.widgets import Button, ConfirmDialog
@@ -52,12 +54,16 @@ class EvaluationWalk(Translated, QStackedWidget):
         self.keeper.kept.connect(context.changes.tell)
         self.keeper.refused.connect(context.notifier.explain)
         self.keeper.stated.connect(self._on_stated)
+        self._draft = KeeperDraft(context.drafts, self._unwritten, self._put_back, self)
+        self.keeper.stated.connect(self._draft.hear)
         self.retranslate()
 
     def take_up(self, found: RequestRead) -> None:
         """Begin with the overview."""
         self._said = {}
         self.refresh(found)
+        place = Place("requests.evaluation", Kind.REQUEST, found.view.request.id)
+        self._draft.open(place, self._draft_title)
         self._show_list()
 
     def refresh(self, found: RequestRead) -> None:
@@ -94,7 +100,31 @@ class EvaluationWalk(Translated, QStackedWidget):
         ):
             return False
         self.keeper.forget()
+        self._draft.drop()
         return True
+
+    # --- what is not written yet ---------------------------------------------------------------------------
+
+    def _draft_title(self) -> str:
+        return self._tasks.title()
+
+    def _unwritten(self) -> dict[str, str]:
+        """What waits for the store, and a reason that no store takes."""
+        told: dict[str, Said] = dict(self.keeper.waiting())
+        if self._page is not None:
+            values = self._page.form.values()
+            if control_problem(values["why"]):
+                told[self._page.criterion] = (values["verdict"] or Verdict.NOT_ASSESSED.value, values["why"])
+        return {criterion: f"{verdict}\n{why}" for criterion, (verdict, why) in told.items()}
+
+    def _put_back(self, told: dict[str, str]) -> None:
+        for criterion, text in told.items():
+            verdict, _, why = text.partition("\n")
+            if control_problem(why):
+                self._said[criterion] = ("" if verdict == Verdict.NOT_ASSESSED.value else verdict, why)
+            else:
+                self._on_judged(criterion, verdict, why)
+        self._show_tasks()
 
     # --- the overview --------------------------------------------------------------------------------------
 
@@ -153,6 +183,7 @@ class EvaluationWalk(Translated, QStackedWidget):
 
     def _on_judged(self, criterion: str, verdict: str, why: str) -> None:
         if control_problem(why):
+            self._draft.edited.emit()
             return
         self._said[criterion] = ("" if verdict == Verdict.NOT_ASSESSED.value else verdict, why)
         self.keeper.put(criterion, (verdict, why))

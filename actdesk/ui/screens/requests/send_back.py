@@ -5,11 +5,12 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from actdesk.domain.base import Kind
+from actdesk.domain.drafts import Place
 from actdesk.ui import i18n
-from actdesk.ui.screens.requests.drafts import Draft, texts_in
+from actdesk.ui.drafts import Body, DraftKeeper
 from actdesk.ui.screens.requests.frame import WorkPage
 from actdesk.ui.screens.requests.presenter import RequestRead
-from actdesk.ui.settings_store import Preferences
 from actdesk.ui.widgets import Button, ChoiceField, Form, PlainLabel, TextInput
 
 _WHOLE = "whole"
@@ -20,10 +21,9 @@ class SendBackPage(WorkPage):
 
     sent = Signal(object, object)  # UUID of the request, the questions by field id
 
-    def __init__(self, preferences: Preferences, found: RequestRead, parent: QWidget | None = None) -> None:
+    def __init__(self, drafts: DraftKeeper | None, found: RequestRead, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._found = found
-        self.draft = Draft(preferences, "questions", found.view.request.id)
         self._title = PlainLabel(role="title", wrap=True, parent=self)
         self._purpose = PlainLabel(role="muted", wrap=True, parent=self)
         self.form = Form(parent=self)
@@ -39,13 +39,12 @@ class SendBackPage(WorkPage):
             self.column.addWidget(part)
         self.column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self.end_with_actions(self.send)
-        for key, text in texts_in(self.draft.read(), "questions").items():
-            self._add(key, text)
-        self.form.edited.connect(self._on_edited)
         self.more.clicked.connect(self._on_more)
         self.send.clicked.connect(self._on_send)
         self.continue_asked.connect(self._on_send)
         self.retranslate()
+        place = Place("requests.questions", Kind.REQUEST, found.view.request.id)
+        self.form.keep_draft(drafts, place, title=self._title.text, prepare=self._prepare)
 
     @property
     def request_id(self) -> UUID:
@@ -72,27 +71,26 @@ class SendBackPage(WorkPage):
     def _options(self) -> list[tuple[str, str]]:
         return [(field.id, field.label[i18n.current()]) for field in self._found.view.template.fields]
 
-    def _add(self, key: str, text: str) -> None:
-        if key == "":
-            self.form.set_values({_WHOLE: text})
-            return
+    def _prepare(self, body: Body) -> None:
+        """Make a field for each question that a draft has."""
+        typed = body.get("form", {}).get("typed")
+        for key in typed if isinstance(typed, dict) else ():
+            self._add(key)
+
+    def _add(self, key: str) -> None:
         labels = dict(self._options())
         if key in self._keys or key not in labels:
             return
         self._keys.append(key)
         self.form.add(key, TextInput(lines=2), optional=True)
         self.form.label(key, labels[key])
-        self.form.set_values({key: text})
 
     def _on_more(self) -> None:
         key = self.about.value()
         if key:
-            self._add(key, "")
+            self._add(key)
             self.form.focus_field(key)
             self.about.set_value(None)
-
-    def _on_edited(self) -> None:
-        self.draft.keep({"questions": dict(self._questions())})
 
     def _questions(self) -> dict[str, str]:
         values = self.form.values()

@@ -87,6 +87,9 @@ class TaskListPage(WorkPage):
         for button in buttons:
             self.buttons.addWidget(button)
 
+    def title(self) -> str:
+        return self._title.text()
+
     def set_words(self, title: str, purpose: str, message: str = "") -> None:
         self._title.setText(title)
         self._purpose.setText(purpose)

@@ -6,6 +6,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes, Kind
+from actdesk.domain.drafts import Place
 from actdesk.domain.lists import ListQuery
 from actdesk.domain.request_steps import RequestAct
 from actdesk.domain.requests import EDITABLE_STAGES, Stage
@@ -105,6 +106,23 @@ class RequestsScreen(Screen):
 
     def run_action(self, key: str) -> None:
         {"new": self.begin, "continue": self._continue_newest}[key]()
+
+    def resume(self, place: Place) -> None:
+        """Open what a draft was typed in: the form, the evaluation, a page, or the record."""
+        if not self._leave_page():
+            return
+        if place.record_id is None:
+            self.begin()
+            return
+        then = {
+            "requests.answers": self._fill_in,
+            "requests.evaluation": self._evaluate,
+            "requests.decision": self._show_decision,
+            "requests.questions": self._show_send_back,
+        }.get(place.form)
+        self._go_home()
+        self.list.choose(place.record_id)
+        self._look(place.record_id, then)
 
     def may_leave(self) -> bool:
         return self._leave_page()
@@ -213,7 +231,7 @@ class RequestsScreen(Screen):
             self._look(self.presenter.wanted, self._show_send_back)
 
     def _show_send_back(self, found: RequestRead) -> None:
-        page = SendBackPage(self.context.preferences, found, self)
+        page = SendBackPage(self.context.drafts, found, self)
         page.sent.connect(self._acts.send_back)
         self._show_page(page)
         page.take_focus()
@@ -270,7 +288,7 @@ class RequestsScreen(Screen):
 
     def _on_done(self) -> None:
         if isinstance(self._page, DecisionPage | SendBackPage):
-            self._page.draft.forget()
+            self._page.form.end_draft()
             self._go_home()
 
     def _on_handed_in(self, request_id: UUID, changes: Changes) -> None:

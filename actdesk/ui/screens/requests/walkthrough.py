@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from actdesk.domain.base import Changes, Invalid, Kind
+from actdesk.domain.drafts import Place
 from actdesk.domain.templates import missing
 from actdesk.services.request_views import RequestView
 from actdesk.ui import i18n
@@ -17,6 +18,7 @@ from actdesk.ui.screens.requests import walk_words
 from actdesk.ui.screens.requests.answer_words import Names, ids_in
 from actdesk.ui.screens.requests.check_page import CheckPage
 from actdesk.ui.screens.requests.keeper import Batch, Keeper, Work
+from actdesk.ui.screens.requests.keeper_draft import KeeperDraft
 from actdesk.ui.screens.requests.keeping import keep, names_of
 from actdesk.ui.screens.requests.question_page import QuestionPage
 from actdesk.ui.screens.requests.task_list import TaskListPage
@@ -24,6 +26,9 @@ from actdesk.ui.screens.requests.walk import after, before, entry, progress
 from actdesk.ui.screens.requests.walk_state import WalkState
 from actdesk.ui.screens.requests.walk_words import CHECK
 from actdesk.ui.widgets import Button, ConfirmDialog
+from actdesk.ui.widgets.inputs import control_problem
+
+NEW = Place("requests.answers")
 
 
 class Walkthrough(Translated, QStackedWidget):
@@ -55,6 +60,8 @@ class Walkthrough(Translated, QStackedWidget):
         self.keeper.kept.connect(self._on_kept)
         self.keeper.refused.connect(self._on_refused)
         self.keeper.stated.connect(self._on_stated)
+        self._draft = KeeperDraft(context.drafts, self._unwritten, self._put_back, self)
+        self.keeper.stated.connect(self._draft.hear)
         self.retranslate()
 
     @property
@@ -82,6 +89,8 @@ class Walkthrough(Translated, QStackedWidget):
 
     def _take_up(self, walk: WalkState) -> None:
         self._walk, self._checking, self._submitting = walk, False, False
+        place = Place("requests.answers", Kind.REQUEST, walk.request_id) if walk.request_id else NEW
+        self._draft.open(place, self._draft_title)
         asked = next((f.section for f in walk.template.fields if f.id in walk.questions), "")
         self._show_list(asked)
         if walk.questions:
@@ -118,6 +127,30 @@ class Walkthrough(Translated, QStackedWidget):
         found = progress(self._walk.template, self._walk.answers)
         self._on_task(next((p.section.id for p in found if p.open), CHECK))
 
+    # --- what is not written yet ---------------------------------------------------------------------------
+
+    def _draft_title(self) -> str:
+        return walk_words.title(self._walk)
+
+    def _unwritten(self) -> dict[str, str]:
+        """What waits for the store, and the text on the page that no store takes."""
+        told = dict(self.keeper.waiting())
+        page = self._question
+        if page is not None and not page.sendable():
+            told[page.field.id] = page.editor.answer()
+        return told
+
+    def _put_back(self, answers: dict[str, str]) -> None:
+        for field_id, answer in answers.items():
+            if self._walk.answers.get(field_id, "") == answer:
+                continue
+            self._walk.answers[field_id] = answer
+            if not control_problem(answer):
+                self.keeper.put(field_id, answer)
+            if self._question is not None and self._question.field.id == field_id:
+                self._question.take_answer(answer)
+        self._show_tasks()
+
     # --- one question --------------------------------------------------------------------------------------
 
     def _ask(self, field_id: str) -> None:
@@ -135,6 +168,7 @@ class Walkthrough(Translated, QStackedWidget):
         if self._walk.answers.get(field_id, "") == answer:
             return
         if self._question is not None and not self._question.sendable():
+            self._draft.edited.emit()
             return
         self._walk.answers[field_id] = answer
         self.keeper.put(field_id, answer)
@@ -261,6 +295,7 @@ class Walkthrough(Translated, QStackedWidget):
         ):
             return False
         self.keeper.forget()
+        self._draft.drop()
         return True
 
     def _work_for(self, batch: Batch) -> Work:
@@ -269,6 +304,7 @@ class Walkthrough(Translated, QStackedWidget):
     def _on_kept(self, changes: Changes) -> None:
         if self._walk.request_id is None:
             self._walk.request_id = changes.first(Kind.REQUEST)
+            self._draft.open(Place("requests.answers", Kind.REQUEST, self._walk.request_id), self._draft_title)
             self.begun.emit(self._walk.request_id)
         self._context.changes.tell(changes)
 

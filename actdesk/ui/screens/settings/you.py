@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.base import Changes, Invalid, Kind
+from actdesk.domain.drafts import Place
 from actdesk.domain.records import Officer
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.settings.section import Section
@@ -29,6 +30,7 @@ class YouSection(Section):
         context.changes.changed.connect(self._on_changed)
         self.retranslate()
         self._show(context.desk.officer)
+        self._form.keep_draft(context.drafts, Place("settings.you"), title=self._draft_title)
         self._read()
 
     def retranslate(self) -> None:
@@ -36,6 +38,9 @@ class YouSection(Section):
         self._form.label("name", self.tr("Your name"))
         self._form.label("email", self.tr("Your e-mail address"))
         self._save.setText(self.tr("Save"))
+
+    def _draft_title(self) -> str:
+        return self._heading.text()
 
     def take_focus(self) -> None:
         self._form.focus_first()
@@ -66,7 +71,7 @@ class YouSection(Section):
             values: dict[str, Any] = self._form.values()
             self._save.setEnabled(False)
             self.context.jobs.run(
-                self.context.desk.officers.change,
+                self._form.settling(self.context.desk.officers.change),
                 owner=self,
                 done=self._on_saved,
                 failed=self._on_failed,

@@ -16,6 +16,7 @@ from actdesk.ui.screens.today import words
 from actdesk.ui.screens.today.groups import FirstSteps, GroupCard
 from actdesk.ui.screens.today.parts import FigureButton, TaskLine
 from actdesk.ui.screens.today.presenter import TodayPresenter
+from actdesk.ui.screens.today.unfinished import Unfinished
 from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets import Button, Card, EmptyState, FlowLayout, MessageBar, PageHeader, PlainLabel, Scrolled
 
@@ -34,6 +35,7 @@ class TodayScreen(Screen):
         self._wrong.add_action(self._again)
         self._wrong.hide()
         self._reading = PlainLabel(role="muted", parent=self)
+        self.unfinished = Unfinished(context.drafts, parent=self)
         self._steps = FirstSteps(parent=self)
         self._quiet_card = Card(parent=self)
         self._quiet = EmptyState(icon="good", parent=self._quiet_card)
@@ -90,6 +92,7 @@ class TodayScreen(Screen):
         page.body.addLayout(actions)
         page.body.addWidget(self._wrong)
         page.body.addWidget(self._reading)
+        page.body.addWidget(self.unfinished)
         page.body.addLayout(self._columns)
         page.body.addStretch(1)
         column = QVBoxLayout(self)
@@ -192,6 +195,7 @@ class TodayScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._presenter.watch(True)
+        self.unfinished.look()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

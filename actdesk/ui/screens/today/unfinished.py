@@ -1,0 +1,153 @@
+"""What the officer was writing and has not saved: each with its date, to go on with or to throw away."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from actdesk.domain.drafts import DraftNote
+from actdesk.ui import i18n
+from actdesk.ui.drafts import DraftKeeper
+from actdesk.ui.i18n import Translated
+from actdesk.ui.screens.today.parts import soft
+from actdesk.ui.theme import Space
+from actdesk.ui.widgets import Button, Card, ConfirmDialog, FlowLayout, IconMark, PlainLabel, Rule
+from actdesk.ui.widgets.draft_text import DraftText
+
+MOST = 8
+
+
+class DraftLine(Translated, QWidget):
+    """One draft: what was being written, when, and what can be done with it."""
+
+    go_on_asked = Signal(object)  # DraftNote
+    show_asked = Signal(object)
+    throw_away_asked = Signal(object)
+
+    def __init__(self, note: DraftNote, *, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.note = note
+        self._name = note.title if len(note.title) <= 160 else note.title[:159] + "…"
+        title = PlainLabel(soft(self._name), role="label", wrap=True, parent=self)
+        title.setMinimumWidth(1)
+        self._when = PlainLabel(role="muted", wrap=True, parent=self)
+        self._when.setMinimumWidth(1)
+        self.act = Button(icon="copy" if note.gone else "edit", parent=self)
+        self.throw_away = Button(kind="quiet", parent=self)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(title)
+        words.addWidget(self._when)
+        place = QWidget(self)
+        buttons = FlowLayout(place, spacing=Space.SMALL)
+        buttons.addWidget(self.act)
+        buttons.addWidget(self.throw_away)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        column.setSpacing(Space.SMALL)
+        column.addLayout(words)
+        column.addWidget(place)
+        self.act.clicked.connect(self._on_act)
+        self.throw_away.clicked.connect(self._on_throw_away)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        moment = i18n.moment(self.note.saved_at)
+        if self.note.gone:
+            self._when.setText(self.tr("{moment}. Its record is gone; the text can be copied.").format(moment=moment))
+            self.act.setText(self.tr("Show it"))
+            self.act.setAccessibleName(self.tr("Show “{title}”").format(title=self._name))
+        else:
+            self._when.setText(moment)
+            self.act.setText(self.tr("Go on with it"))
+            self.act.setAccessibleName(self.tr("Go on with “{title}”").format(title=self._name))
+        self.throw_away.setText(self.tr("Throw it away"))
+        self.throw_away.setAccessibleName(self.tr("Throw away “{title}”").format(title=self._name))
+
+    def _on_act(self) -> None:
+        (self.show_asked if self.note.gone else self.go_on_asked).emit(self.note)
+
+    def _on_throw_away(self) -> None:
+        self.throw_away_asked.emit(self.note)
+
+
+class Unfinished(Translated, QWidget):
+    """The heading and the lines; hidden while nothing is unfinished."""
+
+    def __init__(self, drafts: DraftKeeper | None, *, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._drafts = drafts
+        self._shown: tuple[DraftNote, ...] = ()
+        self.lines: list[DraftLine] = []
+        self._title = PlainLabel(role="heading", wrap=True, parent=self)
+        self._card = Card(parent=self)
+        self._card.body.setContentsMargins(Space.HAIR, Space.HAIR, Space.HAIR, Space.HAIR)
+        self._card.body.setSpacing(0)
+        self._more = PlainLabel(role="muted", wrap=True, parent=self)
+        head = QHBoxLayout()
+        head.setSpacing(Space.SMALL)
+        head.addWidget(IconMark("edit", "muted", 20, parent=self))
+        head.addWidget(self._title, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.SMALL)
+        column.addLayout(head)
+        column.addWidget(self._card)
+        column.addWidget(self._more)
+        if drafts is not None:
+            drafts.changed.connect(self.look)
+        self.retranslate()
+        self.look()
+
+    def retranslate(self) -> None:
+        self._title.setText(self.tr("What you were writing"))
+        over = len(self._shown) - MOST
+        self._more.setText(self.tr("… and %n more", "", over) if over > 0 else "")
+        self._more.setVisible(over > 0)
+
+    def look(self) -> None:
+        """Show what is unfinished now."""
+        found = self._drafts.unfinished() if self._drafts is not None else ()
+        self.setVisible(bool(found))
+        if found == self._shown:
+            return
+        self._shown = found
+        while self._card.body.count():
+            item = self._card.body.takeAt(0)
+            widget = item.widget() if item else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.lines = [self._line(note) for note in found[:MOST]]
+        self.retranslate()
+
+    def _line(self, note: DraftNote) -> DraftLine:
+        if self._card.body.count():
+            self._card.body.addWidget(Rule(self._card))
+        line = DraftLine(note, parent=self._card)
+        line.go_on_asked.connect(self._on_go_on)
+        line.show_asked.connect(self._on_show)
+        line.throw_away_asked.connect(self._on_throw_away)
+        self._card.body.addWidget(line)
+        line.show()
+        return line
+
+    def _on_go_on(self, note: DraftNote) -> None:
+        if self._drafts is not None:
+            self._drafts.resume(note)
+
+    def _on_show(self, note: DraftNote) -> None:
+        if self._drafts is not None:
+            DraftText(self._drafts, note, parent=self).open()
+
+    def _on_throw_away(self, note: DraftNote) -> None:
+        if self._drafts is None:
+            return
+        if ConfirmDialog.ask(
+            self,
+            self.tr("Throw away what you were writing?"),
+            detail=note.title[:300],
+            act=self.tr("Throw it away"),
+            keep=self.tr("Keep it"),
+            dangerous=True,
+        ):
+            self._drafts.discard(note.id)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)

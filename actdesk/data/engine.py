@@ -1,11 +1,8 @@
 """Opening the encrypted file: one key, one set of pragmas, each asserted. Nothing else connects to it."""
 
 import logging
-import threading
-import time
-import weakref
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +11,7 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
+from actdesk.data.connections import Connection
 from actdesk.domain.base import EnvironmentFault
 
 logging.getLogger("sqlalchemy").addHandler(logging.NullHandler())  # its last resort would be the console
@@ -36,46 +34,12 @@ PRAGMAS: dict[str, tuple[str, object]] = {
 }
 
 
-class Connection(sqlcipher.Connection):  # type: ignore[misc]
-    """A connection that can be found again, so that locking reaches also what a job holds that does not return."""
-
-    place: Path | None = None
-
-
-_living: "weakref.WeakSet[Connection]" = weakref.WeakSet()
-_counting = threading.Lock()
-_LEAVE_SECONDS = 0.05  # for a statement that was interrupted to come back
-
-
-def shut(folder: Path) -> int:
-    """Interrupt and close every connection to a file below `folder`, whoever holds it; return how many there were.
-
-    SQLCipher overwrites its keys when a connection closes. A commit that is under way is done or not done; whoever
-    uses a closed connection afterwards gets an error of the driver.
-    """
-    with _counting:
-        found = [one for one in _living if one.place is not None and one.place.is_relative_to(folder.absolute())]
-        _living.difference_update(found)
-    for connection in found:
-        with suppress(sqlcipher.Error):
-            connection.interrupt()
-    if found:
-        time.sleep(_LEAVE_SECONDS)
-    for connection in found:
-        with suppress(sqlcipher.Error):
-            connection.close()
-    return len(found)
-
-
 def connect(path: Path, key: bytes | bytearray, *, read_only: bool = False, foreign_keys: bool = True) -> Any:
     """Open `path` with the raw 32-byte key. Raises `EnvironmentFault` (`store_damaged`, `store_unreadable`)."""
     try:
         connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, factory=Connection)
     except sqlcipher.Error:
         raise EnvironmentFault("store_unreadable") from None
-    connection.place = path.absolute()
-    with _counting:
-        _living.add(connection)
     try:
         connection.execute(f"PRAGMA key = \"x'{bytes(key).hex()}'\"")
         connection.execute("PRAGMA cipher_log_level = NONE")  # it would print to the console

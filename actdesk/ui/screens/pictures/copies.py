@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.base import Invalid
+from actdesk.domain.drafts import Place
 from actdesk.domain.findings import Credit, Recipe
 from actdesk.ui import wording
 from actdesk.ui.context import ScreenContext
@@ -124,14 +125,16 @@ class CopiesDialog(FormDialog):
         except Invalid as error:
             self.fail(error)
         else:
+            self.form.end_draft()
             self.accept()
 
     @classmethod
     def ask(cls, context: ScreenContext, parent: QWidget, copies: Copies) -> Copies | None:
         """Ask; None if the officer thought better of it."""
         dialog = cls(context, parent, copies)
-        dialog.fit()
         dialog.form.mark_saved()
+        dialog.form.keep_draft(context.drafts, Place("pictures.copies"), title=dialog.windowTitle)
+        dialog.fit()
         dialog.form.focus_first()
         try:
             dialog.exec()

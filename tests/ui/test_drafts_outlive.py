@@ -74,7 +74,7 @@ def opens(tmp_path: Path, qapp: QApplication, languages: Languages) -> Iterator[
         end()
         desk: Desk = access.unlock(PASSPHRASE)
         jobs = Jobs()
-        shell = Shell(desk, discover(), jobs, languages, MemoryPreferences(), access)
+        shell = Shell(desk, discover(), jobs, languages, MemoryPreferences({"window.screen": "people"}), access)
         shells.append(shell)
         all_jobs.append(jobs)
         shell.show()

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from actdesk.domain.drafts import DraftNote
 from actdesk.ui import i18n
@@ -27,6 +27,7 @@ class DraftText(Translated, QDialog):
         self._when = PlainLabel(role="muted", wrap=True, parent=self)
         self.text = TextInput(limit=100_000_000, lines=12, parent=self)
         self.text.setReadOnly(True)
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.copy = Button(icon="copy", parent=self)
         self._close = Button(parent=self)
         self._close.setDefault(True)

@@ -1,18 +1,20 @@
 """What the officer was writing and has not saved: each with its date, to go on with or to throw away."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from actdesk.domain.drafts import DraftNote
 from actdesk.ui import i18n
 from actdesk.ui.drafts import DraftKeeper
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.today.parts import soft
-from actdesk.ui.theme import Space
-from actdesk.ui.widgets import Button, Card, ConfirmDialog, FlowLayout, IconMark, PlainLabel, Rule
+from actdesk.ui.theme import Space, theme
+from actdesk.ui.widgets import Button, Card, ConfirmDialog, IconMark, PlainLabel, Rule
 from actdesk.ui.widgets.draft_text import DraftText
 
-MOST = 8
+FEW = 3  # lines at first: what is urgent stands below, and must not be pushed off the page
+BESIDE = 560  # logical pixels from which the buttons stand beside the words
 
 
 class DraftLine(Translated, QWidget):
@@ -37,14 +39,17 @@ class DraftLine(Translated, QWidget):
         words.addWidget(title)
         words.addWidget(self._when)
         place = QWidget(self)
-        buttons = FlowLayout(place, spacing=Space.SMALL)
+        buttons = QHBoxLayout(place)
+        buttons.setContentsMargins(0, 0, 0, 0)
+        buttons.setSpacing(Space.SMALL)
         buttons.addWidget(self.act)
         buttons.addWidget(self.throw_away)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
-        column.setSpacing(Space.SMALL)
-        column.addLayout(words)
-        column.addWidget(place)
+        buttons.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._row.setContentsMargins(Space.MEDIUM, Space.SMALL, Space.MEDIUM, Space.SMALL)
+        self._row.setSpacing(Space.SMALL)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(place)
         self.act.clicked.connect(self._on_act)
         self.throw_away.clicked.connect(self._on_throw_away)
         self.retranslate()
@@ -61,6 +66,11 @@ class DraftLine(Translated, QWidget):
             self.act.setAccessibleName(self.tr("Go on with “{title}”").format(title=self._name))
         self.throw_away.setText(self.tr("Throw it away"))
         self.throw_away.setAccessibleName(self.tr("Throw away “{title}”").format(title=self._name))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        beside = self.width() >= theme().pixels(BESIDE)
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
 
     def _on_act(self) -> None:
         (self.show_asked if self.note.gone else self.go_on_asked).emit(self.note)
@@ -81,7 +91,8 @@ class Unfinished(Translated, QWidget):
         self._card = Card(parent=self)
         self._card.body.setContentsMargins(Space.HAIR, Space.HAIR, Space.HAIR, Space.HAIR)
         self._card.body.setSpacing(0)
-        self._more = PlainLabel(role="muted", wrap=True, parent=self)
+        self._all = False
+        self.more = Button(kind="link", parent=self)
         head = QHBoxLayout()
         head.setSpacing(Space.SMALL)
         head.addWidget(IconMark("edit", "muted", 20, parent=self))
@@ -91,7 +102,8 @@ class Unfinished(Translated, QWidget):
         column.setSpacing(Space.SMALL)
         column.addLayout(head)
         column.addWidget(self._card)
-        column.addWidget(self._more)
+        column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        self.more.clicked.connect(self._on_more)
         if drafts is not None:
             drafts.changed.connect(self.look)
         self.retranslate()
@@ -99,9 +111,8 @@ class Unfinished(Translated, QWidget):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("What you were writing"))
-        over = len(self._shown) - MOST
-        self._more.setText(self.tr("… and %n more", "", over) if over > 0 else "")
-        self._more.setVisible(over > 0)
+        self.more.setText(self.tr("Show all %n", "", len(self._shown)))
+        self.more.setVisible(len(self._shown) > FEW and not self._all)
 
     def look(self) -> None:
         """Show what is unfinished now."""
@@ -110,14 +121,22 @@ class Unfinished(Translated, QWidget):
         if found == self._shown:
             return
         self._shown = found
+        self._build()
+
+    def _build(self) -> None:
         while self._card.body.count():
             item = self._card.body.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.lines = [self._line(note) for note in found[:MOST]]
+        self.lines = [self._line(note) for note in self._shown[: None if self._all else FEW]]
         self.retranslate()
+
+    def _on_more(self) -> None:
+        self._all = True
+        self._build()
+        self.lines[FEW].act.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _line(self, note: DraftNote) -> DraftLine:
         if self._card.body.count():

@@ -76,6 +76,7 @@ class TodayScreen(Screen):
             actions.addWidget(button)
         self._tasks = QVBoxLayout()
         self._tasks.setSpacing(Space.CARD)
+        self._tasks.addWidget(self.unfinished)
         for part in (self._steps, self._quiet_card):
             self._tasks.addWidget(part)
             part.hide()
@@ -92,7 +93,6 @@ class TodayScreen(Screen):
         page.body.addLayout(actions)
         page.body.addWidget(self._wrong)
         page.body.addWidget(self._reading)
-        page.body.addWidget(self.unfinished)
         page.body.addLayout(self._columns)
         page.body.addStretch(1)
         column = QVBoxLayout(self)

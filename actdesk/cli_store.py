@@ -49,7 +49,8 @@ def verify_store(options: argparse.Namespace) -> int:
         alone = hold.take()
         try:
             look = verify.verify if alone else verify.verify_living
-            report = look(options.store, secret.db_key)
+            own = (secret.officer_id, secret.public_key) if secret.officer_id else None
+            report = look(options.store, secret.db_key, own=own)
         finally:
             hold.release()
     for code, count in sorted(Counter(problem.code for problem in report.problems).items()):

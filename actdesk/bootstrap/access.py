@@ -134,7 +134,9 @@ class StoreAccess:
         return self._witnesses.call(passphrase, officer_id=officer_id)
 
     def verify(self) -> StoreCheck:
-        report = verify.verify_living(self._folder, self._key())
+        secret = self._unlocked()
+        own = (secret.officer_id, secret.public_key) if secret.officer_id else None
+        report = verify.verify_living(self._folder, secret.db_key, own=own)
         found = Counter(problem.code for problem in report.problems)
         problems = tuple(StoreProblem(code, count) for code, count in found.items())
         return StoreCheck(by_kind(report.counts), report.end.seq, problems)

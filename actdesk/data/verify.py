@@ -22,10 +22,11 @@ from actdesk.data.places import DATABASE
 from actdesk.data.probe import JournalEnd
 from actdesk.data.salvage_marks import SalvageMark, marks
 from actdesk.data.verify_report import Problem, Report
+from actdesk.data.verify_signatures import Own
 from actdesk.domain.base import EnvironmentFault, Kind
 from actdesk.domain.catalogue import VALUES
 from actdesk.domain.hlc import HybridTime
-from actdesk.domain.journal import GENESIS, commitment, entry_hash
+from actdesk.domain.journal import ERASING, GENESIS, commitment, entry_hash
 
 _HEADER = (
     "seq, id, device, counter, time, officer, act_id, act, undoes, signers, kind, record_id, change, "
@@ -33,24 +34,30 @@ _HEADER = (
 )
 
 
-def verify(folder: Path, key: bytes | bytearray, *, known_ends: Iterable[JournalEnd] = ()) -> Report:
+def verify(
+    folder: Path, key: bytes | bytearray, *, known_ends: Iterable[JournalEnd] = (), own: Own | None = None
+) -> Report:
     """Check a store that nobody has open; no byte of it changes. Raises `EnvironmentFault` if it cannot be opened."""
     ends = (*known_ends, *_ends_of_backups(folder, key))
     with probe.untouched(folder / DATABASE, key) as connection:
-        return check(connection, known_ends=ends)
+        return check(connection, known_ends=ends, own=own)
 
 
-def verify_living(folder: Path, key: bytes | bytearray, *, known_ends: Iterable[JournalEnd] = ()) -> Report:
-    """Check a store while it is open; what is written meanwhile is not looked at."""
+def verify_living(
+    folder: Path, key: bytes | bytearray, *, known_ends: Iterable[JournalEnd] = (), own: Own | None = None
+) -> Report:
+    """Check a store while it is open; what is written meanwhile is not looked at. `own`: see `check_signatures`."""
     ends = (*known_ends, *_ends_of_backups(folder, key))
     connection = connect(folder / DATABASE, key, read_only=True)
     try:
-        return check(connection, known_ends=ends)
+        return check(connection, known_ends=ends, own=own)
     finally:
         connection.close()
 
 
-def check(connection: Any, *, known_ends: Iterable[JournalEnd] = (), pages_known: bool = False) -> Report:
+def check(
+    connection: Any, *, known_ends: Iterable[JournalEnd] = (), pages_known: bool = False, own: Own | None = None
+) -> Report:
     """Check everything within one snapshot of a driver's connection; pages_known: the pages were checked already."""
     found = _Findings()
     for code in () if pages_known else probe.damage(connection):
@@ -62,8 +69,9 @@ def check(connection: Any, *, known_ends: Iterable[JournalEnd] = (), pages_known
         found.counts = probe.inventory_within(connection)
         found.salvages = marks(connection)
         _check_chain(connection, found)
+        _check_erased(connection, found)
         _check_ends(connection, known_ends, found)
-        verify_signatures.check_signatures(connection, found.of_signature)
+        verify_signatures.check_signatures(connection, found.of_signature, own=own)
         for kind in VALUES:
             verify_records.check_kind(connection, engine, kind, journal_says(connection, kind), found.problem)
         verify_records.check_attachments(connection, found.problem)
@@ -99,7 +107,7 @@ class _Findings:
         )
 
     def of_signature(self, code: str, **facts: str | int) -> None:
-        """Take a problem with a signature, unless a salvage said that signatures up to there were hurt."""
+        """Take a problem with a signature or a content, unless a salvage said that up to there they were hurt."""
         hurt = [mark.end[0] for mark in self.salvages if mark.signatures_hurt]
         if not any("act" in facts or int(facts["seq"]) <= end for end in hurt):
             self.problem(code, **facts)
@@ -133,9 +141,10 @@ def _check_chain(connection: Any, found: _Findings) -> None:
         elif commitment(str(row["salt"]), str(row["body"])) != row["commitment"]:
             found.problem("content_changed", seq=seq)
         time = _check_time(row, time, found)
-        if row["counter"] <= counters.get(row["device"], 0):
+        counter = row["counter"] if isinstance(row["counter"], int) else 0  # a hand may have put a text there
+        if counter <= counters.get(row["device"], 0):
             found.problem("counter_reused", seq=seq)
-        counters[row["device"]] = row["counter"]
+        counters[row["device"]] = counter
         previous, expected = row["hash"], seq + 1
 
 
@@ -148,6 +157,19 @@ def _check_time(row: dict[str, Any], last: HybridTime, found: _Findings) -> Hybr
     if time <= last:
         found.problem("time_runs_back", seq=row["seq"])
     return time
+
+
+def _check_erased(connection: Any, found: _Findings) -> None:
+    """A content is gone only where an act that erases, signed as every act, came after it on the same record."""
+    marks = ", ".join("?" * len(ERASING))
+    rows = connection.execute(
+        "SELECT seq FROM journal j WHERE id NOT IN (SELECT entry_id FROM journal_content) AND NOT EXISTS ("  # noqa: S608
+        "SELECT 1 FROM journal k WHERE k.kind = j.kind AND k.record_id = j.record_id AND k.seq >= j.seq "
+        f"AND k.act IN ({marks}))",
+        tuple(ERASING),
+    )
+    for (seq,) in rows:
+        found.of_signature("content_missing", seq=seq)
 
 
 def _check_ends(connection: Any, known_ends: Iterable[JournalEnd], found: _Findings) -> None:

@@ -23,6 +23,7 @@ from actdesk.domain.signatures import ROLES, Role, key_ids_in, named_second, sig
 _ENTRY = "seq, id, device, counter, time, officer, act_id, act, undoes, signers, kind, record_id, change"
 _NAMING = (Kind.OFFICER_KEY.value, Kind.CASE_EVENT.value, Kind.DECISION.value)  # contents that have to be read
 Row = dict[str, Any]
+Own = tuple[UUID, bytes]  # an officer, and the public half of the key that they have
 
 
 @dataclass(frozen=True)
@@ -47,14 +48,23 @@ class _Keys:
         self.known[key_id] = key
         self.in_force[key.officer] = key_id
 
+    def ends_with(self, own: Own) -> bool:
+        """True unless a key came after this officer's own one; one that has signed nothing yet is not known here."""
+        officer, public = own[0].hex, own[1]
+        theirs = [key for key in self.known.values() if key.officer == officer]
+        return public not in {key.public for key in theirs} or theirs[-1].public == public
+
     def of(self, key_id: str) -> _Key | None:
         """Return the key if it is the one in force for its officer."""
         key = self.known.get(key_id)
         return key if key is not None and self.in_force[key.officer] == key_id else None
 
 
-def check_signatures(connection: Any, problem: Finder) -> None:
-    """Check every act of the journal, oldest first: `signature_missing`, `signature_wrong`, `signer_unknown`."""
+def check_signatures(connection: Any, problem: Finder, *, own: Own | None = None) -> None:
+    """Check every act of the journal, oldest first: `signature_missing`, `signature_wrong`, `signer_unknown`.
+
+    `own` is the officer who checks, and their key: nobody else knows so well that a newer one is not theirs.
+    """
     store = connection.execute("SELECT value FROM meta WHERE key = 'store'").fetchone()
     kept = _signatures(connection)
     keys = _Keys()
@@ -68,6 +78,8 @@ def check_signatures(connection: Any, problem: Finder) -> None:
         seen.add(act_id)
     for act_id in kept.keys() - seen:
         problem("signature_wrong", act=act_id)
+    if own is not None and not keys.ends_with(own):
+        problem("signer_unknown", act="")
 
 
 def _entries(connection: Any) -> Iterator[Row]:

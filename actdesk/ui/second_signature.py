@@ -118,7 +118,7 @@ class SecondSignature(Translated, QDialog):
             line.addWidget(PlainLabel(title, role="small", wrap=True, parent=self._sheet))
             line.addWidget(PlainLabel(text, wrap=True, parent=self._sheet))
             self._sheet.body.addLayout(line)
-        for part in (self._heading, self._intro, self._sheet, self._said, self.form, self._caps, self._waiting):
+        for part in (self._heading, self._intro, self._sheet, self.form, self._said, self._caps, self._waiting):
             page.body.addWidget(part)
         page.body.addStretch(1)
         foot = QFrame(self)
@@ -153,6 +153,12 @@ class SecondSignature(Translated, QDialog):
 
     def ask(self) -> None:
         """Open over the window, as large as the statement asks for and the screen allows."""
+        self.resize(0, 0)
+        self._fit()
+        self.open()
+        self.form.focus_field("passphrase" if self.form.values()["officer"] else "officer")
+
+    def _fit(self) -> None:
         owner = self.parentWidget()
         window = owner.window().height() if owner is not None else 600
         room = self.screen().availableGeometry()
@@ -160,9 +166,7 @@ class SecondSignature(Translated, QDialog):
         self._page.body.activate()
         wanted = self._page.body.heightForWidth(width - 2 * Space.SMALL) if self._page.body.hasHeightForWidth() else 0
         wanted = max(wanted, self._page.body.minimumSize().height()) + self._foot.sizeHint().height() + Space.CARD
-        self.resize(width, min(wanted, max(window, 480), room.height() - 80))
-        self.open()
-        self.form.focus_field("passphrase" if self.form.values()["officer"] else "officer")
+        self.resize(width, min(max(wanted, self.height()), max(window, 480), room.height() - 80))
 
     def statement(self) -> Statement:
         return self._statement
@@ -213,7 +217,9 @@ class SecondSignature(Translated, QDialog):
         if self._left:
             self._second.start()
         self._show_state()
+        self._fit()
         self.form.focus_field("passphrase")
+        self._page.ensureWidgetVisible(self._said)
 
     def _sentence(self, error: ActDeskError) -> str:
         if error.code == "same_officer":

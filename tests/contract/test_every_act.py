@@ -1,11 +1,14 @@
-"""Every act that the program knows, done once: it is in the journal, and what can be undone is undone to the letter."""
+"""Every act that the program knows, done once: in the journal, signed, and undone to the letter where it can be."""
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from actdesk.data import verify
+from actdesk.data.tables import journal_signature
 from actdesk.services.acts import ACTS
 from actdesk.services.use_case import USE_CASES
 from tests.builders import KEY
@@ -20,6 +23,12 @@ def world(tmp_path: Path) -> Iterator[World]:
     made.store.close()
 
 
+def signers_of(world: World, act_id: UUID) -> list[str]:
+    signed = select(journal_signature.c.officer).where(journal_signature.c.act_id == act_id.hex)
+    with world.store._readers.connect() as connection:
+        return list(connection.execute(signed).scalars())
+
+
 def test_every_act_leaves_its_entries_and_is_undone_and_done_again_to_the_letter(world: World) -> None:
     done = set()
     for name, act in world.acts():
@@ -32,6 +41,7 @@ def test_every_act_leaves_its_entries_and_is_undone_and_done_again_to_the_letter
             entries = reader.entries_of_act(changes.act_id)
         assert {e.act for e in entries} == {name}
         assert {e.officer_id for e in entries} == {world.store.officer_id}
+        assert signers_of(world, changes.act_id) == [world.store.officer_id.hex], f"{name} is not signed"
         changed = {r for kind in after for r in after[kind] if after[kind][r] != before[kind].get(r)}
         gone = {r for kind in before for r in before[kind] if r not in after[kind]}
         assert {e.record_id for e in entries} == changed | gone, f"{name}: not every change is in the journal"

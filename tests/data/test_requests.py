@@ -11,7 +11,7 @@ import pytest
 from actdesk.data.reference import reference
 from actdesk.data.store import SqlStore
 from actdesk.domain.accounts import Account, AccountState, Administration
-from actdesk.domain.base import Invalid, Kind, Refused
+from actdesk.domain.base import Invalid, Kind, Refused, new_id
 from actdesk.domain.overlaps import Shared
 from actdesk.domain.people import Body, BodyType, Person
 from actdesk.domain.platforms import HandleProblem
@@ -32,7 +32,7 @@ from actdesk.domain.requests import (
 from actdesk.services.history import History
 from actdesk.services.register import Register
 from actdesk.services.requests import Requests
-from tests.builders import FakeClock, make_store
+from tests.builders import FakeClock, make_signer, make_store
 
 MANUAL = (
     ChecklistStep.MAILBOX,
@@ -139,7 +139,7 @@ def second_officer(desk: Desk, **fields: Any) -> Officer:
     with desk.store.act("setting.keep") as uow:
         uow.add(officer)
         uow.commit()
-    desk.store.officer_id = officer.id
+    desk.store.officer_id, desk.store._signer = officer.id, make_signer(officer.id)
     return officer
 
 
@@ -310,6 +310,7 @@ def test_an_account_that_the_register_has_is_not_approved_a_second_time(desk: De
         ({"why": " "}, "reason_missing"),
         ({"parameters": (" ",)}, "parameters_missing"),
         ({"conflict_of_interest": ""}, "conflict_not_declared"),
+        ({"conflict_of_interest": "A cousin works there."}, "second_officer_needed"),
         ({"outcome": Outcome.WITH_CONDITIONS}, "conditions_missing"),
         ({"outcome": Outcome.WITH_CONDITIONS, "conditions": (Condition(text="Train"),)}, "condition_incomplete"),
         ({"outcome": Outcome.DECLINED}, "alternative_missing"),
@@ -320,6 +321,27 @@ def test_a_decision_that_lacks_something_is_refused_by_name(desk: Desk, fields: 
     with pytest.raises(Refused, match=code):
         desk.approve(request_id, **fields)
     assert desk.requests.request(request_id).account is None
+
+
+def test_a_declared_conflict_of_interest_takes_an_officer_who_has_none(desk: Desk) -> None:
+    request_id = desk.assessed()
+    officers = [Officer.made(name="Bruno Second"), Officer.made(name="Joel as officer", email="joel@example.org")]
+    with desk.store.act("import") as uow:
+        uow.add_all(officers)
+        uow.commit()
+    second, concerned = (make_signer(o.id) for o in officers)
+    for witness, code in (
+        (make_signer(desk.store.officer_id), "same_officer"),
+        (make_signer(new_id()), "second_officer_left"),
+        (concerned, "second_officer_concerned"),
+    ):
+        with pytest.raises(Refused, match=code):
+            desk.approve(request_id, conflict_of_interest="A cousin works there.", second=witness)
+    assert [o.name for o in desk.requests.request(request_id).second_officers] == ["Bruno Second"]
+    desk.approve(request_id, conflict_of_interest="A cousin works there.", second=second)
+    view = desk.requests.request(request_id)
+    assert view.decision
+    assert (view.decided_by, view.second_officer) == ("Amina Officer", "Bruno Second")
 
 
 def test_no_approval_before_every_criterion_is_assessed_and_every_doubt_explained(desk: Desk) -> None:

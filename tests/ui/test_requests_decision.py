@@ -189,7 +189,7 @@ def test_conditions_have_an_owner_and_a_day_and_are_ticked_off_in_the_record(roo
     click(room, screen, "act-decide")
     page = decision(screen)
     page.outcome.set_value(Outcome.WITH_CONDITIONS.value)
-    page.form.set_values({"why": "So.", "conflict": "yes", "conflict_text": "A cousin works there."})
+    page.form.set_values({"why": "So.", "conflict": NO_CONFLICT})
     page._show_fields()
     next(iter(page.parameters._lines.values())).box.click()
     (card,) = page.conditions.cards
@@ -206,7 +206,7 @@ def test_conditions_have_an_owner_and_a_day_and_are_ticked_off_in_the_record(roo
     assert [(c.text, c.owner, c.due) for c in made.conditions] == [
         ("Both are trained", "Joel Local", DAY + timedelta(days=30))
     ]
-    assert made.conflict_of_interest == "A cousin works there."
+    assert made.conflict_of_interest == NO_CONFLICT
     box = screen.record.findChild(QCheckBox, "condition-0")
     assert box
     box.click()

@@ -11,6 +11,7 @@ from actdesk.services.case_view import CaseView
 from actdesk.services.history import History, Line
 from actdesk.ui import i18n, wording
 from actdesk.ui.i18n import say
+from actdesk.ui.who import who
 from actdesk.ui.widgets import FieldChange, TimelineEntry
 
 _CODES = {"severity": "severity", "step": "step", "state": "case_state", "outcome": "case_outcome"}
@@ -52,9 +53,9 @@ def _entry(group: list[Line], names: Mapping[UUID, str]) -> TimelineEntry:
     changes = tuple(change for line in group for change in _changes(line.entry, names))
     if all(line.entry.erased for line in group):
         changes = (FieldChange(say("Cases", "Content"), "", say("Cases", "erased when the case was handed over")),)
-    who = first.officer or say("Cases", "Somebody who is no longer here")
+    name = who(first, say("Cases", "Somebody who is no longer here"))
     icon = _ICONS[first.entry.change]
-    return TimelineEntry(first.entry.at, who, wording.word("act", first.entry.act), changes, icon)
+    return TimelineEntry(first.entry.at, name, wording.word("act", first.entry.act), changes, icon)
 
 
 def _changes(entry: Entry, names: Mapping[UUID, str]) -> Iterable[FieldChange]:

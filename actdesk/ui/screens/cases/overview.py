@@ -57,6 +57,7 @@ class Overview(Translated, QWidget):
         column.addWidget(self._earlier)
         self._earlier.asked.connect(self.case_asked)
         self._correct.clicked.connect(self.correct_asked)
+        self.steps.officers_asked.connect(self._on_officers)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -154,6 +155,9 @@ class Overview(Translated, QWidget):
     def _put(self, column: QVBoxLayout, part: QWidget) -> None:
         column.addWidget(part)
         self._parts.append(part)
+
+    def _on_officers(self) -> None:
+        self._context.navigator.open_screen("settings")
 
     def _on_account(self, account_id: UUID) -> None:
         self._context.open_record(Kind.ACCOUNT, account_id)

@@ -68,6 +68,7 @@ class NextSteps(Translated, QWidget):
 
     step_asked = Signal(object)  # NextStep
     skip_asked = Signal(object)  # NextStep: the rung before it is skipped
+    officers_asked = Signal()  # where a second officer is added
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -77,6 +78,9 @@ class NextSteps(Translated, QWidget):
         self._waiting = QVBoxLayout()
         self._waiting.setSpacing(Space.SMALL)
         self._alone = MessageBar(tone="neutral", parent=self)
+        self._add_officer = Button(kind="link", icon="settings", parent=self._alone)
+        self._add_officer.clicked.connect(self.officers_asked)
+        self._alone.add_part(self._add_officer)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.SMALL)
@@ -93,10 +97,11 @@ class NextSteps(Translated, QWidget):
         self._waiting_title.setText(self.tr("Not open yet"))
         self._alone.set_text(
             self.tr(
-                "A step can only be skipped with a second officer who agrees, and you are the only officer of this "
-                "store who can act in this case. Add a second one first."
+                "A step can only be skipped with the signature of a second officer, and you are the only officer of "
+                "this store who can act in this case. Add a second one first: Settings, Officers."
             )
         )
+        self._add_officer.setText(self.tr("Open the settings"))
 
     def show_steps(self, lines: Sequence[StepLine], *, suggested: NextStep | None, seconds: int) -> None:
         """Show these steps; `seconds` is how many officers could second a skip."""

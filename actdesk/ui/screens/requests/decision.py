@@ -9,18 +9,21 @@ from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.base import Kind
 from actdesk.domain.drafts import Place
-from actdesk.domain.requests import NO_CONFLICT, Condition, Outcome, unassessed
+from actdesk.domain.requests import NO_CONFLICT, Condition, Outcome, takes_two, unassessed
+from actdesk.services.ports import Witness
 from actdesk.ui import wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import say
 from actdesk.ui.screens.requests import words
 from actdesk.ui.screens.requests.decision_parts import ConditionsInput, ParametersInput, SupportInput
+from actdesk.ui.screens.requests.decision_signing import TwoNeeded, decision_statement
 from actdesk.ui.screens.requests.editors import OneOf
 from actdesk.ui.screens.requests.facts import verdicts_part
 from actdesk.ui.screens.requests.frame import WorkPage
 from actdesk.ui.screens.requests.presenter import RequestRead
+from actdesk.ui.second_signature import SecondSignature
 from actdesk.ui.settings_store import Json
-from actdesk.ui.widgets import Button, Card, ConfirmDialog, Form, MessageBar, PlainLabel, TextInput
+from actdesk.ui.widgets import Button, Card, ConfirmDialog, FlagInput, Form, MessageBar, PlainLabel, TextInput
 
 _FAVOURABLE = frozenset({Outcome.APPROVED.value, Outcome.WITH_CONDITIONS.value})
 _YES = "yes"
@@ -44,6 +47,8 @@ class DecisionPage(WorkPage):
         self.conditions = ConditionsInput()
         self.support = SupportInput()
         self.decide = Button(kind="primary", icon="flag", parent=self)
+        self._two = TwoNeeded(alone=not found.view.second_officers, parent=self)
+        self._to_sign: dict[str, Any] = {}
         self._make_form()
         for part in (self._title, self._purpose, self._open, self.form):
             self.column.addWidget(part)
@@ -58,6 +63,7 @@ class DecisionPage(WorkPage):
         self.form.edited.connect(self._show_fields)
         self.decide.clicked.connect(self._on_decide)
         self.continue_asked.connect(self._on_decide)
+        self._two.officers_asked.connect(self._on_officers)
         self.retranslate()
         self._show_fields()
 
@@ -72,6 +78,8 @@ class DecisionPage(WorkPage):
         add("support_plan", self.support, optional=True)
         add("conflict", self.conflict)
         add("conflict_text", TextInput(lines=2))
+        self.form.add_widget(self._two)
+        add("seconded", FlagInput(), optional=True)
 
     def retranslate(self) -> None:
         reference = self._found.view.request.reference
@@ -90,6 +98,7 @@ class DecisionPage(WorkPage):
         label("support_plan", self.tr("Support plan"), help=self.tr("The help that was agreed with the requester."))
         label("conflict", self.tr("Conflict of interest"))
         label("conflict_text", self.tr("Which one?"))
+        label("seconded", self.tr("A second officer signs this decision too"))
         self.decide.setText(self.tr("Decide"))
         criteria = self._unassessed()
         text = self.tr("An approval needs a verdict on every criterion. Not assessed yet: {criteria}.")
@@ -108,7 +117,10 @@ class DecisionPage(WorkPage):
         self.form.show_field("support_plan", favourable)
         self.form.show_field("conditions", outcome == Outcome.WITH_CONDITIONS.value)
         self.form.show_field("alternative", outcome == Outcome.DECLINED.value)
-        self.form.show_field("conflict_text", self.conflict.answer() == _YES)
+        two = self.conflict.answer() == _YES
+        self.form.show_field("conflict_text", two)
+        self._two.setVisible(two)
+        self.form.show_field("seconded", not two and bool(self._found.view.second_officers))
         self._open.setVisible(favourable and bool(self._unassessed()))
 
     def _unassessed(self) -> tuple[str, ...]:
@@ -125,9 +137,33 @@ class DecisionPage(WorkPage):
         fields = self._fields()
         outcome: Outcome = fields["outcome"]
         question, detail, act = confirmation(outcome, self._found.view.request.reference)
-        if ConfirmDialog.ask(self, question, detail=detail, act=act):
+        if takes_two(fields["conflict_of_interest"]) or self._asks_second():
+            self._sign(act, fields)
+        elif ConfirmDialog.ask(self, question, detail=detail, act=act):
             request_id: UUID = self._found.view.request.id
             self.decided.emit(request_id, fields)
+
+    def _asks_second(self) -> bool:
+        return bool(self.form.values()["seconded"] and self._found.view.second_officers)
+
+    def _sign(self, act: str, fields: dict[str, Any]) -> None:
+        """Let another officer read the decision and sign it; that is the last question, too."""
+        view = self._found.view
+        if not view.second_officers:
+            self.form.show_errors({}, general=self._two.text())
+            return
+        self._to_sign = fields
+        statement = decision_statement(act, fields, view)
+        dialog = SecondSignature(self._context, statement, view.second_officers, parent=self)
+        dialog.signed.connect(self._on_signed)
+        dialog.ask()
+
+    def _on_signed(self, witness: Witness) -> None:
+        fields, self._to_sign = self._to_sign, {}
+        self.decided.emit(self._found.view.request.id, {**fields, "second": witness})
+
+    def _on_officers(self) -> None:
+        self._context.navigator.open_screen("settings")
 
     def _fields(self) -> dict[str, Any]:
         values = self.form.values()

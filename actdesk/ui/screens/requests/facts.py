@@ -86,6 +86,9 @@ class DecisionPart(Part):
         by = text.format(who=view.decided_by, when=when, version=version)
         self.column.addLayout(row)
         self.column.addWidget(PlainLabel(by, role="small", wrap=True, parent=self))
+        if view.second_officer:
+            signed = say("Requests", "Signed with {name}").format(name=view.second_officer)
+            self.column.addWidget(PlainLabel(signed, role="small", wrap=True, parent=self))
         self.add_fact(say("Requests", "Why"), decision.why)
         self.add_fact(say("Requests", "What it means for the brand"), decision.brand_implications)
         self.add_fact(say("Requests", "Parameters"), "\n".join(f"–  {p}" for p in decision.parameters))

@@ -12,6 +12,7 @@ from actdesk.services.request_views import RequestView
 from actdesk.ui import i18n, wording
 from actdesk.ui.i18n import say
 from actdesk.ui.screens.requests.languages import language_word
+from actdesk.ui.who import who
 from actdesk.ui.widgets import FieldChange, TimelineEntry
 
 _ICONS = {
@@ -57,8 +58,8 @@ def entries_of(lines: Sequence[Line], view: RequestView) -> tuple[TimelineEntry,
             found[-1] = _with(found[-1], found[-1].changes + more)
         else:
             act = wording.word("act", entry.act)
-            who = line.officer or say("Requests", "Somebody who is no longer here")
-            found.append(TimelineEntry(entry.at, who, act, changes, _ICONS.get(entry.act, "history")))
+            name = who(line, say("Requests", "Somebody who is no longer here"))
+            found.append(TimelineEntry(entry.at, name, act, changes, _ICONS.get(entry.act, "history")))
         last = line
     return tuple(found)
 

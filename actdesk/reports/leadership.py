@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterable, Sequence
+from datetime import date
 from itertools import accumulate
 
 from actdesk import words
@@ -56,7 +57,7 @@ from actdesk.reports.texts import Texts
 # Points that a text somebody typed may take, in small letters. A page for a minute has no room for a novel, and no
 # name may push the summary onto a fourth page: a test tries it with the longest and the tallest.
 _AUTHOR, _NAMED, _LABEL, _PLATFORM = 140.0, 150.0, 70.0, 85.0
-_REFERENCE, _WHERE = 122.0, 50.0  # one line of their columns
+_REFERENCE, _WHERE = 122.0, 74.0  # one line of their columns
 _OVERDUE_ROWS = 20
 _OVERDUE_LINES = 24  # that its rows may take together
 _PLATFORMS = 6
@@ -185,7 +186,7 @@ def _decide(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
                     f"matter.{matter.kind.value}",
                     reference=short(matter.reference, _NAMED / (1 + is_tall(matter.reference))),
                 ),
-                detail=_matter_detail(matter, say),
+                detail=_matter_detail(matter, facts.as_of.date(), say),
             )
             for place, matter in enumerate(chosen, start=1)
         ),
@@ -196,10 +197,11 @@ def _decide(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
     return (items, Paragraph(style="small", text=say("leadership.decide_more", n=rest)))
 
 
-def _matter_detail(matter: Matter, say: Texts) -> str:
-    day = say.short_day(matter.since)
-    label = short(matter.label, _LABEL)
-    since = say("leadership.since", label=label, day=day) if label else say("leadership.since_plain", day=day)
+def _matter_detail(matter: Matter, today: date, say: Texts) -> str:
+    """Since when it waits; until when there is time, where that day is still to come."""
+    key = "leadership.until" if matter.since > today else "leadership.since"
+    label, day = short(matter.label, _LABEL), say.short_day(matter.since)
+    since = say(key, label=label, day=day) if label else say(f"{key}_plain", day=day)
     flags = [say("leadership.minors")] if matter.minors else []
     flags += [say("leadership.crisis")] if matter.crisis else []
     return " · ".join([since, *flags])
@@ -338,11 +340,11 @@ def _overdue(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
 
     table = Table(
         columns=(
-            Column(heading=say("leadership.overdue_what"), weight=3.3),
-            Column(heading=say("leadership.overdue_reference"), weight=2.9),
-            Column(heading=say("leadership.overdue_where"), weight=1.3),
-            Column(heading=say("leadership.overdue_due"), weight=1.4),
-            Column(heading=say("leadership.overdue_days"), weight=1.7, align="end"),
+            Column(heading=say("leadership.overdue_what"), weight=13.7),
+            Column(heading=say("leadership.overdue_reference"), weight=13.05),
+            Column(heading=say("leadership.overdue_where"), weight=8.3),
+            Column(heading=say("leadership.overdue_due"), weight=6.1),
+            Column(heading=say("leadership.overdue_days"), weight=7.6, align="end"),
         ),
         rows=tuple(map(row, shown)),
     )

@@ -107,6 +107,28 @@ def test_what_is_overdue_is_named_worst_first_and_the_rest_is_counted(tmp_path: 
     assert last.index("Consent expired") < last.index("318")
 
 
+@oracle
+@languages
+def test_what_has_time_until_a_day_to_come_is_not_said_to_wait_since_then(tmp_path: Path, language: Language) -> None:
+    say, facts = Texts(language), sample_facts()
+    tomorrow = facts.as_of.date() + timedelta(days=1)
+    matter = Matter(kind=MatterKind.TAKE_DOWN, reference="DSC_0417.jpg", since=tomorrow)
+    first = flat(text_of(written(tmp_path, pdf_of(sample_facts(matters=(matter,)), language)), "-l", "1"))
+    assert flat(say("leadership.until_plain", day=say.short_day(tomorrow))) in first
+    assert flat(say("leadership.since_plain", day=say.short_day(tomorrow))) not in first
+
+
+@oracle
+@languages
+def test_a_usual_handle_and_place_stand_whole_in_the_table_of_what_is_overdue(
+    tmp_path: Path, language: Language
+) -> None:
+    item = DueItem(kind=DueKind.CONSENT, reference="@sampleassembly", label="Foro Ejemplo", due=date(2026, 9, 30))
+    text = text_of(written(tmp_path, pdf_of(sample_facts(overdue=(item,)), language)))
+    assert "@sampleassembly" in text
+    assert "Foro Ejemplo" in text
+
+
 # --- how long it is --------------------------------------------------------------------------------------------
 
 

@@ -13,6 +13,7 @@ from actdesk.reports import viewer
 from actdesk.reports.writer import Writer
 from actdesk.services.acts import STORE_CREATE
 from actdesk.services.cases import Cases
+from actdesk.services.clocks import DeskClocks
 from actdesk.services.desk import Desk
 from actdesk.services.drafts import Drafts
 from actdesk.services.history import History
@@ -58,7 +59,8 @@ def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known:
         policy=PolicyRoom(store, clock, known, viewer),
         preferences=preferences,
         officers=Officers(store),
-        today=Today(store.agenda, clock),
+        today=Today(store, store.agenda, clock),
+        clocks=DeskClocks(store),
         drafts=Drafts(store, store.drafts, clock),
     )
 

@@ -7,20 +7,29 @@ end of every unit of work for what changed and for what hangs on it, and anew wh
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 from uuid import UUID
 
 from actdesk.data.reading import SqlReader
-from actdesk.domain.accounts import Account, AccountState, Administration, Standing, standing_on
+from actdesk.domain.accounts import (
+    OFFICIAL_STATES,
+    Account,
+    AccountState,
+    Administration,
+    Standing,
+    review_due,
+    standing_on,
+)
 from actdesk.domain.base import Kind, runs_on
 from actdesk.domain.cases import Case, CaseEvent, CaseState, Measure, Severity, Step
-from actdesk.domain.clocks import Clocks, case_due, request_due
+from actdesk.domain.clocks import Clocks, case_due, clock_of, request_due
 from actdesk.domain.labels import account_label
 from actdesk.domain.lists import LIST_COLUMNS, CellType
 from actdesk.domain.people import Body, Person
 from actdesk.domain.pictures import Answer, Clearance, Consent, Coverage, Picture, clearance_on
+from actdesk.domain.records import Setting
 from actdesk.domain.requests import ChannelRequest, Stage
 
 T = TypeVar("T")
@@ -45,8 +54,8 @@ class Context:
     """What the computed columns depend on beside the records."""
 
     today: date
-    clocks: Clocks
     single_admin_platforms: frozenset[str]
+    clocks: Clocks = field(default_factory=Clocks)  # `refresh_items` reads them from the store
 
 
 # Codes sort by their meaning, not by their letters.
@@ -109,7 +118,7 @@ def _accounts(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[
             "state": account.state.value,
             "coadmin": report.standing.value,
             "secretariat_admin": ", ".join(p.name for p in report.secretariat),
-            "review_due": _day(account.review_due),
+            "review_due": _day(review_due(account, context.clocks.attestation)),
         }
         holders = [p.name for p in (*report.secretariat, *report.local)]
         items.append(
@@ -318,6 +327,8 @@ def affected(reader: SqlReader, kind: Kind, values: Sequence[object]) -> dict[Ki
                 out[Kind.CASE].add(value.case_id)
             case Person() | Body() | ChannelRequest() | Picture() | Case():
                 out[kind].add(value.id)
+            case Setting():
+                _under_clock(reader, clock_of(value), out)
     changed = {v.id for v in values if isinstance(v, Person | Body | Account | Consent)}
     if kind is Kind.PERSON:
         held = reader.find(Administration, person_id=list(changed))
@@ -332,6 +343,16 @@ def affected(reader: SqlReader, kind: Kind, values: Sequence[object]) -> dict[Ki
     elif kind is Kind.CONSENT:
         out[Kind.PICTURE] |= {c.picture_id for c in reader.find(Coverage, consent_id=list(changed))}
     return out
+
+
+def _under_clock(reader: SqlReader, clock: str | None, out: dict[Kind, set[UUID]]) -> None:
+    """What a changed clock makes due on another day."""
+    if clock in ("first_dialogue", "feedback"):
+        out[Kind.CASE] |= set(reader.ids(Case, state=CaseState.OPEN))
+    elif clock == "decide_request":
+        out[Kind.REQUEST] |= set(reader.ids(ChannelRequest, stage=[Stage.SUBMITTED, Stage.IN_EVALUATION]))
+    elif clock == "attestation":
+        out[Kind.ACCOUNT] |= set(reader.ids(Account, state=list(OFFICIAL_STATES), attestation_days=None))
 
 
 def _grouped(values: Iterable[T], field: str) -> dict[UUID, list[T]]:

@@ -24,7 +24,6 @@ from actdesk.data.signatures import Signer
 from actdesk.data.tables import meta
 from actdesk.data.unit_of_work import SqlUnitOfWork, refresh_items
 from actdesk.domain.base import EnvironmentFault
-from actdesk.domain.clocks import Clocks
 
 DATABASE = "actdesk.db"
 LANE_WAIT_SECONDS = 60
@@ -145,4 +144,4 @@ class SqlStore:
         self._writer.dispose()
 
     def _context(self) -> Context:
-        return Context(self._clock.today(), Clocks(), self._single)
+        return Context(self._clock.today(), self._single)

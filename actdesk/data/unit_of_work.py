@@ -4,6 +4,7 @@ import hashlib
 import json
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
@@ -20,9 +21,10 @@ from actdesk.data.signatures import Signer
 from actdesk.data.tables import METADATA, ROWS, SORT_KEYS, blob, list_item
 from actdesk.domain.base import Changes, Kind, Record, Refused, new_id
 from actdesk.domain.catalogue import KINDS, VALUES
+from actdesk.domain.clocks import SETTING_KEYS, clocks_from
 from actdesk.domain.journal import Change
 from actdesk.domain.labels import label
-from actdesk.domain.records import Attachment, OfficerKey
+from actdesk.domain.records import Attachment, OfficerKey, Setting
 from actdesk.domain.signatures import signers_field
 
 R = TypeVar("R", bound=Record)
@@ -55,6 +57,7 @@ class SqlUnitOfWork(SqlReader):
         self._before: dict[tuple[Kind, UUID], Record | None] = {}
         self._after: dict[tuple[Kind, UUID], Record | None] = {}
         self._forgotten: set[tuple[Kind, UUID]] = set()
+        self._moved: dict[Kind, set[UUID]] = {}  # records that did not change, but are due on another day
         self._taken_over: list[journal.Pending] = []
         self.committed: Changes | None = None
 
@@ -130,6 +133,8 @@ class SqlUnitOfWork(SqlReader):
         ids: dict[Kind, list[UUID]] = defaultdict(list)
         for item in pending:
             ids[item.kind].append(item.record_id)
+        for kind, moved in self._moved.items():
+            ids[kind] += sorted(moved - set(ids[kind]))
         self.committed = Changes(
             act_id=self.act_id if pending else None, ids={kind: tuple(group) for kind, group in ids.items()}
         )
@@ -219,11 +224,14 @@ class SqlUnitOfWork(SqlReader):
         for kind, ids in stale.items():
             if kind in DERIVERS:
                 refresh_items(self._session, kind, sorted(ids), self._context)
+        if any(isinstance(value, Setting) for value in by_kind[Kind.SETTING]):
+            self._moved = stale
 
 
 def refresh_items(session: Session, kind: Kind, ids: Sequence[UUID], context: Context) -> None:
     """Compute the list items of these records anew and keep them, a batch at a time."""
     reader = SqlReader(session)
+    context = replace(context, clocks=clocks_from(reader.find(Setting, key=list(SETTING_KEYS.values()))))
     for start in range(0, len(ids), BATCH):
         batch = ids[start : start + BATCH]
         write_items(session, kind, batch, derive(reader, kind, batch, context))

@@ -107,16 +107,7 @@ class Account(Record):
     recovery_codes_note: str = ""
     attested_on: date | None = None
     attested_by: UUID | None = Field(default=None, foreign_key="officer.id")
-    attestation_days: int = Field(default=180, ge=1, le=3650)
-
-    @property
-    def review_due(self) -> date | None:
-        """The day on which "checked today" must be said again (rule 3); None for what is not ours."""
-        if self.state not in OFFICIAL_STATES:
-            return None
-        if self.attested_on is None:
-            return self.opened_on or registered_on(self.id)
-        return self.attested_on + timedelta(days=self.attestation_days)
+    attestation_days: int | None = Field(default=None, ge=1, le=3650)  # None: as the desk's clock says
 
 
 class Administration(Record):
@@ -225,6 +216,18 @@ def attestation_after(before: Account, after: Account) -> Account:
     return after
 
 
-def attestation_overdue(account: Account, day: date) -> bool:
-    due = account.review_due
-    return due is not None and due <= day
+def review_due(account: Account, desk_days: int) -> date | None:
+    """The day on which "checked today" must be said again (rule 3); None for what is not ours.
+
+    `desk_days` is the desk's clock, for an account that has none of its own.
+    """
+    return review_due_since(account, account.opened_on or registered_on(account.id), desk_days)
+
+
+def review_due_since(account: Account, since: date, desk_days: int) -> date | None:
+    """`review_due` where it is known since when there is this account."""
+    if account.state not in OFFICIAL_STATES:
+        return None
+    if account.attested_on is None:
+        return since
+    return account.attested_on + timedelta(days=account.attestation_days or desk_days)

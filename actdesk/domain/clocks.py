@@ -1,10 +1,12 @@
-"""How long things may take, in calendar days; each is a setting that the officers can edit."""
+"""How long things may take, in calendar days; each is a setting of the desk that the officers can change."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 
+from actdesk.domain.base import Refused
 from actdesk.domain.cases import Case, CaseState, Measure, Step
+from actdesk.domain.records import Setting
 from actdesk.domain.requests import ChannelRequest, Stage
 
 
@@ -15,6 +17,72 @@ class Clocks:
     decide_request: int = 30
     first_dialogue: int = 14
     feedback: int = 90
+    take_down: int = 2
+    attestation: int = 180
+
+
+@dataclass(frozen=True)
+class ClockKind:
+    """One clock: its field in `Clocks`, the days between which it can be set, and the clause that it serves."""
+
+    key: str
+    low: int
+    high: int
+    clause: str
+
+    @property
+    def default(self) -> int:
+        days: int = getattr(Clocks(), self.key)
+        return days
+
+    def check(self, days: int) -> None:
+        """Raises `Refused("clock_out_of_bounds")`."""
+        if not self.low <= days <= self.high:
+            raise Refused("clock_out_of_bounds", clock=self.key, low=self.low, high=self.high)
+
+
+# In the order in which they are shown. Bounds keep a slip of the hand from switching a clock off.
+CLOCKS: dict[str, ClockKind] = {
+    kind.key: kind
+    for kind in (
+        ClockKind("decide_request", 1, 365, "support.choose"),
+        ClockKind("first_dialogue", 1, 90, "ladder.dialogue"),
+        ClockKind("feedback", 1, 730, "ladder.removal"),
+        ClockKind("take_down", 1, 30, "principle.dignity"),
+        ClockKind("attestation", 7, 1095, "admin.co-admin"),
+    )
+}
+SETTING_KEYS: dict[str, str] = {key: f"desk.clock.{key}" for key in CLOCKS}
+
+
+def clock_of(setting: Setting) -> str | None:
+    """The clock that a setting is about, or None."""
+    key = setting.key.removeprefix("desk.clock.")
+    return key if key in CLOCKS and key != setting.key else None
+
+
+def clocks_from(settings: Iterable[Setting]) -> Clocks:
+    """The clocks as the desk set them. A value that no officer could have set counts as the default."""
+    return Clocks(**_days_in(settings))
+
+
+def _days_in(settings: Iterable[Setting]) -> dict[str, int]:
+    days: dict[str, int] = {}
+    for setting in settings:
+        clock, value = clock_of(setting), setting.value.get("v")
+        if clock and type(value) is int and CLOCKS[clock].low <= value <= CLOCKS[clock].high:
+            days[clock] = value
+    return days
+
+
+def changed_days(clocks: Clocks, wanted: Mapping[str, int]) -> dict[str, int]:
+    """What of `wanted` is new. Raises `Refused` (`clock_unknown`, `clock_out_of_bounds`)."""
+    now = asdict(clocks)
+    for key, days in wanted.items():
+        if key not in CLOCKS:
+            raise Refused("clock_unknown", clock=key)
+        CLOCKS[key].check(days)
+    return {key: days for key, days in wanted.items() if now[key] != days}
 
 
 def request_due(request: ChannelRequest, clocks: Clocks) -> date | None:

@@ -31,7 +31,7 @@ class OfficerKey(Record):
 
 
 class Setting(Record):
-    """One setting of the store. `value` is any JSON; keys are dotted names (`clock.acknowledge_days`)."""
+    """One setting of the store. `value` is any JSON; keys are dotted names (`desk.clock.feedback`)."""
 
     key: str = Field(min_length=1, max_length=120, unique=True)
     value: dict[str, object] = Field(default={}, sa_type=JSON)  # always {"v": …}

@@ -8,12 +8,13 @@ from uuid import UUID
 from actdesk.domain.accounts import Account, Administration
 from actdesk.domain.base import runs_on
 from actdesk.domain.cases import Case, CaseEvent, CaseOutcome, CaseState, EventType, Measure
-from actdesk.domain.clocks import Clocks, case_due
+from actdesk.domain.clocks import case_due
 from actdesk.domain.ladder import OUTCOMES, NextStep, Offer, Rung, Situation, offers, outcome_block, rungs
 from actdesk.domain.people import Body, Person
 from actdesk.domain.platforms import Recognised
 from actdesk.domain.records import Attachment, Officer
 from actdesk.services import attachments
+from actdesk.services.clocks import clocks_of
 from actdesk.services.ports import Reader
 from actdesk.services.register import Register
 
@@ -165,7 +166,7 @@ def view(reader: Reader, case: Case, *, register: Register, officer_id: UUID, to
             principles=case.principles,
             apart_from=case.id,
         ),
-        due=case_due(case, now.measures, Clocks()),
+        due=case_due(case, now.measures, clocks_of(reader)),
         copy_kept=bool(evidence or case.quoted.strip()),
         ending=ending(reader, case, today),
         recommended_to=recommended[-1].body_id if now.awaits_decision else None,

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from actdesk.domain.records import Officer
 from actdesk.services.cases import Cases
+from actdesk.services.clocks import DeskClocks
 from actdesk.services.drafts import Drafts
 from actdesk.services.history import History
 from actdesk.services.officers import Officers
@@ -37,4 +38,5 @@ class Desk:
     preferences: StoredPreferences
     officers: Officers
     today: Today
+    clocks: DeskClocks
     drafts: Drafts

@@ -18,13 +18,13 @@ from actdesk.domain.records import Attachment
 from actdesk.files import fault, write_private
 from actdesk.services import attachments
 from actdesk.services.attachments import Incoming, plain_name
+from actdesk.services.clocks import clocks_of
 from actdesk.services.picture_cleaning import Cleaned, Cleaning, Voice
 from actdesk.services.ports import Reader, UnitOfWork
 from actdesk.services.use_case import use_case
 
-__all__ = ["TAKE_DOWN_DAYS", "Cleaned", "PictureView", "Pictures", "UseLine", "Voice"]
+__all__ = ["Cleaned", "PictureView", "Pictures", "UseLine", "Voice"]
 
-TAKE_DOWN_DAYS = 2
 PROOF = "consent"  # the purpose of an attachment that proves one
 
 
@@ -35,6 +35,14 @@ class UseLine:
     use: PictureUse
     picture: str
     account: str
+
+
+@dataclass(frozen=True)
+class WithdrawalOutlook:
+    """The publications under a consent, and in how many days one must be down once it is withdrawn."""
+
+    uses: tuple[UseLine, ...]
+    days: int
 
 
 @dataclass(frozen=True)
@@ -79,6 +87,12 @@ class Pictures(Cleaning):
         with self._store.read() as reader:
             covered = [c.picture_id for c in reader.find(Coverage, consent_id=consent_id)]
             return _lines(reader, reader.find(PictureUse, picture_id=covered) if covered else ())
+
+    def outlook(self, consent_id: UUID) -> WithdrawalOutlook:
+        """Return what a withdrawal of this consent would bring with it today."""
+        uses = self.uses_under(consent_id)
+        with self._store.read() as reader:
+            return WithdrawalOutlook(uses, clocks_of(reader).take_down)
 
     def proof(self, consent_id: UUID) -> Attachment | None:
         """Return what is kept as proof of a consent, without its bytes."""
@@ -191,7 +205,7 @@ class Pictures(Cleaning):
 
     @use_case("consent.withdraw")
     def withdraw_consent(self, uow: UnitOfWork, /, *, consent_id: UUID) -> None:
-        """Record a withdrawal; every published use of a covered picture becomes a take-down task of two days.
+        """Record a withdrawal; every published use of a covered picture becomes a take-down task.
 
         A second time changes nothing: the day that was said first, and its deadlines, stay.
         """
@@ -204,9 +218,10 @@ class Pictures(Cleaning):
 
 
 def _open_take_downs(uow: UnitOfWork, picture_id: UUID) -> None:
+    due = uow.today + timedelta(days=clocks_of(uow).take_down)
     for use in uow.find(PictureUse, picture_id=picture_id):
         if use.taken_down_on is None and use.take_down_due is None:
-            uow.put(use.changed(take_down_due=uow.today + timedelta(days=TAKE_DOWN_DAYS)))
+            uow.put(use.changed(take_down_due=due))
 
 
 def _with_proof(uow: UnitOfWork, consent: Consent, proof: Incoming | None) -> Consent:

@@ -14,12 +14,14 @@ from actdesk.domain.accounts import (
     attestation_after,
     check_transition,
     meets_co_administration,
+    review_due,
     standing_on,
 )
 from actdesk.domain.base import Refused
 from actdesk.domain.names import alike
 from actdesk.domain.people import Body, Person
 from actdesk.domain.platforms import Recognised, imitated, normalise, platform_of, recognise
+from actdesk.services.clocks import clocks_of
 from actdesk.services.ports import Clock, Reader, Reference, Store, UnitOfWork
 from actdesk.services.use_case import use_case
 
@@ -43,6 +45,7 @@ class AccountView:
     body: Body | None
     standing: StandingReport
     holders: tuple[Holder, ...]  # those of today first, then past ones
+    review_due: date | None = None  # rule 3
 
 
 @dataclass(frozen=True)
@@ -112,6 +115,7 @@ class Register:
             body=reader.get(Body, account.body_id) if account.body_id else None,
             standing=self.standing(reader, account, on=day),
             holders=tuple(holders),
+            review_due=review_due(account, clocks_of(reader).attestation),
         )
 
     def recognise(self, text: str) -> Recognised | None:

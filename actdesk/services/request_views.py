@@ -6,7 +6,7 @@ from uuid import UUID
 
 from actdesk.domain.accounts import Account, StandingReport
 from actdesk.domain.base import Refused
-from actdesk.domain.clocks import Clocks, request_due
+from actdesk.domain.clocks import request_due
 from actdesk.domain.overlaps import Wanted
 from actdesk.domain.people import Body, Person
 from actdesk.domain.records import Officer
@@ -23,6 +23,7 @@ from actdesk.domain.requests import (
     unassessed,
 )
 from actdesk.domain.templates import RequestTemplate, missing
+from actdesk.services.clocks import clocks_of
 from actdesk.services.ports import Reader
 from actdesk.services.register import Register
 
@@ -93,7 +94,7 @@ def read_view(
         checklist=checklist,
         account=account,
         standing=standing,
-        due=request_due(request, Clocks()),
+        due=request_due(request, clocks_of(reader)),
         next_acts=next_acts(
             request,
             missing=len(unanswered),

@@ -1,30 +1,20 @@
 """Counting what the leadership summary and the Today room show; one pass over the register, no names.
 
-Every figure is computed from the records as of the moment; nothing here is kept or ticked.
+Every figure is computed from the records as of the moment; nothing here is kept or ticked. Of large tables only the
+fields that are counted are read: what the rules are given here are named tuples that look like the records, with their
+ids in hex.
 """
 
 import statistics
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime, timedelta
-from typing import TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
-from actdesk.domain.accounts import (
-    OFFICIAL_STATES,
-    Account,
-    AccountState,
-    Administration,
-    Standing,
-    attestation_overdue,
-    meets_co_administration,
-    standing_on,
-)
-from actdesk.domain.base import registered_on
 from actdesk.domain.cases import Case, CaseEvent, CaseState, EventType, Measure, Step
 from actdesk.domain.clocks import Clocks, case_due, request_due
-from actdesk.domain.labels import account_label
-from actdesk.domain.people import Person
+from actdesk.domain.findings import CleanStatus
 from actdesk.domain.periods import Period
 from actdesk.domain.pictures import Consent, Coverage, Picture, PictureUse, clearance_on
 from actdesk.domain.requests import OPEN_STAGES, ChannelRequest, Decision, Evaluation, Stage, unassessed
@@ -37,14 +27,13 @@ from actdesk.domain.summary import (
     LeadershipFacts,
     Matter,
     MatterKind,
-    SharePoint,
     age_band,
 )
+from actdesk.services.clocks import clocks_of
 from actdesk.services.ports import Reader, Reference
+from actdesk.services.summary_accounts import Accounts, counts
 
 T = TypeVar("T")
-SPEAKING = OFFICIAL_STATES - {AccountState.AUTHORISED}
-REVIEW_SOON_DAYS = 30
 CONSENT_SOON_DAYS = 90
 
 
@@ -59,24 +48,25 @@ def leadership_facts(
     made_by: str = "",
 ) -> LeadershipFacts:
     """Return everything that the leadership summary shows, as of `now`."""
-    register = _Register(reader, reference)
-    cases = _Cases(reader, today, period)
-    requests = _Requests(reader, today, period)
+    clocks = clocks_of(reader)
+    register = Accounts(reader, reference, today, clocks)
+    cases = _Cases(reader, today, period, clocks)
+    requests = _Requests(reader, today, period, clocks)
     pictures = _Pictures(reader, today, period)
-    overdue = [*pictures.overdue(), *cases.overdue(register.labels), *requests.overdue(), *register.overdue(today)]
-    matters = [*pictures.matters(), *cases.matters(register.labels), *requests.matters(), *register.matters(today)]
+    overdue = [*pictures.overdue(), *cases.overdue(register.labels), *requests.overdue(), *register.overdue()]
+    matters = [*pictures.matters(), *cases.matters(register.labels), *requests.matters(), *register.matters()]
     return LeadershipFacts(
         as_of=now,
         made_at=now,
         made_by=made_by,
         period_start=period.start,
         period_end=period.end,
-        accounts_by_state=_counts(a.state.value for a in register.accounts),
-        accounts_by_standing=_counts(register.standing(a, today).value for a in register.speaking()),
-        accounts_by_platform=_counts(register.platform_name(a) for a in register.official()),
-        share_over_time=register.share_over_time(today),
-        attestations_overdue=sum(attestation_overdue(a, today) for a in register.accounts),
-        reviews_due=register.reviews_due(today),
+        accounts_by_state=register.by_state(),
+        accounts_by_standing=register.by_standing(),
+        accounts_by_platform=register.by_platform(),
+        share_over_time=register.share_over_time(),
+        attestations_overdue=register.attestations_overdue(),
+        reviews_due=register.reviews_due(),
         requests_open=requests.open(),
         decisions=requests.decisions(),
         requests_received=requests.received(),
@@ -94,155 +84,92 @@ def leadership_facts(
     )
 
 
-class _Register:
-    """Accounts with who holds them, read once."""
-
-    def __init__(self, reader: Reader, reference: Reference) -> None:
-        self.accounts = reader.find(Account)
-        self._held: Mapping[UUID, list[Administration]] = _grouped(reader.find(Administration), lambda a: a.account_id)
-        self._people = {p.id: p for p in reader.find(Person)}
-        self._platforms = {p.key: p for p in reference.platforms()}
-        self.labels = {a.id: account_label(a) for a in self.accounts}
-
-    def official(self) -> list[Account]:
-        return [a for a in self.accounts if a.state in OFFICIAL_STATES]
-
-    def speaking(self) -> list[Account]:
-        return [a for a in self.accounts if a.state in SPEAKING]
-
-    def platform_name(self, account: Account) -> str:
-        platform = self._platforms.get(account.platform)
-        return platform.name if platform else account.platform
-
-    def standing(self, account: Account, day: date) -> Standing:
-        platform = self._platforms.get(account.platform)
-        return standing_on(
-            day,
-            account,
-            self._held.get(account.id, ()),
-            self._people,
-            one_administrator_only=platform is not None and not platform.several_administrators,
-        ).standing
-
-    def share_over_time(self, today: date) -> tuple[SharePoint, ...]:
-        """Return the share on the first of each of the last eleven months and today, from dated administrations.
-
-        An account counts from the day it was opened or registered; past states are not asked for, so one that
-        is closed today is left out of the whole line.
-        """
-        days = [*_months_back(today, 11), today]
-        accounts = [(a, a.opened_on or registered_on(a.id)) for a in self.speaking()]
-        points = []
-        for day in days:
-            there = [a for a, since in accounts if since <= day]
-            met = sum(meets_co_administration(self.standing(a, day)) for a in there)
-            points.append(SharePoint(day=day, met=met, bound=len(there)))
-        return tuple(points)
-
-    def reviews_due(self, today: date) -> int:
-        soon = today + timedelta(days=REVIEW_SOON_DAYS)
-        return sum(1 for a in self.accounts if a.review_due is not None and today < a.review_due <= soon)
-
-    def overdue(self, today: date) -> Iterable[DueItem]:
-        for account in self.accounts:
-            name, label = self.labels[account.id], self.platform_name(account)
-            if account.review_due is not None and account.review_due <= today:
-                yield DueItem(kind=DueKind.ATTESTATION, reference=name, label=label, due=account.review_due)
-            if _past_its_end(account, today) and account.expected_end is not None:
-                yield DueItem(kind=DueKind.ACCOUNT_END, reference=name, label=label, due=account.expected_end)
-
-    def matters(self, today: date) -> Iterable[Matter]:
-        for account in self.speaking():
-            name, label = self.labels[account.id], self.platform_name(account)
-            since = account.opened_on or registered_on(account.id)
-            if account.state is AccountState.ACCESS_LOST or self.standing(account, today) is Standing.NOBODY:
-                yield Matter(kind=MatterKind.NO_ADMINISTRATOR, reference=name, label=label, since=since)
-            if _past_its_end(account, today) and account.expected_end is not None:
-                yield Matter(kind=MatterKind.ACCOUNT_END, reference=name, label=label, since=account.expected_end)
-
-
 class _Requests:
     """Requests with their decisions, read once."""
 
-    def __init__(self, reader: Reader, today: date, period: Period) -> None:
-        self._today, self._period = today, period
-        self._all = reader.find(ChannelRequest)
+    def __init__(self, reader: Reader, today: date, period: Period, clocks: Clocks) -> None:
+        self._today, self._period, self._clocks = today, period, clocks
+        fields = ("id", "reference", "channel_name", "stage", "created_on", "submitted_on")
+        self._all = reader.pick(ChannelRequest, *fields)
         self._decisions = reader.find(Decision)
-        self._evaluations = _grouped(reader.find(Evaluation), lambda e: e.request_id)
+        in_evaluation = [UUID(r.id) for r in self._all if r.stage is Stage.IN_EVALUATION]
+        self._evaluations = _grouped(reader.find(Evaluation, request_id=in_evaluation), lambda e: e.request_id.hex)
 
     def open(self) -> tuple[AgedCount, ...]:
         waiting = [(r.stage.value, r.submitted_on or r.created_on) for r in self._all if r.stage in OPEN_STAGES]
         return _aged(waiting, self._today)
 
     def decisions(self) -> tuple[Count, ...]:
-        return _counts(d.outcome.value for d in self._decisions if self._period.holds(d.decided_at.date()))
+        return counts(d.outcome.value for d in self._decisions if self._period.holds(d.decided_at.date()))
 
     def received(self) -> int:
         return sum(self._period.holds(r.submitted_on) for r in self._all)
 
     def overdue(self) -> Iterable[DueItem]:
-        references = {r.id: r.reference for r in self._all}
         for request in self._all:
-            due = request_due(request, Clocks())
+            due = request_due(request, self._clocks)
             if due is not None and due < self._today:
                 yield DueItem(kind=DueKind.REQUEST, reference=request.reference, label=request.channel_name, due=due)
-        for decision in self._decisions:
-            for condition in decision.conditions:
-                if condition.done_on is None and condition.due is not None and condition.due < self._today:
-                    reference = references[decision.request_id]
-                    yield DueItem(kind=DueKind.CONDITION, reference=reference, due=condition.due)
+        yield from self._conditions()
 
     def matters(self) -> Iterable[Matter]:
         for request in self._all:
-            assessed = not unassessed(self._evaluations.get(request.id, ()))
-            if request.stage is Stage.IN_EVALUATION and assessed:
+            if request.stage is Stage.IN_EVALUATION and not unassessed(self._evaluations.get(request.id, ())):
                 since = request.submitted_on or request.created_on
                 yield Matter(
                     kind=MatterKind.REQUEST, reference=request.reference, label=request.channel_name, since=since
                 )
-        for item in self.overdue():
-            if item.kind is DueKind.CONDITION:
-                yield Matter(kind=MatterKind.CONDITION, reference=item.reference, since=item.due)
+        for item in self._conditions():
+            yield Matter(kind=MatterKind.CONDITION, reference=item.reference, since=item.due)
+
+    def _conditions(self) -> Iterable[DueItem]:
+        references = {r.id: r.reference for r in self._all}
+        for decision in self._decisions:
+            for condition in decision.conditions:
+                if condition.done_on is None and condition.due is not None and condition.due < self._today:
+                    reference = references[decision.request_id.hex]
+                    yield DueItem(kind=DueKind.CONDITION, reference=reference, due=condition.due)
 
 
 class _Cases:
     """Cases with events and measures, read once."""
 
-    def __init__(self, reader: Reader, today: date, period: Period) -> None:
-        self._today, self._period = today, period
-        self._all = reader.find(Case)
+    def __init__(self, reader: Reader, today: date, period: Period, clocks: Clocks) -> None:
+        self._today, self._period, self._clocks = today, period, clocks
+        told = ("id", "reference", "account_id", "state", "step", "outcome", "opened_on", "settled_on")
+        self._all = reader.pick(Case, *told, "principles", "severity", "crisis")
         self._open = [c for c in self._all if c.state is CaseState.OPEN]
-        self._measures = _grouped(reader.find(Measure), lambda m: m.case_id)
-        self._events = _grouped(reader.find(CaseEvent, case_id=[c.id for c in self._open]), lambda e: e.case_id)
+        self._measures = _grouped(reader.pick(Measure, "case_id", "due", done_on=None), lambda m: m.case_id)
+        decided = reader.pick(CaseEvent, "case_id", type=EventType.BODY_DECISION)
+        self._decided = {event.case_id for event in decided}
 
     def open(self) -> tuple[AgedCount, ...]:
         return _aged([(c.step.value, c.opened_on) for c in self._open], self._today)
 
     def by_principle(self) -> tuple[Count, ...]:
-        return _counts(p for c in self._open for p in c.principles)
+        return counts(p for c in self._open for p in c.principles)
 
     def opened(self) -> int:
         return sum(self._period.holds(c.opened_on) for c in self._all)
 
     def closed(self) -> tuple[Count, ...]:
-        return _counts(c.outcome.value for c in self._settled())
+        return counts(c.outcome.value for c in self._settled())
 
     def days_to_settle(self) -> int | None:
-        spans = [(c.settled_on - c.opened_on).days for c in self._settled() if c.settled_on is not None]
+        spans = [(c.settled_on - c.opened_on).days for c in self._settled()]
         return max(0, round(statistics.median(spans))) if spans else None
 
-    def overdue(self, labels: Mapping[UUID, str]) -> Iterable[DueItem]:
+    def overdue(self, labels: Mapping[str, str]) -> Iterable[DueItem]:
         for case in self._open:
             label = labels.get(case.account_id, "") if case.account_id else ""
-            measures = self._measures.get(case.id, [])
-            for measure in measures:
-                if measure.done_on is None and measure.due is not None and measure.due < self._today:
+            for measure in self._measures.get(case.id, ()):
+                if measure.due is not None and measure.due < self._today:
                     yield DueItem(kind=DueKind.MEASURE, reference=case.reference, label=label, due=measure.due)
-            due = case_due(case, (), Clocks())
+            due = case_due(case, (), self._clocks)
             if due is not None and due < self._today:
                 yield DueItem(kind=DueKind.CASE_CLOCK, reference=case.reference, label=label, due=due)
 
-    def matters(self, labels: Mapping[UUID, str]) -> Iterable[Matter]:
+    def matters(self, labels: Mapping[str, str]) -> Iterable[Matter]:
         for case in self._open:
             kind = self._waits_for(case)
             if kind is not None:
@@ -256,16 +183,15 @@ class _Cases:
                     crisis=case.crisis,
                 )
 
-    def _waits_for(self, case: Case) -> MatterKind | None:
-        types = {e.type for e in self._events.get(case.id, ())}
-        if case.step is Step.WITHDRAWAL and EventType.BODY_DECISION not in types:
+    def _waits_for(self, case: Any) -> MatterKind | None:
+        if case.step is Step.WITHDRAWAL and case.id not in self._decided:
             return MatterKind.WITHDRAWAL
-        due = case_due(case, (), Clocks())
+        due = case_due(case, (), self._clocks)
         if case.step is Step.DIALOGUE and due is not None and due < self._today:
             return MatterKind.REMOVAL
         return None
 
-    def _settled(self) -> list[Case]:
+    def _settled(self) -> list[Any]:
         return [c for c in self._all if self._period.holds(c.settled_on)]
 
 
@@ -274,27 +200,28 @@ class _Pictures:
 
     def __init__(self, reader: Reader, today: date, period: Period) -> None:
         self._today, self._period = today, period
-        self._all = reader.find(Picture)
-        self._consents = {c.id: c for c in reader.find(Consent)}
-        self._covered = _grouped(reader.find(Coverage), lambda c: c.picture_id)
-        self._uses = [u for u in reader.find(PictureUse) if u.taken_down_on is None]
-        self._names = {p.id: p.name for p in self._all}
+        answers = ("people_recognisable", "minors", "minor_identifiable", "vulnerable_setting")
+        self._all = reader.pick(Picture, "id", "status", *answers, "names_person", "names_place", "added_on")
+        self._consents = {c.id.hex: c for c in reader.find(Consent)}
+        covered = reader.pick(Coverage, "picture_id", "consent_id", "covers_everyone")
+        self._covered = _grouped(covered, lambda c: c.picture_id)
+        self._uses = reader.pick(PictureUse, "picture_id", "take_down_due", taken_down_on=None)
 
     def checked(self) -> tuple[Count, ...]:
         codes = []
         for picture in self._all:
             if not self._period.holds(picture.added_on):
                 continue
-            if picture.status is not None and picture.status.value == "refused":
+            if picture.status is CleanStatus.REFUSED:
                 codes.append("refused")
                 continue
             pairs = [(c, self._consents[c.consent_id]) for c in self._covered.get(picture.id, ())]
             codes.append(clearance_on(self._today, picture, pairs)[0].value)
-        return _counts(codes)
+        return counts(codes)
 
     def consents_ending(self) -> int:
         soon = self._today + timedelta(days=CONSENT_SOON_DAYS)
-        standing = [c for c in self._consents.values() if c.withdrawn_on is None and c.expires_on is not None]
+        standing = [c for c in self._consents.values() if c.withdrawn_on is None]
         return sum(1 for c in standing if c.expires_on is not None and self._today <= c.expires_on <= soon)
 
     def withdrawn_in_use(self) -> int:
@@ -302,31 +229,25 @@ class _Pictures:
 
     def overdue(self) -> Iterable[DueItem]:
         for use in self._uses:
+            reference = _reference(use.picture_id)
             if use.take_down_due is not None and use.take_down_due < self._today:
-                yield DueItem(kind=DueKind.TAKE_DOWN, reference=self._reference(use), due=use.take_down_due)
+                yield DueItem(kind=DueKind.TAKE_DOWN, reference=reference, due=use.take_down_due)
                 continue
             for coverage in self._covered.get(use.picture_id, ()):
                 expires = self._consents[coverage.consent_id].expires_on
                 if expires is not None and expires < self._today:
-                    yield DueItem(kind=DueKind.CONSENT, reference=self._reference(use), due=expires)
+                    yield DueItem(kind=DueKind.CONSENT, reference=reference, due=expires)
                     break
 
     def matters(self) -> Iterable[Matter]:
         for use in self._uses:
             if use.take_down_due is not None:
-                yield Matter(kind=MatterKind.TAKE_DOWN, reference=self._reference(use), since=use.take_down_due)
-
-    def _reference(self, use: PictureUse) -> str:
-        """A file's name can hold a person's, so the summary says the record's short id."""
-        return f"IMG-{use.picture_id.hex[-8:].upper()}"
+                yield Matter(kind=MatterKind.TAKE_DOWN, reference=_reference(use.picture_id), since=use.take_down_due)
 
 
-def _past_its_end(account: Account, today: date) -> bool:
-    return account.state in SPEAKING and account.expected_end is not None and account.expected_end < today
-
-
-def _counts(codes: Iterable[str]) -> tuple[Count, ...]:
-    return tuple(Count(code=code, count=n) for code, n in sorted(Counter(codes).items()))
+def _reference(picture_id: str) -> str:
+    """A file's name can hold a person's, so the summary says the record's short id."""
+    return f"IMG-{picture_id[-8:].upper()}"
 
 
 def _aged(items: Iterable[tuple[str, date]], today: date) -> tuple[AgedCount, ...]:
@@ -336,18 +257,8 @@ def _aged(items: Iterable[tuple[str, date]], today: date) -> tuple[AgedCount, ..
     return tuple(AgedCount(code=code, **counter) for code, counter in sorted(bands.items()))
 
 
-def _grouped(items: Iterable[T], key: Callable[[T], UUID]) -> dict[UUID, list[T]]:
-    groups: dict[UUID, list[T]] = defaultdict(list)
+def _grouped(items: Iterable[T], key: Callable[[T], str]) -> dict[str, list[T]]:
+    groups: dict[str, list[T]] = defaultdict(list)
     for item in items:
         groups[key(item)].append(item)
     return groups
-
-
-def _months_back(today: date, count: int) -> list[date]:
-    """Return the first days of the last `count` months, this month's included, oldest first."""
-    months = []
-    year, month = today.year, today.month
-    for _ in range(count):
-        months.append(date(year, month, 1))
-        year, month = (year - 1, 12) if month == 1 else (year, month - 1)
-    return months[::-1]

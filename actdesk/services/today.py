@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Protocol
 
-from actdesk.domain.clocks import Clocks
 from actdesk.domain.today import Agenda, Horizon
-from actdesk.services.ports import Clock
+from actdesk.services.clocks import clocks_of
+from actdesk.services.ports import Clock, Store
 
 LINES = 5  # of each kind; the rest is in the lists
 
@@ -19,7 +19,8 @@ class AgendaSource(Protocol):
 class Today:
     """What the Today screen asks."""
 
-    def __init__(self, source: AgendaSource, clock: Clock) -> None:
+    def __init__(self, store: Store, source: AgendaSource, clock: Clock) -> None:
+        self._store = store
         self._source = source
         self._clock = clock
 
@@ -29,4 +30,6 @@ class Today:
 
     def agenda(self, *, limit: int = LINES) -> Agenda:
         """Return up to `limit` tasks of each kind with their numbers. Raises `EnvironmentFault`."""
-        return self._source.read(Horizon(self._clock.today(), Clocks()), limit=limit)
+        with self._store.read() as reader:
+            clocks = clocks_of(reader)
+        return self._source.read(Horizon(self._clock.today(), clocks), limit=limit)

@@ -21,6 +21,14 @@ def _record_words() -> Sentences:
             say("Errors", "This draft is no longer there."),
             say("Errors", "It was saved or thrown away meanwhile."),
         ),
+        "clock_unknown": (
+            say("Errors", "There is no such deadline."),
+            say("Errors", "Close the settings and open them again."),
+        ),
+        "clock_out_of_bounds": (
+            say("Errors", "This deadline can be {low} to {high} days."),
+            say("Errors", "Choose a number between them."),
+        ),
         "already_exists": (
             say("Errors", "There is one like this already."),
             say("Errors", "Search for it and change that one."),

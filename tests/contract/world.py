@@ -23,6 +23,7 @@ from actdesk.domain.requests import CRITERIA, NO_CONFLICT, ChecklistStep, Condit
 from actdesk.reports.writer import Writer
 from actdesk.services.attachments import Incoming
 from actdesk.services.cases import Agreed, Cases
+from actdesk.services.clocks import DeskClocks
 from actdesk.services.history import History
 from actdesk.services.officers import Officers
 from actdesk.services.people import People
@@ -273,6 +274,7 @@ class World:
         yield "policy.detach", self.policy.detach
         yield "officer.change", lambda: Officers(self.store).change(name="Amina Corrected", email="a@example.org")
         yield "report.keep", self._keep_report
+        yield "clocks.change", lambda: DeskClocks(self.store).change(days={"feedback": 60, "take_down": 3})
         yield "setting.keep", lambda: self.preferences._keep(key="desk.colour", value="green")
 
     def _keep_report(self) -> Changes:

@@ -29,7 +29,7 @@ class Desk:
     def __init__(self, folder: Path) -> None:
         self.clock = FakeClock()
         self.store: SqlStore = make_store(folder, self.clock)
-        self.today = Today(self.store.agenda, self.clock)
+        self.today = Today(self.store, self.store.agenda, self.clock)
 
     def keep(self, *records: Record) -> None:
         with self.store.act("import") as uow:

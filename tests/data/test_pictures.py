@@ -13,6 +13,7 @@ import pytest
 
 from actdesk.data.store import SqlStore
 from actdesk.domain.base import Changes, EnvironmentFault, Invalid, Kind, Refused
+from actdesk.domain.clocks import Clocks
 from actdesk.domain.findings import CleanOutcome, CleanStatus, Credit, Recipe
 from actdesk.domain.pictures import Clearance, Consent, Picture, PictureUse
 from actdesk.imaging import engine as engine_module
@@ -21,7 +22,7 @@ from actdesk.imaging.samples import SAMPLES, write_demo_samples
 from actdesk.imaging.samples.planted import EAST, NORTH, PLACE, SECRETS
 from actdesk.services.attachments import Incoming
 from actdesk.services.history import History
-from actdesk.services.pictures import TAKE_DOWN_DAYS, Cleaned, Pictures
+from actdesk.services.pictures import Cleaned, Pictures
 from tests.builders import FakeClock, make_store
 
 
@@ -307,7 +308,7 @@ def test_a_withdrawn_consent_lists_every_use_and_opens_a_take_down_task_for_each
     desk.pictures.take_down(use_id=third)
     changes = desk.pictures.withdraw_consent(consent_id=consent)
     assert set(changes.of(Kind.PICTURE_USE)) == {first, second}
-    due = desk.clock.today() + timedelta(days=TAKE_DOWN_DAYS)
+    due = desk.clock.today() + timedelta(days=Clocks().take_down)
     uses = {line.use.id: line.use.take_down_due for line in desk.pictures.uses_under(consent)}
     assert uses == {first: due, second: due, third: None}
     view = desk.pictures.picture(picture)

@@ -17,6 +17,7 @@ from actdesk.domain.findings import Recipe
 from actdesk.domain.languages import Language
 from actdesk.domain.pictures import Clearance, Consent, Picture, PictureUse
 from actdesk.imaging.samples import SAMPLES, write_demo_samples
+from actdesk.services.pictures import WithdrawalOutlook
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Languages
 from actdesk.ui.jobs import Jobs
@@ -649,7 +650,7 @@ def dialogs(context: ScreenContext, parent: QWidget, real: RealDesk, picture: UU
         ConsentDialog(context, parent, picture_id=picture),
         ConsentDialog(context, parent, picture_id=picture, consent=consent),
         LinkDialog(context, parent, picture_id=picture, consents=[consent]),
-        WithdrawDialog(context, parent, consent=consent, uses=()),
+        WithdrawDialog(context, parent, consent=consent, outlook=WithdrawalOutlook((), 2)),
         UseDialog(context, parent, picture_id=picture),
     ]
 

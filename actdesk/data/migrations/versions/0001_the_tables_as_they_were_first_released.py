@@ -309,7 +309,7 @@ def upgrade() -> None:
         sa.Column("recovery_codes_note", sa.String(), nullable=False),
         sa.Column("attested_on", sa.Date(), nullable=True),
         sa.Column("attested_by", sa.Uuid(), nullable=True),
-        sa.Column("attestation_days", sa.Integer(), nullable=False),
+        sa.Column("attestation_days", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["attested_by"], ["officer.id"], name=op.f("fk_account_attested_by_officer")),
         sa.ForeignKeyConstraint(["body_id"], ["body.id"], name=op.f("fk_account_body_id_body")),
         sa.ForeignKeyConstraint(["request_id"], ["request.id"], name=op.f("fk_account_request_id_request")),

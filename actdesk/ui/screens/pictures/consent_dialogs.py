@@ -12,7 +12,7 @@ from actdesk.domain.drafts import Place
 from actdesk.domain.pictures import Answer, Consent, ConsentForm, Coverage, Situation
 from actdesk.files import fault
 from actdesk.services.attachments import LARGEST_BYTES, Incoming
-from actdesk.services.pictures import TAKE_DOWN_DAYS, UseLine
+from actdesk.services.pictures import WithdrawalOutlook
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.pictures import words
 from actdesk.ui.screens.pictures.dialogs import FormDialog
@@ -192,9 +192,11 @@ class LinkDialog(FormDialog):
 class WithdrawDialog(FormDialog):
     """A withdrawal, with every publication that must be taken down because of it."""
 
-    def __init__(self, context: ScreenContext, parent: QWidget, *, consent: Consent, uses: Sequence[UseLine]) -> None:
+    def __init__(
+        self, context: ScreenContext, parent: QWidget, *, consent: Consent, outlook: WithdrawalOutlook
+    ) -> None:
         super().__init__(context, parent)
-        self._consent, self._uses = consent, tuple(uses)
+        self._consent, self._uses, self._days = consent, outlook.uses, outlook.days
         self._what = PlainLabel(wrap=True, parent=self)
         self._tasks = MessageBar(tone="warn", parent=self)
         self._list = UsesList(context.desk.clock.today(), parent=self)
@@ -217,7 +219,7 @@ class WithdrawDialog(FormDialog):
         self._tasks.set_text(
             self.tr("%n publication(s) must be taken down.", "", count)
             + " "
-            + self.tr("Each becomes a task that is due in %n day(s).", "", TAKE_DOWN_DAYS)
+            + self.tr("Each becomes a task that is due in %n day(s).", "", self._days)
         )
         self._tasks.setVisible(count > 0)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes
 from actdesk.domain.pictures import Consent, Coverage
-from actdesk.services.pictures import PictureView, UseLine
+from actdesk.services.pictures import PictureView, WithdrawalOutlook
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.pictures import asking, words
@@ -208,19 +208,19 @@ class ConsentsSection(Translated, QWidget):
     def _on_withdraw(self, consent: Consent) -> None:
         self._asked_about = consent
         self._context.jobs.run(
-            self._context.desk.pictures.uses_under,
+            self._context.desk.pictures.outlook,
             consent.id,
             owner=self,
-            done=self._on_uses_under,
+            done=self._on_outlook,
             failed=self._context.notifier.explain,
         )
 
-    def _on_uses_under(self, uses: tuple[UseLine, ...]) -> None:
+    def _on_outlook(self, outlook: WithdrawalOutlook) -> None:
         if self._asked_about is None:
             return
-        changes = asked(WithdrawDialog(self._context, self, consent=self._asked_about, uses=uses))
+        changes = asked(WithdrawDialog(self._context, self, consent=self._asked_about, outlook=outlook))
         if changes is not None:
-            count = words.open_uses(uses)
+            count = words.open_uses(outlook.uses)
             said = self.tr("The withdrawal is recorded. %n publication(s) to take down.", "", count)
             self.changed.emit(changes, said if count else self.tr("The withdrawal is recorded."))
 

@@ -97,7 +97,7 @@ class AccountForm(Translated, QWidget):
         form.add("expected_end", DateField(), optional=True, beside="opened_on")
         form.add("transition_plan", TextInput(lines=2), optional=True, clause="criterion.lifespan", on_clause=clause)
         form.add("parameters", TextInput(lines=3), optional=True, clause="support.parameters", on_clause=clause)
-        form.add("attestation_days", NumberInput(1, 3650, optional=False))
+        form.add("attestation_days", NumberInput(1, 3650), optional=True)
 
     def _add_keys(self) -> None:
         form = self.form
@@ -148,7 +148,11 @@ class AccountForm(Translated, QWidget):
         label("expected_end", self.tr("Expected end"))
         label("transition_plan", self.tr("How it ends"), help=self.tr("Where its followers and its content go then."))
         label("parameters", self.tr("Parameters"), help=self.tr("What it may and may not do, one a line."))
-        label("attestation_days", self.tr("Days between two checks"))
+        label(
+            "attestation_days",
+            self.tr("Days between two checks"),
+            help=self.tr("Empty: as for every account. Settings, Deadlines says how many."),
+        )
 
     def _name_keys(self) -> None:
         label = self.form.label

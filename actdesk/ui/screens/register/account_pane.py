@@ -139,7 +139,7 @@ class AccountPane(FilePane):
                 (self.tr("Why it is in this state"), account.state_reason),
                 (self.tr("Opened on"), i18n.day(account.opened_on)),
                 (self.tr("Checked on"), i18n.day(account.attested_on)),
-                (self.tr("Check due"), i18n.day(account.review_due)),
+                (self.tr("Check due"), i18n.day(file.view.review_due)),
                 (self.tr("Parameters"), "\n".join(f"• {line}" for line in account.parameters)),
                 (self.tr("Expected end"), i18n.day(account.expected_end)),
                 (self.tr("How it ends"), account.transition_plan),

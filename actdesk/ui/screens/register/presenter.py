@@ -166,7 +166,7 @@ def account_chips(view: AccountView, today: Any) -> list[tuple[str, Tone]]:
         (wording.word("account_state", account.state), wording.tone("account_state", account.state)),
         (wording.word("standing", standing), wording.tone("standing", standing)),
     ]
-    due = words.check_due(account, today)
+    due = words.check_due(view.review_due, today)
     return [*chips, due] if due else chips
 
 

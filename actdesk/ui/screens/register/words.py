@@ -11,7 +11,6 @@ from actdesk.domain.accounts import (
     Administration,
     Standing,
     StandingReport,
-    attestation_overdue,
 )
 from actdesk.domain.base import Invalid
 from actdesk.domain.languages import Language
@@ -88,12 +87,11 @@ def holders_line(report: StandingReport) -> str:
     return say("Register", "Nobody is recorded as its administrator.")
 
 
-def check_due(account: Account, today: date) -> tuple[str, Tone] | None:
+def check_due(due: date | None, today: date) -> tuple[str, Tone] | None:
     """The chip about the check of rule 3; None where none is due for long."""
-    due = account.review_due
     if due is None:
         return None
-    if attestation_overdue(account, today):
+    if due <= today:
         return say("Register", "Check due since {day}").format(day=i18n.day(due)), "bad"
     if (due - today).days <= 30:
         return say("Register", "Check due on {day}").format(day=i18n.day(due)), "warn"

@@ -1,0 +1,150 @@
+"""The summary's figures on accounts: read by field, judged by the domain's own rules, and rarely twice."""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from actdesk.domain.accounts import (
+    OFFICIAL_STATES,
+    Account,
+    AccountState,
+    Administration,
+    Standing,
+    meets_co_administration,
+    review_due_since,
+    standing_on,
+)
+from actdesk.domain.base import registered_on
+from actdesk.domain.clocks import Clocks
+from actdesk.domain.labels import account_label
+from actdesk.domain.people import Person
+from actdesk.domain.summary import Count, DueItem, DueKind, Matter, MatterKind, SharePoint
+from actdesk.services.ports import Reader, Reference
+
+SPEAKING = OFFICIAL_STATES - {AccountState.AUTHORISED}
+REVIEW_SOON_DAYS = 30
+_FIELDS = (
+    "id",
+    "platform",
+    "handle",
+    "state",
+    "opened_on",
+    "expected_end",
+    "custody",
+    "attested_on",
+    "attestation_days",
+)
+_HELD = ("account_id", "person_id", "administers", "start", "end", "proven_on")
+
+
+class Accounts:
+    """Accounts with who holds them, read once. Standings are worked out for those that speak, from dated records."""
+
+    def __init__(self, reader: Reader, reference: Reference, today: date, clocks: Clocks) -> None:
+        self._today = today
+        self._platforms = {p.key: p for p in reference.platforms()}
+        self._all = reader.pick(Account, *_FIELDS)
+        self.labels: dict[str, str] = {a.id: account_label(a) for a in self._all}
+        self._due = [(a, review_due_since(a, _since(a), clocks.attestation)) for a in self._all]
+        self._held: dict[str, list[Any]] = defaultdict(list)
+        for held in reader.pick(Administration, *_HELD):
+            self._held[held.account_id].append(held)
+        self._people: dict[Any, Person] = {p.id.hex: p for p in reader.find(Person)}
+        self._turns = {i: (p.comms_team_from, p.comms_team_until, p.left_on) for i, p in self._people.items()}
+        self._days = [*_months_back(today, 11), today]
+        self._speaking = [(a, self._over_time(a)) for a in self._all if a.state in SPEAKING]
+
+    def by_state(self) -> tuple[Count, ...]:
+        return counts(a.state.value for a in self._all)
+
+    def by_standing(self) -> tuple[Count, ...]:
+        return counts(standings[-1].value for _, standings in self._speaking)
+
+    def by_platform(self) -> tuple[Count, ...]:
+        return counts(self._platform_name(a) for a in self._all if a.state in OFFICIAL_STATES)
+
+    def share_over_time(self) -> tuple[SharePoint, ...]:
+        """Return the share on the first of each of the last eleven months and today, from dated administrations.
+
+        An account counts from the day it was opened or registered; past states are not asked for, so one that
+        is closed today is left out of the whole line.
+        """
+        met, bound = [0] * len(self._days), [0] * len(self._days)
+        for account, standings in self._speaking:
+            for number in range(bisect_left(self._days, _since(account)), len(self._days)):
+                bound[number] += 1
+                met[number] += meets_co_administration(standings[number])
+        return tuple(SharePoint(day=d, met=m, bound=b) for d, m, b in zip(self._days, met, bound, strict=True))
+
+    def attestations_overdue(self) -> int:
+        return sum(due is not None and due <= self._today for _, due in self._due)
+
+    def reviews_due(self) -> int:
+        soon = self._today + timedelta(days=REVIEW_SOON_DAYS)
+        return sum(due is not None and self._today < due <= soon for _, due in self._due)
+
+    def overdue(self) -> Iterable[DueItem]:
+        for account, due in self._due:
+            if due is not None and due <= self._today:
+                yield self._due_item(DueKind.ATTESTATION, account, due)
+            if self._past_its_end(account):
+                yield self._due_item(DueKind.ACCOUNT_END, account, account.expected_end)
+
+    def matters(self) -> Iterable[Matter]:
+        for account, standings in self._speaking:
+            name, label = self.labels[account.id], self._platform_name(account)
+            if account.state is AccountState.ACCESS_LOST or standings[-1] is Standing.NOBODY:
+                yield Matter(kind=MatterKind.NO_ADMINISTRATOR, reference=name, label=label, since=_since(account))
+            if self._past_its_end(account):
+                yield Matter(kind=MatterKind.ACCOUNT_END, reference=name, label=label, since=account.expected_end)
+
+    def _over_time(self, account: Any) -> list[Standing]:
+        """The standing on each of the days, judged anew only where something about its holders began or ended."""
+        held = self._held.get(account.id, ())
+        dates = {d for h in held for d in (h.start, h.end, h.proven_on, *self._turns[h.person_id]) if d is not None}
+        turns = {bisect_left(self._days, d) for d in dates}
+        standings: list[Standing] = []
+        for number, day in enumerate(self._days):
+            known = number > 0 and number not in turns
+            standings.append(standings[-1] if known else self._standing(account, held, day))
+        return standings
+
+    def _standing(self, account: Any, held: Iterable[Any], day: date) -> Standing:
+        platform = self._platforms.get(account.platform)
+        one_only = platform is not None and not platform.several_administrators
+        return standing_on(day, account, held, self._people, one_administrator_only=one_only).standing
+
+    def _due_item(self, kind: DueKind, account: Any, due: date) -> DueItem:
+        """Made from a record that was validated; to do it again for each of 50,000 takes a second."""
+        name, label = self.labels[account.id], self._platform_name(account)
+        return DueItem.model_construct(kind=kind, reference=name, label=label, due=due)
+
+    def _platform_name(self, account: Any) -> str:
+        platform = self._platforms.get(account.platform)
+        return platform.name if platform else str(account.platform)
+
+    def _past_its_end(self, account: Any) -> bool:
+        end = account.expected_end
+        return account.state in SPEAKING and end is not None and end < self._today
+
+
+def counts(codes: Iterable[str]) -> tuple[Count, ...]:
+    """How many there are of each code, by code."""
+    return tuple(Count(code=code, count=n) for code, n in sorted(Counter(codes).items()))
+
+
+def _since(account: Any) -> date:
+    return account.opened_on or registered_on(UUID(account.id))
+
+
+def _months_back(today: date, count: int) -> list[date]:
+    """Return the first days of the last `count` months, this month's included, oldest first."""
+    months = []
+    year, month = today.year, today.month
+    for _ in range(count):
+        months.append(date(year, month, 1))
+        year, month = (year - 1, 12) if month == 1 else (year, month - 1)
+    return months[::-1]

@@ -22,6 +22,7 @@ USABLE = SIZE - IV - MAC
 SALT = 16
 _MAC_SALT_MASK, _MAC_ROUNDS = 0x3A, 2
 _LOG_HEAD, _FRAME_HEAD = 32, 24
+_SEARCHED = 8  # frames whose page is searched for by trying; a log of somebody else has none of ours
 
 
 class Pages:
@@ -85,15 +86,19 @@ class Pages:
         generation = self._log[_LOG_HEAD + 8 : _LOG_HEAD + 16]  # as the first frame has it: the log's head may be hit
         seen: list[tuple[int, int | None, int]] = []
         commits: list[tuple[int, int]] = []  # frames up to there, pages then
+        missed = 0
         for head in range(_LOG_HEAD, len(self._log) - _FRAME_HEAD - SIZE + 1, _FRAME_HEAD + SIZE):
             number, after = (int.from_bytes(self._log[head + n : head + n + 4], "big") for n in (0, 4))
             place = head + _FRAME_HEAD
             raw = self._log[place : place + SIZE]
             ours = self._log[head + 8 : head + 16] == generation
-            number = number if self._holds(number, raw) else self._whose(raw) or number
             if not self._holds(number, raw):
-                seen.append((number, None, 0))
-                continue
+                missed += 1
+                whose = self._whose(raw) if missed <= _SEARCHED else None
+                if whose is None:
+                    seen.append((number, None, 0))
+                    continue
+                number = whose
             seen.append((number, place, after))
             if ours and after:
                 commits.append((len(seen), after))

@@ -10,7 +10,8 @@ class Problem:
     """One thing that is wrong. `facts` never hold what a record says: kind, id and numbers only.
 
     Codes: `page_damaged`, `structure_damaged`, `reference_missing`, `unreadable` (the file); `entry_missing`,
-    `chain_broken`, `entry_changed`, `content_changed`, `time_runs_back`, `counter_reused`, `tail_cut`,
+    `chain_broken`, `entry_changed`, `content_changed`, `content_missing`,
+    `time_runs_back`, `counter_reused`, `tail_cut`,
     `history_rewritten` (the journal); `signature_missing`, `signature_wrong`, `signer_unknown` (who did it, and who
     agreed); `record_changed`, `record_missing`, `record_not_in_journal`, `record_unreadable`, `attachment_missing`,
     `attachment_changed` (records); `lists_stale` (made anew by `SqlStore.refresh_derived(everything=True)`).

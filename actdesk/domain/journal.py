@@ -13,6 +13,7 @@ from actdesk.domain.base import Kind
 
 GENESIS = "0" * 64
 UNDO, REDO = "undo", "redo"
+ERASING = frozenset({"case.hand_over"})  # acts that erase for good what the journal said of a record until then
 
 
 class Change(StrEnum):

@@ -70,11 +70,11 @@ def test_a_hand_that_edits_with_the_key_is_found(folder: Path, statement: str, c
     assert code in codes(folder)
 
 
-def test_an_erased_content_is_counted_and_is_no_problem(folder: Path) -> None:
-    tamper(folder, "DELETE FROM journal_content WHERE entry_id IN (SELECT id FROM journal WHERE seq = 3)")
+def test_a_content_that_no_act_erased_is_missed(folder: Path) -> None:
+    tamper(folder, "DELETE FROM journal_content WHERE entry_id IN (SELECT id FROM journal WHERE seq = 4)")
     report = verify.verify(folder, KEY)
-    assert report.sound
     assert report.erased == 1
+    assert {problem.code for problem in report.problems} == {"content_missing"}
 
 
 def test_a_cut_end_is_found_by_what_a_backup_saw(folder: Path) -> None:

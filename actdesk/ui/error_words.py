@@ -184,6 +184,15 @@ def _case_and_picture_words() -> Sentences:
             say("Errors", "This PDF is too large to be shown."),
             say("Errors", "Choose a smaller one."),
         ),
+        "nothing_to_salvage": (
+            say("Errors", "Nothing in this store can be read."),
+            say("Errors", "Go back to a backup."),
+        ),
+        "not_damaged": (say("Errors", "This store is not damaged; there is nothing to save."), ""),
+        "no_end": (
+            say("Errors", "This file carries no end of a journal: it is no report of ours, or an old one."),
+            say("Errors", "Choose a report that was written from this store."),
+        ),
         "nothing_put_aside": (say("Errors", "There is nothing put aside."), ""),
     }
 
@@ -276,9 +285,13 @@ def _disk_words() -> Sentences:
             say("Errors", "The store can't be read."),
             say("Errors", "Check the disk, then restore the last backup."),
         ),
+        "damage_found": (
+            say("Errors", "A check in the background found damage in the store. Nothing was changed."),
+            say("Errors", "Lock the desk and unlock it: you are shown what can be saved, and the newest good backup."),
+        ),
         "store_damaged": (
             say("Errors", "The store is damaged."),
-            say("Errors", "Restore the last backup; keep the damaged file until that is done."),
+            say("Errors", "Its file is kept as it is. Unlocking shows what can be saved, and the newest good backup."),
         ),
         "store_fault": (
             say("Errors", "The store failed to do this."),

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from actdesk.domain.base import ActDeskError
 from actdesk.domain.languages import Language
-from actdesk.services.access import Rescue
+from actdesk.services.access import Rescue, Salvage
 from actdesk.ui import i18n
 from actdesk.ui.door.bring_back import BringBackPage
 from actdesk.ui.door.parts import DoorPage
@@ -28,6 +28,7 @@ class Door(Translated, QWidget):
     create_asked = Signal(object, str)  # SetupAnswers, passphrase
     unlock_asked = Signal(str)
     rescue_asked = Signal(object)  # Path: the backup
+    salvage_asked = Signal()
     bring_back_asked = Signal(object, str)  # Path: the backup, passphrase
     language_chosen = Signal(object)  # Language
     quit_asked = Signal()
@@ -58,6 +59,7 @@ class Door(Translated, QWidget):
         self.bring_back.back_asked.connect(self.show_setup)
         self.unlock.unlock_asked.connect(self.unlock_asked)
         self.rescue.rescue_asked.connect(self.rescue_asked)
+        self.rescue.salvage_asked.connect(self.salvage_asked)
         self.rescue.back_asked.connect(self.show_unlock)
         self.trouble.quit_asked.connect(self.quit_asked)
         self._choices.triggered.connect(self._on_language)
@@ -123,6 +125,9 @@ class Door(Translated, QWidget):
 
     def offer(self, rescue: Rescue | None) -> None:
         self.rescue.offer(rescue)
+
+    def offer_salvage(self, salvage: Salvage | None) -> None:
+        self.rescue.offer_salvage(salvage)
 
     def show_waiting(self) -> None:
         self._show(self._going)

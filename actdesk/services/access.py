@@ -10,6 +10,7 @@ from sqlmodel import Field
 
 from actdesk.domain.base import Kind, Value
 from actdesk.domain.languages import Language
+from actdesk.services.access_keys import Holder, Keys, Newcomer, Progress
 from actdesk.services.ports import Witness
 
 if TYPE_CHECKING:
@@ -81,6 +82,22 @@ class StoreCheck:
     problems: tuple[StoreProblem, ...]
 
 
+@dataclass(frozen=True)
+class StoreWarning:
+    """What should be known at opening and keeps nobody from working: a code (`clock_behind` …) and its facts."""
+
+    code: str
+    facts: dict[str, str]
+
+
+@dataclass(frozen=True)
+class DestroyedKey:
+    """How many copies of the key file are gone, and those that could not be removed: they still open the store."""
+
+    gone: int
+    left: tuple[Path, ...] = ()
+
+
 class Backups(Protocol):
     """The store's backups. Every method raises `Refused` (`store_locked`) while there is no key, `EnvironmentFault`."""
 
@@ -131,14 +148,6 @@ class Backups(Protocol):
 
     def remove_put_aside(self, file: Path) -> None:
         """Remove a store that was put aside, for good. Raises `Refused` (`nothing_put_aside`)."""
-        ...
-
-
-class Keys(Protocol):
-    """Who may unlock the store."""
-
-    def change_passphrase(self, old: str, new: str) -> None:
-        """Wrap the key anew. Raises `Refused("wrong_passphrase")`."""
         ...
 
 
@@ -233,6 +242,28 @@ class Access(Protocol):
 
         Whole or not at all. Raises `Refused` (`store_exists`, `backup_alone`, `wrong_passphrase` …) and
         `EnvironmentFault`.
+        """
+        ...
+
+    def unlock_with_device(self, short_code: str) -> "Desk":
+        """Open the store with the short code that goes with this computer's keyring. Raises as `unlock`."""
+        ...
+
+    def reopen(self, progress: Progress | None = None) -> "Desk":
+        """Close the store, bring a change of its key to its end, and open it again.
+
+        Raises `EnvironmentFault` only where the store does not open; what else hinders is in `keys.state`.
+        """
+        ...
+
+    def recoverable(self) -> tuple[Holder, ...]:
+        """After `unlock` was refused with `recovery_code_only`: the officers who could choose a new passphrase."""
+        ...
+
+    def recover(self, who: "Newcomer | UUID", passphrase: str) -> "Desk":
+        """Become an officer with a recovery sheet, or let one of them choose a new passphrase; open the store.
+
+        Raises `Refused` (`passphrase_taken`, `slots_full`), `Invalid`, `EnvironmentFault`.
         """
         ...
 

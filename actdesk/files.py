@@ -28,6 +28,8 @@ _FAULT_CODES = {
     errno.EIO: "disk_fault",
 }
 
+_NO_FOLDER_SYNC = {errno.EINVAL, errno.ENOTSUP, errno.EBADF, errno.EISDIR}  # what some shares say of a folder
+
 
 def part_name() -> str:
     """A name for the temporary file: hidden, and saying nothing about its content."""
@@ -80,13 +82,20 @@ def _publish_without_links(part: Path, path: Path) -> None:
 
 
 def _settle(folder: Path) -> None:
-    """Bring the folder's own entry to the disk, where the system can (Windows cannot open a folder)."""
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    """Bring the folder's own entries to the disk, where the system can (Windows cannot open a folder).
+
+    Without it a file that was synced whole may be gone after a power cut, or still have its old name.
+    """
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:  # a bad disk is not passed over in silence
+            raise
+    finally:
+        os.close(descriptor)
 
 
 def _write_all(descriptor: int, parts: Iterable[Buffer]) -> int:
@@ -143,10 +152,16 @@ def fault(error: OSError) -> EnvironmentFault:
 
 
 def private_folder(folder: Path) -> Path:
-    """Make `folder` (and its parents) if need be and keep everybody else out (0700). Return it."""
+    """Make `folder` (and its parents) if need be and keep everybody else out (0700). Return it.
+
+    What was made is there after a power cut too. Raises `EnvironmentFault`.
+    """
     try:
+        made = [each for each in (folder, *folder.parents) if not each.exists()]
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         folder.chmod(0o700)  # whatever the umask, and whatever it was before
+        for each in made:
+            _settle(each.parent)
     except OSError as error:
         raise fault(error) from error
     return folder
@@ -164,5 +179,5 @@ def purge_parts(folder: Path) -> int:
 
 
 def settle_folder(folder: Path) -> None:
-    """Make renames and removals in `folder` survive a power cut, where the system can."""
+    """Make renames and removals in `folder` survive a power cut, where the system can. Raises `OSError`."""
     _settle(folder)

@@ -25,5 +25,5 @@ def default_store_folder() -> Path:
 
 
 def usual_store_folder() -> Path:
-    """Where a store belongs on this computer, whatever `ACTDESK_STORE` says: private, local, carried about by nobody."""
+    """Where a store belongs on this computer, whatever `ACTDESK_STORE` says: private, local, synchronised by nobody."""
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)) / "store"

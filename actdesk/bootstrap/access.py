@@ -3,19 +3,24 @@
 import os
 import secrets
 import shutil
+import time
 from collections import Counter
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import UUID
 
-from actdesk import paths
+from actdesk import paths, scratch
+from actdesk.bootstrap import lookout
+from actdesk.bootstrap.gate import Gate
 from actdesk.bootstrap.joining import SystemClock, introduce, join, plant
-from actdesk.bootstrap.keyroom import KeyRoom
+from actdesk.bootstrap.keyroom import KeyRoom, facts_of
 from actdesk.bootstrap.salvaging import SalvageRoom
 from actdesk.bootstrap.shelf import Shelf, by_kind
 from actdesk.bootstrap.witnesses import Witnesses
-from actdesk.data import backups, header, keys, migrate, opening, restore, verify
+from actdesk.data import backups, destroy, header, keys, migrate, opening, restore, verify
+from actdesk.data.connections import shut
+from actdesk.data.header import SlotKind
 from actdesk.data.keys import Unlocked
 from actdesk.data.places import DATABASE
 from actdesk.data.reference import reference
@@ -25,8 +30,11 @@ from actdesk.domain.base import EnvironmentFault, Refused
 from actdesk.domain.records import Officer
 from actdesk.files import fault, private_folder, settle_folder
 from actdesk.imaging.engine import Engine
-from actdesk.services.access import RESCUABLE, SetupAnswers, StoreCheck, StoreProblem
+from actdesk.reports import viewer
+from actdesk.services.access import RESCUABLE, DestroyedKey, SetupAnswers, StoreCheck, StoreProblem, StoreWarning
+from actdesk.services.access_keys import Holder, Newcomer, Progress
 from actdesk.services.desk import Desk
+from actdesk.services.officers import Officers
 from actdesk.services.ports import Clock, Witness
 
 UNFINISHED = "-unfinished-"
@@ -36,7 +44,12 @@ class StoreAccess:
     """`services.access.Access` on a folder. One store is open at a time."""
 
     def __init__(
-        self, folder: Path | None = None, *, clock: Clock | None = None, cost: header.Cost | None = None
+        self,
+        folder: Path | None = None,
+        *,
+        clock: Clock | None = None,
+        cost: header.Cost | None = None,
+        wall: Callable[[], float] = time.time,
     ) -> None:
         self._folder = folder or paths.default_store_folder()
         self._clock = clock or SystemClock()
@@ -46,8 +59,11 @@ class StoreAccess:
         self._engine: Engine | None = None
         self.salvage = SalvageRoom(self._folder, self._clock, self._unlocked)
         self.backups = Shelf(self._folder, self._clock, self._key)
+        self._gate = Gate(self._folder, wall)
+        self._said: tuple[StoreWarning, ...] = ()
+        self._turn = self._asked = 0  # who locks while somebody is still unlocking has the last word
         self._witnesses = Witnesses(self._folder, self._unlocked)
-        self.keys = KeyRoom(self._folder, self._unlocked, cost)
+        self.keys = KeyRoom(self._folder, self._unlocked, self._opened, cost, gate=self._gate)
 
     @property
     def folder(self) -> Path:
@@ -56,19 +72,50 @@ class StoreAccess:
     def exists(self) -> bool:
         return header.exists(self._folder)
 
+    def check_place(self) -> None:
+        lookout.check_place(self._folder)
+
+    def seconds_to_wait(self) -> int:
+        return self._gate.seconds_left()
+
+    def warnings(self) -> tuple[StoreWarning, ...]:
+        self._opened()
+        return self._said
+
+    def stop_work(self) -> None:
+        viewer.stop_all()
+        if self._engine is not None:
+            self._engine.cancel()
+
+    def destroy_key(self) -> DestroyedKey:
+        forget: Callable[[], None] | None = None
+        with suppress(Exception):  # whatever stands in the way, the files go
+            forget = self.keys.keyring_remover()
+        done = destroy.destroy_key(self._folder)
+        with suppress(Exception):
+            self.lock()
+        with suppress(Exception):  # last: a keyring may ask its owner something first
+            if forget is not None:
+                forget()
+        return DestroyedKey(done.gone, done.left)
+
     def create(self, answers: SetupAnswers, passphrase: str) -> Desk:
         """Make the store in a folder of its own beside the place, then rename: it appears whole or not at all."""
         if self.exists():
             raise Refused("store_exists")
+        self.check_place()
+        self._asked = self._turn
         officer = Officer.made(name=answers.name, email=answers.email, language=answers.language)
         with self._unfinished() as unfinished:
-            secret = keys.create(unfinished, passphrase=passphrase, officer_id=officer.id, cost=self._cost)
+            secret = keys.create(
+                unfinished, passphrase=passphrase, officer_id=officer.id, name=officer.name, cost=self._cost
+            )
             try:
                 SqlStore.make(unfinished, secret.db_key)
                 store = self._connect(unfinished, secret, officer)
-                introduce(store, officer)
+                introduce(store, officer, facts_of(unfinished, secret))
                 if answers.with_samples:
-                    plant(self._desk(store, officer))
+                    plant(self._desk(store, officer), unfinished)
                 store.close()
                 self._take_place(unfinished)
             except BaseException:
@@ -78,16 +125,62 @@ class StoreAccess:
         return self._open(secret)
 
     def unlock(self, passphrase: str) -> Desk:
+        self._begin()
+        with self._gate.trying():
+            opened = keys.unlock(self._folder, passphrase)
+        return self._enter(opened, passphrase)
+
+    def unlock_with_device(self, short_code: str) -> Desk:
+        self._begin()
+        kept = self.keys.device_secret()
+        if kept is None:
+            raise Refused("no_keyring")
+        with self._gate.trying():
+            opened = keys.unlock(self._folder, short_code, device_secret=kept)
+        return self._enter(opened, None)
+
+    def _begin(self) -> None:
         self.lock()
-        secret = keys.unlock(self._folder, passphrase)
+        self.check_place()
+        self._asked = self._turn
+
+    def _enter(self, secret: Unlocked, typed: str | None) -> Desk:
+        self.keys.typed(typed if secret.kind is SlotKind.OFFICER else None)
         try:
             return self._open(secret)
         except BaseException as error:
-            if isinstance(error, EnvironmentFault) and error.code in RESCUABLE:
-                self._secret = secret  # whoever knows the passphrase may go back to a backup: `rescue`, `go_back`
+            rescuable = isinstance(error, EnvironmentFault) and error.code in RESCUABLE
+            if rescuable or (isinstance(error, Refused) and error.code == "recovery_code_only"):
+                self._secret = secret  # who got in may go back to a backup or become an officer
             else:
                 secret.wipe()
             raise
+
+    def reopen(self, progress: Progress | None = None) -> Desk:
+        secret = self._unlocked()
+        self._close()
+        shut(self._folder)  # a job that still reads would keep the key from being changed
+        return self._open(secret, progress)
+
+    def recoverable(self) -> tuple[Holder, ...]:
+        secret = self._unlocked()
+        store = SqlStore(self._folder, secret.db_key, officer_id=secret.slot_id, clock=self._clock)
+        try:
+            known = [k for k in Officers(store).all() if k.officer.active]
+        finally:
+            store.close()
+        found = {s.officer_id for s in keys.slots(self._folder, secret)}
+        return tuple(
+            Holder(k.officer.id, k.officer.name, k.officer.email, k.since, k.last_act, active=True, me=False)
+            for k in known
+            if k.officer.id in found
+        )
+
+    def recover(self, who: Newcomer | UUID, passphrase: str) -> Desk:
+        with_sheet = self._unlocked()
+        opened = self.keys.recover(with_sheet, who, passphrase)
+        with_sheet.wipe()
+        return self._enter(opened, None)
 
     def go_back(self, file: Path) -> Desk:
         key = self._key()
@@ -105,6 +198,8 @@ class StoreAccess:
     def bring_back(self, file: Path, passphrase: str) -> Desk:
         if self.exists():
             raise Refused("store_exists")
+        self.check_place()
+        self._asked = self._turn
         with self._unfinished() as unfinished:
             restore.restore_elsewhere(file, unfinished)
             secret = keys.unlock(unfinished, passphrase)
@@ -117,17 +212,24 @@ class StoreAccess:
                 raise
 
     def lock(self) -> None:
+        """The key first; then every connection, whoever holds it: a job that does not return keeps nothing open."""
+        self._turn += 1
+        self._said = ()
+        self.keys.typed(None)
         self._witnesses.dismiss()
-        self._close()
         if self._secret is not None:
             self._secret.wipe()
         self._secret = None
+        viewer.stop_all()
+        self._close()
+        scratch.purge(self._folder)
 
     def _close(self) -> None:
         if self._engine is not None:
             self._engine.close()
         if self._store is not None:
             self._store.close()
+        shut(self._folder)
         self._engine = self._store = None
 
     def witness(self, passphrase: str, *, officer_id: UUID) -> Witness:
@@ -142,9 +244,7 @@ class StoreAccess:
         return StoreCheck(by_kind(report.counts), report.end.seq, problems)
 
     def refresh_day(self) -> bool:
-        if self._store is None:
-            raise Refused("store_locked")
-        return self._store.refresh_derived()
+        return self._opened().refresh_derived()
 
     def _key(self) -> bytearray:
         return self._unlocked().db_key
@@ -154,20 +254,32 @@ class StoreAccess:
             raise Refused("store_locked")
         return self._secret
 
-    def _open(self, secret: Unlocked) -> Desk:
+    def _opened(self) -> SqlStore:
+        if self._store is None:
+            raise Refused("store_locked")
+        return self._store
+
+    def _open(self, secret: Unlocked, progress: Progress | None = None) -> Desk:
         restore.tidy(self._folder)
+        self.keys.settle(secret, progress)
         if not (self._folder / DATABASE).exists():
             raise EnvironmentFault("store_missing")
         opening.check(self._folder, secret.db_key)
         migrate.bring_up_to_date(self._folder, secret.db_key, on=self._clock.today())
         store = self._connect(self._folder, secret, None)
         try:
+            self.keys.agree(store, secret)
             with store.read() as reader:
                 officer = reader.get(Officer, store.officer_id)
+            said = lookout.warnings(self._folder, store, self._clock)
             store.refresh_derived()
+            if self._asked != self._turn:
+                secret.wipe()
+                raise Refused("store_locked")
         except BaseException:
             store.close()
             raise
+        self._said = said
         self._secret, self._store = secret, store
         return self._desk(store, officer)
 

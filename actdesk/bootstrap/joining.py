@@ -1,11 +1,12 @@
 """The services put together on an open store, and what a new store begins with."""
 
-import tempfile
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from actdesk import scratch
 from actdesk.data.reference import Reference
 from actdesk.data.store import SqlStore
+from actdesk.domain.keyholders import KeyFacts
 from actdesk.domain.people import Person
 from actdesk.domain.records import Officer
 from actdesk.imaging.engine import Engine
@@ -17,7 +18,7 @@ from actdesk.services.clocks import DeskClocks
 from actdesk.services.desk import Desk
 from actdesk.services.drafts import Drafts
 from actdesk.services.history import History
-from actdesk.services.officers import Officers
+from actdesk.services.officers import Officers, follow
 from actdesk.services.people import People
 from actdesk.services.pictures import Pictures
 from actdesk.services.policy import PolicyRoom
@@ -65,18 +66,19 @@ def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known:
     )
 
 
-def introduce(store: SqlStore, officer: Officer) -> None:
-    """The first act of a store: its officer, who is also a person of the Secretariat's team."""
+def introduce(store: SqlStore, officer: Officer, facts: KeyFacts) -> None:
+    """The first act of a store: its officer, who is also a person of the Secretariat's team, and who unlocks it."""
     with store.act(STORE_CREATE) as uow:
         person = uow.add(Person.made(name=officer.name, email=officer.email, comms_team_from=uow.today))
         uow.add(officer.changed(person_id=person.id))
+        follow(uow, facts)
         uow.commit()
 
 
-def plant(desk: Desk) -> None:
+def plant(desk: Desk, folder: Path) -> None:
     """Plant the sample records; the painted pictures and their cleaned copies are gone afterwards, the records stay."""
     from actdesk.imaging.samples import write_demo_samples  # the painter is loaded by nobody else
 
-    with tempfile.TemporaryDirectory(prefix="actdesk-") as folder:
-        painted = write_demo_samples(Path(folder) / "painted")
-        plant_samples(desk, pictures=painted, into=Path(folder) / "cleaned")
+    with scratch.inside(folder) as place:
+        painted = write_demo_samples(place / "painted")
+        plant_samples(desk, pictures=painted, into=place / "cleaned")

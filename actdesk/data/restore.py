@@ -131,7 +131,8 @@ def tidy(folder: Path) -> int:
 
     Run at every start, under the store's lock, before anything else opens the store.
     """
-    left = sum(purge_parts(place) for place in (folder, folder / BACKUPS) if place.is_dir())
+    places = (folder, folder / BACKUPS, *(folder / REPLACED).glob("[0-9]*-*"))  # a changed key is written in all
+    left = sum(purge_parts(place) for place in places if place.is_dir())
     if (folder / SALVAGED).is_dir():
         shutil.rmtree(folder / SALVAGED)
         left += 1

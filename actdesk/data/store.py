@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Protocol
 from uuid import UUID
@@ -21,9 +21,10 @@ from actdesk.data.lists import SqlLists
 from actdesk.data.reading import SqlReader
 from actdesk.data.schema import create_schema, mark_store
 from actdesk.data.signatures import Signer
-from actdesk.data.tables import meta
+from actdesk.data.tables import journal, meta
 from actdesk.data.unit_of_work import SqlUnitOfWork, refresh_items
 from actdesk.domain.base import EnvironmentFault
+from actdesk.domain.hlc import HybridTime
 
 DATABASE = "actdesk.db"
 LANE_WAIT_SECONDS = 60
@@ -136,6 +137,16 @@ class SqlStore:
             )
             session.commit()
         return True
+
+    def newest_moment(self) -> datetime | None:
+        """The time of the newest journal entry, as its order says; None where there is none that a calendar knows."""
+        with faults_translated(), self._readers.connect() as connection:
+            newest = select(journal.c.time).order_by(journal.c.seq.desc()).limit(1)
+            told = connection.execute(newest).scalar_one_or_none()
+        try:
+            return datetime.fromtimestamp(HybridTime.parse(told).ms / 1000, UTC) if told else None
+        except (ValueError, OverflowError, OSError):
+            return None
 
     def close(self) -> None:
         """Close every connection and forget words kept in memory."""

@@ -160,12 +160,15 @@ def _check_time(row: dict[str, Any], last: HybridTime, found: _Findings) -> Hybr
 
 
 def _check_erased(connection: Any, found: _Findings) -> None:
-    """A content is gone only where an act that erases, signed as every act, came after it on the same record."""
+    """A content is gone only where an act that erases, signed as every act, came after it on the same record.
+
+    Or on a record that the entry's own act changed too: what a case's undone step had made is erased with the case.
+    """
     marks = ", ".join("?" * len(ERASING))
     rows = connection.execute(
         "SELECT seq FROM journal j WHERE id NOT IN (SELECT entry_id FROM journal_content) AND NOT EXISTS ("  # noqa: S608
-        "SELECT 1 FROM journal k WHERE k.kind = j.kind AND k.record_id = j.record_id AND k.seq >= j.seq "
-        f"AND k.act IN ({marks}))",
+        "SELECT 1 FROM journal s JOIN journal k ON k.kind = s.kind AND k.record_id = s.record_id "
+        f"WHERE s.act_id = j.act_id AND k.seq >= j.seq AND k.act IN ({marks}))",
         tuple(ERASING),
     )
     for (seq,) in rows:

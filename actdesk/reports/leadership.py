@@ -1,7 +1,6 @@
 """The leadership summary: one page that is read in a minute, then at most two of detail. No person's name.
 
-`admin.co-admin` gives the share that stands first; `ladder.*` the steps by which cases are counted.
-"""
+`admin.co-admin` gives the share that stands first; `ladder.*` the steps by which cases are counted."""
 
 from collections.abc import Iterable, Sequence
 from datetime import date

@@ -1,5 +1,7 @@
 """The running program: one window on one store. `program` says what happens between the door and the desk."""
 
+import os
+
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -7,6 +9,7 @@ from actdesk import __version__
 from actdesk.domain.base import EnvironmentFault
 from actdesk.hold import Hold
 from actdesk.services.access import Access
+from actdesk.ui import privately
 from actdesk.ui.faults import FaultHooks
 from actdesk.ui.i18n import Languages
 from actdesk.ui.icons import IconKeeper, app_icon
@@ -21,12 +24,14 @@ def run(access: Access, argv: list[str]) -> int:
 
     A second start on the same store brings the first window forward and returns 0 at once.
     """
+    privately.keep_no_settings()
     app = QApplication(argv)
     app.setApplicationName("ActDesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("actdesk")
     hold, trouble = Hold(access.folder), None
     try:
+        access.check_place()
         if not hold.take():
             if ring(access.folder):
                 return 0
@@ -47,8 +52,10 @@ def run(access: Access, argv: list[str]) -> int:
     program.start(trouble)
     QTimer.singleShot(0, program, program.warm_up)
     code = app.exec()
-    program.end()
+    ended = program.end()
     keeper.stop()
     hooks.remove()
     hold.release()
+    if not ended:  # a thread that does not return would hold the process for ever
+        os._exit(code)
     return code

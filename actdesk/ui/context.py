@@ -62,6 +62,18 @@ class Surroundings(Protocol):
         """Show everything `scale` times the system's font size."""
         ...
 
+    def reopen(self) -> None:
+        """Leave the desk, bring a change of the key to its end (`Access.reopen`), and come back."""
+        ...
+
+    def lock_after(self, minutes: int) -> None:
+        """Lock when nobody was here for so long; 0: never for that reason."""
+        ...
+
+    def ask_destroy(self) -> None:
+        """Lock, and ask at the door whether the key shall be destroyed."""
+        ...
+
     def go_back(self, backup: Path) -> None:
         """Leave the desk and open this backup in its place; the present store is put aside."""
         ...

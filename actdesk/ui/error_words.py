@@ -7,7 +7,13 @@ from actdesk.ui.i18n import say
 def refusal_words() -> Sentences:
     """What the officer can mend; nothing was changed."""
     return (
-        _record_words() | _register_words() | _request_words() | _case_and_picture_words() | _key_words() | act_words()
+        _record_words()
+        | _register_words()
+        | _request_words()
+        | _case_and_picture_words()
+        | _key_words()
+        | _officer_words()
+        | act_words()
     )
 
 
@@ -184,15 +190,6 @@ def _case_and_picture_words() -> Sentences:
             say("Errors", "This PDF is too large to be shown."),
             say("Errors", "Choose a smaller one."),
         ),
-        "nothing_to_salvage": (
-            say("Errors", "Nothing in this store can be read."),
-            say("Errors", "Go back to a backup."),
-        ),
-        "not_damaged": (say("Errors", "This store is not damaged; there is nothing to save."), ""),
-        "no_end": (
-            say("Errors", "This file carries no end of a journal: it is no report of ours, or an old one."),
-            say("Errors", "Choose a report that was written from this store."),
-        ),
         "nothing_put_aside": (say("Errors", "There is nothing put aside."), ""),
     }
 
@@ -232,19 +229,36 @@ def _key_words() -> Sentences:
             say("Errors", "Choose the backup that was made from this one."),
         ),
         "no_backup": (say("Errors", "There is no backup in this place."), say("Errors", "Choose another folder.")),
-        "last_officer": (
-            say("Errors", "Nobody else can open this store."),
-            say("Errors", "Add another officer first."),
-        ),
         "backup_alone": (
             say("Errors", "The key file of this backup does not lie beside it."),
             say("Errors", "Choose the backup in the folder in which actdesk.key lies too."),
         ),
+        "last_officer": (
+            say("Errors", "Nobody else can open this store."),
+            say("Errors", "Add another officer first."),
+        ),
         "officer_has_slot": (say("Errors", "This officer can open the store already."), ""),
         "slot_unknown": (say("Errors", "This officer can't open the store."), say("Errors", "Choose another one.")),
         "rekey_unfinished": (
-            say("Errors", "The change of the key was interrupted."),
-            say("Errors", "Unlock with the former passphrase; ActDesk then finishes it."),
+            say("Errors", "The change of the key is not finished."),
+            say("Errors", "Finish it first, in Settings under “Officers”."),
+        ),
+    }
+
+
+def _officer_words() -> Sentences:
+    return {
+        "remove_yourself": (
+            say("Errors", "You can't remove yourself, nor reset your own passphrase."),
+            say("Errors", "Ask a colleague to do it; your own passphrase you change under “Passphrase”."),
+        ),
+        "slots_full": (
+            say("Errors", "This store has as many officers and recovery sheets as it can hold."),
+            say("Errors", "Remove one that is not needed any more."),
+        ),
+        "no_keyring": (
+            say("Errors", "This computer's keyring holds nothing for this store, or can't be reached."),
+            say("Errors", "Unlock with your passphrase."),
         ),
     }
 
@@ -269,10 +283,6 @@ def _disk_words() -> Sentences:
             say("Errors", "ActDesk is open on this store already, and that window does not answer."),
             say("Errors", "Go to it; if there is none to be seen, restart the computer."),
         ),
-        "store_missing": (
-            say("Errors", "The store's file is no longer where it was."),
-            say("Errors", "Plug the disk in again, or restore a backup."),
-        ),
         "place_missing": (
             say("Errors", "The second place can't be reached now."),
             say("Errors", "Plug the disk in or connect the share; the backups beside the store are made all the same."),
@@ -281,17 +291,17 @@ def _disk_words() -> Sentences:
             say("Errors", "The backup is no longer where it was."),
             say("Errors", "Plug its disk in again, or choose another one."),
         ),
+        "store_missing": (
+            say("Errors", "The store's file is no longer where it was."),
+            say("Errors", "Plug the disk in again, or restore a backup."),
+        ),
         "store_unreadable": (
             say("Errors", "The store can't be read."),
             say("Errors", "Check the disk, then restore the last backup."),
         ),
-        "damage_found": (
-            say("Errors", "A check in the background found damage in the store. Nothing was changed."),
-            say("Errors", "Lock the desk and unlock it: you are shown what can be saved, and the newest good backup."),
-        ),
         "store_damaged": (
             say("Errors", "The store is damaged."),
-            say("Errors", "Its file is kept as it is. Unlocking shows what can be saved, and the newest good backup."),
+            say("Errors", "Restore the last backup; keep the damaged file until that is done."),
         ),
         "store_fault": (
             say("Errors", "The store failed to do this."),

@@ -45,7 +45,7 @@ def _request_act_words() -> Sentences:
         "store_locked": (say("Errors", "The store is locked."), say("Errors", "Unlock it and try again.")),
         "recovery_code_only": (
             say("Errors", "A recovery code opens the store, but names no officer."),
-            say("Errors", "Unlock with an officer's passphrase."),
+            say("Errors", "Become an officer, or unlock with an officer's passphrase."),
         ),
         "folder_not_empty": (
             say("Errors", "There are files in the folder that the store is to have: {folder}."),

@@ -125,6 +125,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None, *, workers: int = 4) -> None:
         super().__init__(parent)
+        self._workers = workers
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="actdesk-job")
         self._numbers = itertools.count(1)
         self._running: dict[int, Job] = {}
@@ -182,21 +183,32 @@ class Jobs(QObject):
         The window goes on being painted meanwhile, and hears neither keys nor pointer.
         """
         until = time.monotonic() + seconds
-        for job in self._running.values():
-            job.cancel()
+        self.cancel()
         while self._futures and time.monotonic() < until:
             wait(list(self._futures.values()), timeout=0.02)
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
         return not self._futures
 
-    def close(self) -> None:
-        """Cancel what runs and end the threads; to be called before the application goes."""
-        for job in self._running.values():
+    def cancel(self) -> None:
+        """Ask everything to stop."""
+        for job in list(self._running.values()):
             job.cancel()
-        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def abandon(self) -> None:
+        """Leave those that do not come to an end to themselves: nothing waits behind them, nobody hears of them."""
+        self._pool.shutdown(wait=False, cancel_futures=True)
+        self._pool = ThreadPoolExecutor(self._workers, thread_name_prefix="actdesk-job")
+        self._running.clear()
+        self._futures.clear()
+
+    def close(self, seconds: float = 10) -> bool:
+        """Cancel what runs and end the threads, before the application goes. False if one of them does not end."""
+        ended = self.settle(seconds)
+        self._pool.shutdown(wait=ended, cancel_futures=True)
         QCoreApplication.processEvents()
         self._running.clear()
         self._futures.clear()
+        return ended
 
     def _work(
         self,

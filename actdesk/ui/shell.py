@@ -28,6 +28,7 @@ from actdesk.ui.settings_store import Preferences, text_of
 from actdesk.ui.statusline import StatusLine
 from actdesk.ui.theme import TEXT_SCALES, Space, ThemeChoice, theme
 from actdesk.ui.topbar import TopBar
+from actdesk.ui.warning_bar import WarningBar
 from actdesk.ui.widgets.messages import Notice
 
 if TYPE_CHECKING:
@@ -41,6 +42,10 @@ class Shell(Translated, QMainWindow):
     """Shows one desk. It is made anew after each unlocking, and deleted when the store is locked."""
 
     lock_asked = Signal()
+    hide_asked = Signal()
+    lock_time_chosen = Signal(int)  # minutes, 0: never
+    destroy_asked = Signal()
+    reopen_asked = Signal()
     go_back_asked = Signal(object)  # Path: the backup
     fault_met = Signal(object)  # Exception: our own bug, for the fault dialog
 
@@ -74,6 +79,7 @@ class Shell(Translated, QMainWindow):
         self._navigation = Navigation(self._specs, parent=self)
         self._bar = TopBar(parent=self)
         self._stack = QStackedWidget(self)
+        self._warning = WarningBar(self)
         self._status = StatusLine(self._jobs, officer=officer, parent=self)
         self._palette = Palette(self._jobs, self._desk.lists.search, parent=self)
         self._content = content = QWidget(self)
@@ -82,6 +88,7 @@ class Shell(Translated, QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._bar)
+        right.addWidget(self._warning)
         right.addWidget(self._stack, 1)
         right.addWidget(self._status)
         row = QHBoxLayout(content)
@@ -111,7 +118,6 @@ class Shell(Translated, QMainWindow):
     def _bind_keys(self) -> None:
         for keys, act in (
             ("Ctrl+K", self.open_palette),
-            ("Ctrl+L", self._on_lock),
             ("Ctrl+Z", self.undo),
             ("Ctrl+Shift+Z", self.redo),
             ("Ctrl+Y", self.redo),
@@ -196,6 +202,7 @@ class Shell(Translated, QMainWindow):
                 group = self.tr("Setting") if action.setting else self.tr("Action")
                 commands.append(Command(action.title(), group, action.icon, spec.key, action.key))
         commands.append(Command(self.tr("Lock now"), self.tr("Action"), "lock", "", "lock"))
+        commands.append(Command(self.tr("Hide and lock"), self.tr("Action"), "lock", "", "hide"))
         self._palette.open_with(commands)
 
     def undo(self) -> None:
@@ -206,8 +213,8 @@ class Shell(Translated, QMainWindow):
         self._jobs.run(self._desk.history.redo, owner=self, done=self.changes.tell, failed=self.explain)
 
     def _on_command(self, command: Command) -> None:
-        if command.action == "lock":
-            self._on_lock()
+        if command.action in ("lock", "hide"):
+            (self.lock_asked if command.action == "lock" else self.hide_asked).emit()
             return
         if command.action:
             self.run_action(command.screen, command.action)
@@ -215,14 +222,13 @@ class Shell(Translated, QMainWindow):
             self.open_screen(command.screen)
 
     def _on_lock(self) -> None:
-        leaving = self.current_screen()
-        if leaving is None or leaving.may_leave():
-            self.lock_asked.emit()
+        """At once and without a question: what was typed is kept as a draft."""
+        self.lock_asked.emit()
 
     def _on_drafts(self) -> None:
         """Say once after opening that something was being written; Today lists it."""
         left = self.drafts.unfinished()
-        if left:
+        if left and self._place != "today":
             text = self.tr("%n thing(s) that you were writing are not saved. They wait on Today.", "", len(left))
             if len(left) == 1:
                 text = self.tr("You were writing “{title}” on {moment}; it is not saved. It waits on Today.")
@@ -256,6 +262,19 @@ class Shell(Translated, QMainWindow):
     def enlarge(self, scale: float) -> None:
         theme().enlarge(scale)
         self._preferences.set("text_scale", theme().scale)
+
+    def reopen(self) -> None:
+        self.reopen_asked.emit()
+
+    def lock_after(self, minutes: int) -> None:
+        self.lock_time_chosen.emit(minutes)
+
+    def ask_destroy(self) -> None:
+        self.destroy_asked.emit()
+
+    def warn(self, sentences: list[str]) -> None:
+        """Say above the page what should be known, until it is closed."""
+        self._warning.warn(sentences)
 
     def go_back(self, backup: Path) -> None:
         self.go_back_asked.emit(backup)

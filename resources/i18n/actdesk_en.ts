@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>DestroyPage</name>
+    <message numerus="yes">
+        <source>%n key file(s) overwritten and removed.</source>
+        <translation>
+            <numerusform>%n key file overwritten and removed.</numerusform>
+            <numerusform>%n key files overwritten and removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EarlierList</name>
     <message numerus="yes">
         <source>%n more of them</source>
@@ -139,6 +149,26 @@
     </message>
 </context>
 <context>
+    <name>LockingSection</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfficersSection</name>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -189,6 +219,16 @@
         <translation>
             <numerusform>Try again in %n second</numerusform>
             <numerusform>Try again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message numerus="yes">
+        <source>%n thing(s) that you were writing are not saved. They wait on Today.</source>
+        <translation>
+            <numerusform>%n thing that you were writing is not saved. It waits on Today.</numerusform>
+            <numerusform>%n things that you were writing are not saved. They wait on Today.</numerusform>
         </translation>
     </message>
 </context>
@@ -265,6 +305,16 @@
         <translation>
             <numerusform>%n thing waits, nothing is late</numerusform>
             <numerusform>%n things wait, nothing is late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show all %n</numerusform>
+            <numerusform>Show all %n</numerusform>
         </translation>
     </message>
 </context>

@@ -162,6 +162,10 @@
         <translation>Días entre dos comprobaciones</translation>
     </message>
     <message>
+        <source>Empty: as for every account. Settings, Deadlines says how many.</source>
+        <translation>Vacío: como para todas las cuentas. El número figura en Ajustes, Plazos.</translation>
+    </message>
+    <message>
         <source>Login kept</source>
         <translation>Credenciales guardadas</translation>
     </message>
@@ -389,6 +393,53 @@
     <message>
         <source>Done.</source>
         <translation>Hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>AddOfficerDialog</name>
+    <message>
+        <source>Add an officer</source>
+        <translation>Añadir responsable</translation>
+    </message>
+    <message>
+        <source>They unlock this desk with a passphrase of their own, and sign what they do with their own name.</source>
+        <translation>Esta persona desbloquea el escritorio con su propia frase de contraseña y firma lo que hace con su propio nombre.</translation>
+    </message>
+    <message>
+        <source>Add the officer</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>As colleagues know them.</source>
+        <translation>Como lo conocen sus colegas.</translation>
+    </message>
+    <message>
+        <source>Their e-mail address</source>
+        <translation>Su correo electrónico</translation>
+    </message>
+    <message>
+        <source>Their language</source>
+        <translation>Su idioma</translation>
+    </message>
+    <message>
+        <source>Now let them sit here: the passphrase is theirs alone. Nobody else should see or know it.</source>
+        <translation>Déjele ahora el sitio: la frase de contraseña es solo suya. Nadie más debe verla ni conocerla.</translation>
+    </message>
+    <message>
+        <source>This does not fit: look for characters that can’t be seen, or make it shorter.</source>
+        <translation>Esto no encaja: busque caracteres que no se ven, o acórtelo.</translation>
+    </message>
+    <message>
+        <source>Adding the officer</source>
+        <translation>Añadiendo responsable</translation>
+    </message>
+    <message>
+        <source>{name} can unlock this desk now.</source>
+        <translation>{name} ya puede desbloquear este escritorio.</translation>
     </message>
 </context>
 <context>
@@ -735,7 +786,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Which backup?</source>
@@ -1155,7 +1206,7 @@
     <name>CheckPage</name>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Hand in the request</source>
@@ -1276,6 +1327,33 @@
     <message>
         <source>See also</source>
         <translation>Véase también</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Mostrar la página</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>La hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Word {n}: {word}</source>
+        <translation>Palabra {n}: {word}</translation>
+    </message>
+    <message>
+        <source>Type word {n} from your sheet</source>
+        <translation>Escriba la palabra {n} de su hoja</translation>
+    </message>
+    <message>
+        <source>That is not the word on the sheet. Look again.</source>
+        <translation>No es la palabra de la hoja. Mírela otra vez.</translation>
     </message>
 </context>
 <context>
@@ -1786,7 +1864,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Write one sentence on why it is not met.</source>
@@ -1934,6 +2012,10 @@
         <translation>¿Cuál?</translation>
     </message>
     <message>
+        <source>A second officer signs this decision too</source>
+        <translation>Una segunda persona responsable firma también esta decisión</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Decidir</translation>
     </message>
@@ -1943,10 +2025,165 @@
     </message>
 </context>
 <context>
+    <name>DestroyPage</name>
+    <message>
+        <source>The key is destroyed</source>
+        <translation>La clave está destruida</translation>
+    </message>
+    <message>
+        <source>Destroy the key</source>
+        <translation>Destruir la clave</translation>
+    </message>
+    <message>
+        <source>What this does: every copy of the key file in the store’s folder and in its backups is overwritten and removed. Nobody can open the store or these backups with a passphrase any more, nor can you.</source>
+        <translation>Qué hace: cada copia del archivo de clave, en la carpeta del almacén y entre sus copias de seguridad, se sobrescribe y se elimina. Nadie puede abrir ya el almacén ni esas copias con una frase de contraseña, usted tampoco.</translation>
+    </message>
+    <message>
+        <source>What it can’t do: a backup in another place, with the key file beside it, still opens with its passphrase; so does this store, if such a key file is put back. A flash disk may keep overwritten cells for a while; whoever can read those still has to guess the passphrase.</source>
+        <translation>Qué no puede hacer: una copia de seguridad en otro lugar, con su archivo de clave, sigue abriéndose con su frase de contraseña; este almacén también, si se repone un archivo de clave así. Un disco de memoria flash puede conservar un tiempo las celdas sobrescritas; quien pudiera leerlas tendría aún que adivinar la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Type {word} to confirm</source>
+        <translation>Escriba {word} para confirmar</translation>
+    </message>
+    <message>
+        <source>Destroy the key for good</source>
+        <translation>Destruir la clave definitivamente</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Conservar la clave</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>DESTROY</source>
+        <translation>DESTRUIR</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. All that is in the store and nowhere else is lost with it.</source>
+        <translation>No se puede deshacer. Todo lo que solo está en el almacén se pierde con él.</translation>
+    </message>
+    <message>
+        <source>These could not be removed and still open the store: {names}.</source>
+        <translation>Estos archivos no se pudieron eliminar y siguen abriendo el almacén: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key file(s) overwritten and removed.</source>
+        <translation>
+            <numerusform>%n archivo de clave sobrescrito y eliminado.</numerusform>
+            <numerusform>%n archivos de clave sobrescritos y eliminados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the word exactly as it stands here.</source>
+        <translation>Escriba la palabra exactamente como figura aquí.</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>You were writing this on {moment}, and it is not saved.</source>
+        <translation>Usted estaba escribiendo esto el {moment}, y no está guardado.</translation>
+    </message>
+    <message>
+        <source>What you were writing on {moment} does not fit this form any more.</source>
+        <translation>Lo que usted estaba escribiendo el {moment} ya no cabe en este formulario.</translation>
+    </message>
+    <message>
+        <source>Changed by somebody since you wrote: {fields}. Your text stands over it; compare it.</source>
+        <translation>Alguien lo ha cambiado desde que usted escribió: {fields}. Su texto está encima; compárelo.</translation>
+    </message>
+    <message>
+        <source>Put what you wrote before over what you typed now?</source>
+        <translation>¿Poner lo que escribió antes encima de lo que acaba de escribir?</translation>
+    </message>
+    <message>
+        <source>Put it over</source>
+        <translation>Ponerlo encima</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>DraftLine</name>
+    <message>
+        <source>{moment}. Its record is gone; the text can be copied.</source>
+        <translation>{moment}. Su ficha ya no existe; el texto se puede copiar.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show “{title}”</source>
+        <translation>Mostrar «{title}»</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with “{title}”</source>
+        <translation>Continuar «{title}»</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Throw away “{title}”</source>
+        <translation>Descartar «{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>DraftText</name>
+    <message>
+        <source>What you were writing</source>
+        <translation>Lo que usted estaba escribiendo</translation>
+    </message>
+    <message>
+        <source>Not saved. Typed last on {moment}.</source>
+        <translation>Sin guardar. Escrito por última vez el {moment}.</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Lo que usted escribió</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Copiarlo todo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2296,30 @@
     <message>
         <source>Look at the list again; undo brings back what was deleted last.</source>
         <translation>Consulte de nuevo la lista; «Deshacer» recupera lo último que se eliminó.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer there.</source>
+        <translation>Este borrador ya no existe.</translation>
+    </message>
+    <message>
+        <source>It was saved or thrown away meanwhile.</source>
+        <translation>Se guardó o se descartó mientras tanto.</translation>
+    </message>
+    <message>
+        <source>There is no such deadline.</source>
+        <translation>Ese plazo no existe.</translation>
+    </message>
+    <message>
+        <source>Close the settings and open them again.</source>
+        <translation>Cierre los ajustes y vuelva a abrirlos.</translation>
+    </message>
+    <message>
+        <source>This deadline can be {low} to {high} days.</source>
+        <translation>Este plazo puede ser de {low} a {high} días.</translation>
+    </message>
+    <message>
+        <source>Choose a number between them.</source>
+        <translation>Elija un número entre ambos.</translation>
     </message>
     <message>
         <source>There is one like this already.</source>
@@ -2449,6 +2710,10 @@
         <translation>Añada primero a otra persona.</translation>
     </message>
     <message>
+        <source>Become an officer, or unlock with an officer&apos;s passphrase.</source>
+        <translation>Hágase responsable, o desbloquee con la frase de contraseña de un responsable.</translation>
+    </message>
+    <message>
         <source>The key file of this backup does not lie beside it.</source>
         <translation>El archivo de clave de esta copia de seguridad no está junto a ella.</translation>
     </message>
@@ -2463,14 +2728,6 @@
     <message>
         <source>This officer can&apos;t open the store.</source>
         <translation>Esta persona no puede abrir el almacén.</translation>
-    </message>
-    <message>
-        <source>The change of the key was interrupted.</source>
-        <translation>El cambio de clave se interrumpió.</translation>
-    </message>
-    <message>
-        <source>Unlock with the former passphrase; ActDesk then finishes it.</source>
-        <translation>Desbloquee con la frase anterior; ActDesk lo terminará.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -2515,6 +2772,38 @@
     <message>
         <source>The second place can&apos;t be reached now.</source>
         <translation>El segundo lugar no está accesible en este momento.</translation>
+    </message>
+    <message>
+        <source>The change of the key is not finished.</source>
+        <translation>El cambio de la clave no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Finish it first, in Settings under “Officers”.</source>
+        <translation>Termínelo antes, en Ajustes, en «Responsables».</translation>
+    </message>
+    <message>
+        <source>You can&apos;t remove yourself, nor reset your own passphrase.</source>
+        <translation>No puede retirarse a sí mismo ni restablecer su propia frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to do it; your own passphrase you change under “Passphrase”.</source>
+        <translation>Pídaselo a un colega; su propia frase se cambia en «Frase de contraseña».</translation>
+    </message>
+    <message>
+        <source>This store has as many officers and recovery sheets as it can hold.</source>
+        <translation>Este almacén tiene tantos responsables y hojas de recuperación como puede contener.</translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed any more.</source>
+        <translation>Retire lo que ya no hace falta.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring holds nothing for this store, or can&apos;t be reached.</source>
+        <translation>El llavero de este equipo no contiene nada para este almacén, o no se puede alcanzar.</translation>
+    </message>
+    <message>
+        <source>Unlock with your passphrase.</source>
+        <translation>Desbloquee con su frase de contraseña.</translation>
     </message>
     <message>
         <source>Plug the disk in or connect the share; the backups beside the store are made all the same.</source>
@@ -2679,10 +2968,6 @@
     <message>
         <source>A recovery code opens the store, but names no officer.</source>
         <translation>Un código de recuperación abre el almacén, pero no designa a nadie.</translation>
-    </message>
-    <message>
-        <source>Unlock with an officer&apos;s passphrase.</source>
-        <translation>Desbloquee con la frase de contraseña de una persona.</translation>
     </message>
     <message>
         <source>There are files in the folder that the store is to have: {folder}.</source>
@@ -3122,6 +3407,10 @@
     <message>
         <source>{name} can’t be read and was left out.</source>
         <translation>{name} no se puede leer y se dejó fuera.</translation>
+    </message>
+    <message>
+        <source>{name} was too large for a draft. Add it again.</source>
+        <translation>{name} era demasiado grande para un borrador. Añádalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -3635,7 +3924,7 @@
     </message>
     <message>
         <source>Go on with it</source>
-        <translation>Seguir con él</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Taking in the case</source>
@@ -3644,6 +3933,75 @@
     <message>
         <source>This does not fit here. Check it.</source>
         <translation>Esto no encaja aquí. Compruébelo.</translation>
+    </message>
+</context>
+<context>
+    <name>Journal</name>
+    <message>
+        <source>{first}, signed with {second}</source>
+        <translation>{first}, firmado con {second}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>¿Descartar lo que escribió?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringDialog</name>
+    <message>
+        <source>Use this computer’s keyring</source>
+        <translation>Usar el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>The keyring keeps a secret that opens nothing alone: it takes the short code as well. Your passphrase goes on opening the desk, here and everywhere else. Don’t forget it.</source>
+        <translation>El llavero guarda un secreto que por sí solo no abre nada: hace falta también el código corto. Su frase de contraseña sigue abriendo el escritorio, aquí y en cualquier otro lugar. No la olvide.</translation>
+    </message>
+    <message>
+        <source>Use the keyring</source>
+        <translation>Usar el llavero</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Código corto</translation>
+    </message>
+    <message>
+        <source>At least {n} characters.</source>
+        <translation>Al menos {n} caracteres.</translation>
+    </message>
+    <message>
+        <source>Short code once more</source>
+        <translation>Código corto, otra vez</translation>
+    </message>
+    <message>
+        <source>This is too short.</source>
+        <translation>Es demasiado corto.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>Los dos no coinciden. Escríbalo otra vez.</translation>
+    </message>
+    <message>
+        <source>The short code opens the desk on this computer.</source>
+        <translation>El código corto abre el escritorio en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3792,6 +4150,44 @@
     <message>
         <source>{shown} of {total} shown</source>
         <translation>{shown} de {total} mostrados</translation>
+    </message>
+</context>
+<context>
+    <name>LockingSection</name>
+    <message>
+        <source>Locking</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>The desk also locks when this computer sleeps or its screen is locked, where the system says so.</source>
+        <translation>El escritorio también se bloquea cuando el ordenador se suspende o se bloquea su pantalla, donde el sistema lo comunica.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here for</source>
+        <translation>Bloquear cuando no haya nadie durante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never (not recommended)</source>
+        <translation>nunca (no se recomienda)</translation>
+    </message>
+    <message>
+        <source>Whoever comes to this computer while you are away then reads everything.</source>
+        <translation>Quien se acerque a este ordenador en su ausencia podrá leerlo todo.</translation>
+    </message>
+    <message>
+        <source>{lock} locks. {hide} hides the window at once and locks, also from under a dialog.</source>
+        <translation>{lock} bloquea. {hide} oculta la ventana al instante y bloquea, también bajo un cuadro de diálogo.</translation>
+    </message>
+    <message>
+        <source>Destroy the key …</source>
+        <translation>Destruir la clave…</translation>
     </message>
 </context>
 <context>
@@ -3959,7 +4355,30 @@
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation>Las dos no coinciden. Escríbala otra vez.</translation>
+        <translation>Los dos no coinciden. Escríbalo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>Una nueva frase de contraseña para {name}</translation>
+    </message>
+    <message>
+        <source>Let them sit here and type it themselves. The former one opens nothing from now on, and what they did before stays theirs. The history says that you did this.</source>
+        <translation>Deje que la persona se siente aquí y la escriba. La anterior ya no abre nada, y lo que hizo sigue siendo suyo. El historial dirá que usted lo hizo.</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase</source>
+        <translation>Establecer la nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Setting the new passphrase</source>
+        <translation>Estableciendo la nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>{name} has a new passphrase.</source>
+        <translation>{name} tiene una nueva frase de contraseña.</translation>
     </message>
 </context>
 <context>
@@ -3973,8 +4392,12 @@
         <translation>Aún no disponibles</translation>
     </message>
     <message>
-        <source>A step can only be skipped with a second officer who agrees, and you are the only officer of this store who can act in this case. Add a second one first.</source>
-        <translation>Un paso solo se omite con el acuerdo de una segunda persona responsable, y usted es la única de este almacén que puede actuar en este caso. Añada antes otra.</translation>
+        <source>A step can only be skipped with the signature of a second officer, and you are the only officer of this store who can act in this case. Add a second one first: Settings, Officers.</source>
+        <translation>Un paso solo se omite con la firma de una segunda persona responsable, y usted es la única de este almacén que puede actuar en este caso. Añada antes a otra: Ajustes, Responsables.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4428,127 @@
     <message>
         <source>Close this notice</source>
         <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerRow</name>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Can’t unlock</source>
+        <translation>Ya no tiene acceso</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>last act {moment}</source>
+        <translation>último acto el {moment}</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>New passphrase for {name}</source>
+        <translation>Nueva frase de contraseña para {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirar a {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersSection</name>
+    <message>
+        <source>Officers</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Each unlocks this desk with a passphrase of their own. Two are better than one: holidays, illness.</source>
+        <translation>Cada responsable desbloquea este escritorio con su propia frase de contraseña. Mejor dos que uno: vacaciones, enfermedad.</translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation>Añadir responsable</translation>
+    </message>
+    <message>
+        <source>Change the key of the store</source>
+        <translation>Cambiar la clave del almacén</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Whoever is removed stays in the history. The key is then changed, so that nothing they know opens the store or its backups here; what they copied before, they keep.</source>
+        <translation>Quien es retirado sigue en el historial. Se cambia entonces la clave, de modo que nada de lo que conoce abre el almacén ni sus copias de seguridad de aquí; lo que copió antes, lo conserva.</translation>
+    </message>
+    <message>
+        <source>The key of the store is not changed yet. Whoever was removed can’t unlock it all the same.</source>
+        <translation>La clave del almacén aún no se ha cambiado. Quien fue retirado tampoco puede desbloquearlo.</translation>
+    </message>
+    <message>
+        <source>These files could not be opened at the last change of the key and are as they were: {files}</source>
+        <translation>Estos archivos no se pudieron abrir en el último cambio de clave y siguen como estaban: {files}</translation>
+    </message>
+    <message>
+        <source>Looking for open work</source>
+        <translation>Buscando trabajo pendiente</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>¿Retirar a {name}?</translation>
+    </message>
+    <message>
+        <source>Remove the officer</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Keep the officer</source>
+        <translation>Conservar</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This waits for them and needs somebody else:</source>
+        <translation>Esto le espera y necesita a otra persona:</translation>
+    </message>
+    <message>
+        <source>Their passphrase opens nothing from now on. The desk is closed for a moment while the store and its backups get a new key, and then opens again. This can’t be undone; they can be added anew.</source>
+        <translation>Su frase de contraseña ya no abre nada. El escritorio se cierra un momento mientras el almacén y sus copias de seguridad reciben una clave nueva, y vuelve a abrirse. No se puede deshacer; la persona puede añadirse de nuevo.</translation>
+    </message>
+    <message>
+        <source>Change the key of the store?</source>
+        <translation>¿Cambiar la clave del almacén?</translation>
+    </message>
+    <message>
+        <source>Do this when a backup or this computer was in other hands. The desk is closed for a moment while the store and its backups get a new key, and then opens again. Every passphrase stays as it is.</source>
+        <translation>Hágalo cuando una copia de seguridad o este equipo estuvo en otras manos. El escritorio se cierra un momento mientras el almacén y sus copias de seguridad reciben una clave nueva, y vuelve a abrirse. Todas las frases de contraseña siguen igual.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Cambiar la clave</translation>
+    </message>
+    <message>
+        <source>Keep the present key</source>
+        <translation>Conservar la clave actual</translation>
+    </message>
+    <message>
+        <source>Changing the key</source>
+        <translation>Cambiando la clave</translation>
     </message>
 </context>
 <context>
@@ -5102,7 +5646,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>There is half a character in this text. Type it anew.</source>
@@ -5309,10 +5853,69 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>The recovery sheet opens this desk</source>
+        <translation>La hoja de recuperación abre este escritorio</translation>
+    </message>
+    <message>
+        <source>It names nobody. Say who you are and choose a passphrase: it opens the desk from now on, and the history says that you came in with a sheet.</source>
+        <translation>No nombra a nadie. Diga quién es y elija una frase de contraseña: desde ahora abrirá el escritorio, y el historial dirá que entró con una hoja.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>¿Quién es usted?</translation>
+    </message>
+    <message>
+        <source>I am an officer of this desk and lost my passphrase</source>
+        <translation>Soy responsable de este escritorio y perdí mi frase de contraseña</translation>
+    </message>
+    <message>
+        <source>I become an officer of this desk</source>
+        <translation>Me hago responsable de este escritorio</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>As your colleagues know you.</source>
+        <translation>Como le conocen sus colegas.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Su correo electrónico</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Abrir el escritorio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>This does not fit: look for characters that can’t be seen, or make it shorter.</source>
+        <translation>Esto no encaja: busque caracteres que no se ven, o acórtelo.</translation>
+    </message>
+    <message>
+        <source>Reading who works on this desk …</source>
+        <translation>Leyendo quién trabaja en este escritorio…</translation>
+    </message>
+    <message>
+        <source>Making your key and opening the desk …</source>
+        <translation>Creando su clave y abriendo el escritorio…</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Throw away what you typed?</source>
-        <translation>¿Descartar lo que ha escrito?</translation>
+        <translation>¿Descartar lo que escribió?</translation>
     </message>
     <message>
         <source>It is not saved yet.</source>
@@ -6174,6 +6777,14 @@
         <translation>Resultado</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Solicitud</translation>
+    </message>
+    <message>
+        <source>Signed with {name}</source>
+        <translation>Firmado con {name}</translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Hecho el</translation>
     </message>
@@ -6238,7 +6849,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Continuar</translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6430,7 +7041,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Going back to the backup …</source>
@@ -6635,6 +7246,18 @@
         <translation>Cambiar la frase de contraseña</translation>
     </message>
     <message>
+        <source>Officers: who unlocks this desk</source>
+        <translation>Responsables: quién desbloquea este escritorio</translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation>Añadir responsable</translation>
+    </message>
+    <message>
+        <source>Recovery sheets, and this computer’s keyring</source>
+        <translation>Hojas de recuperación, y llavero de este equipo</translation>
+    </message>
+    <message>
         <source>Check the whole store</source>
         <translation>Comprobar todo el almacén</translation>
     </message>
@@ -6765,7 +7388,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Volver</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>The desk of the communications team. In which language shall we work?</source>
@@ -6801,6 +7424,179 @@
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>In the safe</source>
+        <translation>En la caja fuerte</translation>
+    </message>
+    <message>
+        <source>With the Secretariat</source>
+        <translation>En la Secretaría</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Crear una hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>It gets a code of nine words. Whoever holds the paper and this computer, or a backup, gets in.</source>
+        <translation>Recibe un código de nueve palabras. Quien tenga el papel y este equipo, o una copia de seguridad, puede entrar.</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Crear la hoja</translation>
+    </message>
+    <message>
+        <source>Recovery sheet “{name}”</source>
+        <translation>Hoja de recuperación «{name}»</translation>
+    </message>
+    <message>
+        <source>The code is shown this once and kept nowhere. Print it or copy it by hand, clearly.</source>
+        <translation>El código se muestra solo esta vez y no se guarda en ningún sitio. Imprímalo o cópielo a mano, con claridad.</translation>
+    </message>
+    <message>
+        <source>I have kept the sheet</source>
+        <translation>He guardado la hoja</translation>
+    </message>
+    <message>
+        <source>By which you recognise it in the list, should it have to be revoked.</source>
+        <translation>Así la reconocerá en la lista, si hay que revocarla.</translation>
+    </message>
+    <message>
+        <source>Where will it be kept?</source>
+        <translation>¿Dónde se guardará?</translation>
+    </message>
+    <message>
+        <source>Making the recovery sheet</source>
+        <translation>Creando la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>ActDesk recovery sheet {store}.pdf</source>
+        <translation>Hoja de recuperación ActDesk {store}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Guardar la hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation>Escribiendo la hoja</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Print it, and delete the file: whoever finds it gets in.</source>
+        <translation>Guardada como {file}. Imprímala y borre el archivo: quien lo encuentre puede entrar.</translation>
+    </message>
+    <message>
+        <source>Drawing the sheet</source>
+        <translation>Dibujando la hoja</translation>
+    </message>
+    <message>
+        <source>Give this sheet up?</source>
+        <translation>¿Renunciar a esta hoja?</translation>
+    </message>
+    <message>
+        <source>Its code then opens nothing, printed or not.</source>
+        <translation>Su código no abrirá nada, impreso o no.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Renunciar</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRow</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>Revoke the recovery sheet “{name}”</source>
+        <translation>Revocar la hoja de recuperación «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsSection</name>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>Hojas de recuperación</translation>
+    </message>
+    <message>
+        <source>A code on paper that opens the desk when a passphrase is lost. Keep one in a safe, and if you like a second one with the Secretariat.</source>
+        <translation>Un código en papel que abre el escritorio cuando se pierde una frase de contraseña. Guarde una en una caja fuerte y, si quiere, otra en la Secretaría.</translation>
+    </message>
+    <message>
+        <source>There is none: if every passphrase is lost, everything on this desk is lost.</source>
+        <translation>No hay ninguna: si se pierden todas las frases de contraseña, se pierde todo lo de este escritorio.</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Crear una hoja de recuperación</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring</source>
+        <translation>El llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Revoke the recovery sheet “{name}”?</source>
+        <translation>¿Revocar la hoja de recuperación «{name}»?</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sin nombre</translation>
+    </message>
+    <message>
+        <source>It opens nothing from now on. The desk is closed for a moment while the store and its backups get a new key, and then opens again. Destroy the paper.</source>
+        <translation>Ya no abre nada. El escritorio se cierra un momento mientras el almacén y sus copias de seguridad reciben una clave nueva, y vuelve a abrirse. Destruya el papel.</translation>
+    </message>
+    <message>
+        <source>Revoke the sheet</source>
+        <translation>Revocar la hoja</translation>
+    </message>
+    <message>
+        <source>Keep the sheet</source>
+        <translation>Conservar la hoja</translation>
+    </message>
+    <message>
+        <source>Revoking the sheet</source>
+        <translation>Revocando la hoja</translation>
+    </message>
+    <message>
+        <source>Forget this computer</source>
+        <translation>Olvidar este equipo</translation>
+    </message>
+    <message>
+        <source>On: on this computer a short code opens the desk for you. Your passphrase opens it as well.</source>
+        <translation>Activado: en este equipo, un código corto le abre el escritorio. Su frase de contraseña también lo abre.</translation>
+    </message>
+    <message>
+        <source>Use this computer’s keyring</source>
+        <translation>Usar el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Off. A short code could open the desk for you on this computer, as long as you are logged in. It is less safe than the passphrase: whoever sits at your open computer has only the code to guess.</source>
+        <translation>Desactivado. Un código corto podría abrirle el escritorio en este equipo mientras su sesión esté abierta. Es menos seguro que la frase de contraseña: ante su equipo abierto solo queda adivinar el código.</translation>
+    </message>
+    <message>
+        <source>There is none that ActDesk could use here. Your passphrase opens the desk.</source>
+        <translation>No hay ninguno que ActDesk pueda usar aquí. Su frase de contraseña abre el escritorio.</translation>
+    </message>
+    <message>
+        <source>Forgetting this computer</source>
+        <translation>Olvidando este equipo</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring holds nothing of this desk any more.</source>
+        <translation>El llavero de este equipo ya no contiene nada de este escritorio.</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>{screen} – ActDesk</source>
@@ -6821,6 +7617,21 @@
     <message>
         <source>Lock now</source>
         <translation>Bloquear ahora</translation>
+    </message>
+    <message>
+        <source>Hide and lock</source>
+        <translation>Ocultar y bloquear</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that you were writing are not saved. They wait on Today.</source>
+        <translation>
+            <numerusform>%n cosa que estaba escribiendo no está guardada. Le espera en la página Hoy.</numerusform>
+            <numerusform>%n cosas que estaba escribiendo no están guardadas. Le esperan en la página Hoy.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were writing “{title}” on {moment}; it is not saved. It waits on Today.</source>
+        <translation>Usted estaba escribiendo «{title}» el {moment}; no está guardado. Le espera en la página Hoy.</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +8162,47 @@
     </message>
 </context>
 <context>
+    <name>TwoNeeded</name>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>With a conflict of interest, a second officer has to sign too, and no other officer of this store can. Add one first: Settings, Officers. What you typed is kept.</source>
+        <translation>Con un conflicto de intereses, una segunda persona responsable debe firmar también, y ninguna otra de este almacén puede. Añada antes a una: Ajustes, Responsables. Lo que ha escrito se guarda.</translation>
+    </message>
+    <message>
+        <source>With a conflict of interest, a second officer has to sign too. You are asked for it when you decide.</source>
+        <translation>Con un conflicto de intereses, una segunda persona responsable debe firmar también. Se le pide esa firma al decidir.</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>What you were writing</source>
+        <translation>Lo que usted estaba escribiendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Mostrar todo (%n)</numerusform>
+            <numerusform>Mostrar todos (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw away what you were writing?</source>
+        <translation>¿Descartar lo que estaba escribiendo?</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>ActDesk is locked</source>
@@ -7369,10 +8221,6 @@
         <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
-        <source>Nobody can open the desk without it: a lost passphrase can’t be recovered.</source>
-        <translation>Nadie puede abrir el escritorio sin ella: una frase perdida no se recupera.</translation>
-    </message>
-    <message>
         <source>Unlocking takes a moment, so that nobody can guess fast.</source>
         <translation>Desbloquear tarda un momento para que nadie pueda adivinar deprisa.</translation>
     </message>
@@ -7382,6 +8230,18 @@
             <numerusform>Volver a intentarlo en %n segundo</numerusform>
             <numerusform>Volver a intentarlo en %n segundos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is it lost? Type the nine words of a recovery sheet instead. Without either, nobody can open the desk.</source>
+        <translation>¿Se ha perdido? Escriba en su lugar las nueve palabras de una hoja de recuperación. Sin una ni otra, nadie puede abrir el escritorio.</translation>
+    </message>
+    <message>
+        <source>Unlock with this computer’s keyring</source>
+        <translation>Desbloquear con el llavero de este equipo</translation>
+    </message>
+    <message>
+        <source>Destroy the key …</source>
+        <translation>Destruir la clave…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -7490,6 +8350,18 @@
         <source>The present store is kept aside, whole.</source>
         <translation>El almacén actual se guarda aparte, entero.</translation>
     </message>
+    <message>
+        <source>Changing the key of the store</source>
+        <translation>Cambiando la clave del almacén</translation>
+    </message>
+    <message>
+        <source>The store and its backups get a new key. An interruption does no harm: it goes on from there.</source>
+        <translation>El almacén y sus copias de seguridad reciben una clave nueva. Una interrupción no hace daño: se sigue desde ahí.</translation>
+    </message>
+    <message>
+        <source>File {n} of {total}</source>
+        <translation>Archivo {n} de {total}</translation>
+    </message>
 </context>
 <context>
     <name>WaitingStep</name>
@@ -7531,6 +8403,28 @@
     <message>
         <source>Stay</source>
         <translation>Quedarse</translation>
+    </message>
+</context>
+<context>
+    <name>WarningBar</name>
+    <message>
+        <source>Close this warning</source>
+        <translation>Cerrar este aviso</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>This computer’s clock says {today}, but the newest entry of this store is of {newest}. Set the clock right: due dates rest on it. The order of the journal does not.</source>
+        <translation>El reloj de este ordenador indica {today}, pero la última anotación de este almacén es del {newest}. Ponga el reloj en hora: los vencimientos dependen de él. El orden del diario, no.</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on this store since {newest}, or this computer’s clock ({today}) is wrong. Look at the clock: due dates rest on it.</source>
+        <translation>Nadie ha trabajado en este almacén desde el {newest}, o el reloj de este ordenador ({today}) no es correcto. Compruebe el reloj: los vencimientos dependen de él.</translation>
+    </message>
+    <message>
+        <source>Beside the store lies “{name}”: a program that synchronises folders made it. Find out which one, take this folder out of it, and keep that file until you know that nothing is missing here.</source>
+        <translation>Junto al almacén está «{name}»: lo creó un programa que sincroniza carpetas. Averigüe cuál, excluya esta carpeta y conserve ese archivo hasta saber que aquí no falta nada.</translation>
     </message>
 </context>
 <context>
@@ -7725,7 +8619,7 @@
     </message>
     <message>
         <source>This does not fit: look for characters that can’t be seen, or make it shorter.</source>
-        <translation>No es válido: busque caracteres invisibles o acórtelo.</translation>
+        <translation>Esto no encaja: busque caracteres que no se ven, o acórtelo.</translation>
     </message>
 </context>
 <context>

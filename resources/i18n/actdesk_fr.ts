@@ -162,6 +162,10 @@
         <translation>Jours entre deux vérifications</translation>
     </message>
     <message>
+        <source>Empty: as for every account. Settings, Deadlines says how many.</source>
+        <translation>Vide : comme pour tous les comptes. Le nombre figure dans Réglages, Délais.</translation>
+    </message>
+    <message>
         <source>Login kept</source>
         <translation>Identifiants conservés</translation>
     </message>
@@ -389,6 +393,53 @@
     <message>
         <source>Done.</source>
         <translation>C’est fait.</translation>
+    </message>
+</context>
+<context>
+    <name>AddOfficerDialog</name>
+    <message>
+        <source>Add an officer</source>
+        <translation>Ajouter un·e responsable</translation>
+    </message>
+    <message>
+        <source>They unlock this desk with a passphrase of their own, and sign what they do with their own name.</source>
+        <translation>Cette personne déverrouille ce bureau avec sa propre phrase secrète, et signe ce qu’elle fait de son propre nom.</translation>
+    </message>
+    <message>
+        <source>Add the officer</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>As colleagues know them.</source>
+        <translation>Tel que les collègues le connaissent.</translation>
+    </message>
+    <message>
+        <source>Their e-mail address</source>
+        <translation>Son adresse électronique</translation>
+    </message>
+    <message>
+        <source>Their language</source>
+        <translation>Sa langue</translation>
+    </message>
+    <message>
+        <source>Now let them sit here: the passphrase is theirs alone. Nobody else should see or know it.</source>
+        <translation>Laissez-lui maintenant la place&#xa0;: la phrase secrète n’est qu’à elle. Personne d’autre ne doit la voir ni la connaître.</translation>
+    </message>
+    <message>
+        <source>This does not fit: look for characters that can’t be seen, or make it shorter.</source>
+        <translation>Cela ne convient pas&#xa0;: cherchez des caractères invisibles, ou raccourcissez.</translation>
+    </message>
+    <message>
+        <source>Adding the officer</source>
+        <translation>Ajout en cours</translation>
+    </message>
+    <message>
+        <source>{name} can unlock this desk now.</source>
+        <translation>{name} peut maintenant déverrouiller ce bureau.</translation>
     </message>
 </context>
 <context>
@@ -1279,6 +1330,33 @@
     </message>
 </context>
 <context>
+    <name>CodePage</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Show the page</source>
+        <translation>Afficher la page</translation>
+    </message>
+    <message>
+        <source>The recovery sheet</source>
+        <translation>La fiche de secours</translation>
+    </message>
+    <message>
+        <source>Word {n}: {word}</source>
+        <translation>Mot {n}&#xa0;: {word}</translation>
+    </message>
+    <message>
+        <source>Type word {n} from your sheet</source>
+        <translation>Saisissez le mot {n} de votre fiche</translation>
+    </message>
+    <message>
+        <source>That is not the word on the sheet. Look again.</source>
+        <translation>Ce n’est pas le mot de la fiche. Regardez encore.</translation>
+    </message>
+</context>
+<context>
     <name>CommentDialog</name>
     <message>
         <source>Critical comments stay, and are answered soon. Only one of four grounds allows removal.</source>
@@ -1934,6 +2012,10 @@
         <translation>Lequel&#xa0;?</translation>
     </message>
     <message>
+        <source>A second officer signs this decision too</source>
+        <translation>Une seconde personne responsable signe aussi cette décision</translation>
+    </message>
+    <message>
         <source>Decide</source>
         <translation>Décider</translation>
     </message>
@@ -1943,10 +2025,165 @@
     </message>
 </context>
 <context>
+    <name>DestroyPage</name>
+    <message>
+        <source>The key is destroyed</source>
+        <translation>La clé est détruite</translation>
+    </message>
+    <message>
+        <source>Destroy the key</source>
+        <translation>Détruire la clé</translation>
+    </message>
+    <message>
+        <source>What this does: every copy of the key file in the store’s folder and in its backups is overwritten and removed. Nobody can open the store or these backups with a passphrase any more, nor can you.</source>
+        <translation>Ce que cela fait : chaque copie du fichier de clé, dans le dossier de la base et parmi ses sauvegardes, est écrasée et supprimée. Plus personne ne peut ouvrir la base ni ces sauvegardes avec une phrase secrète, vous non plus.</translation>
+    </message>
+    <message>
+        <source>What it can’t do: a backup in another place, with the key file beside it, still opens with its passphrase; so does this store, if such a key file is put back. A flash disk may keep overwritten cells for a while; whoever can read those still has to guess the passphrase.</source>
+        <translation>Ce que cela ne peut pas faire : une sauvegarde qui se trouve ailleurs, avec son fichier de clé, s’ouvre toujours avec sa phrase secrète ; cette base aussi, si l’on y remet un tel fichier de clé. Un disque à mémoire flash peut garder un temps les cellules écrasées ; qui saurait les lire devrait encore deviner la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Type {word} to confirm</source>
+        <translation>Saisissez {word} pour confirmer</translation>
+    </message>
+    <message>
+        <source>Destroy the key for good</source>
+        <translation>Détruire la clé définitivement</translation>
+    </message>
+    <message>
+        <source>Keep the key</source>
+        <translation>Garder la clé</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>DESTROY</source>
+        <translation>DÉTRUIRE</translation>
+    </message>
+    <message>
+        <source>This can’t be undone. All that is in the store and nowhere else is lost with it.</source>
+        <translation>C’est irréversible. Tout ce qui n’est que dans la base est perdu avec elle.</translation>
+    </message>
+    <message>
+        <source>These could not be removed and still open the store: {names}.</source>
+        <translation>Ces fichiers n’ont pas pu être supprimés et ouvrent toujours la base : {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key file(s) overwritten and removed.</source>
+        <translation>
+            <numerusform>%n fichier de clé écrasé et supprimé.</numerusform>
+            <numerusform>%n fichiers de clé écrasés et supprimés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the word exactly as it stands here.</source>
+        <translation>Saisissez le mot exactement comme il figure ici.</translation>
+    </message>
+</context>
+<context>
     <name>Door</name>
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+</context>
+<context>
+    <name>DraftBar</name>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>You were writing this on {moment}, and it is not saved.</source>
+        <translation>Vous rédigiez ceci le {moment}, et ce n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>What you were writing on {moment} does not fit this form any more.</source>
+        <translation>Ce que vous rédigiez le {moment} n’entre plus dans ce formulaire.</translation>
+    </message>
+    <message>
+        <source>Changed by somebody since you wrote: {fields}. Your text stands over it; compare it.</source>
+        <translation>Modifié par quelqu’un depuis que vous avez écrit&#xa0;: {fields}. Votre texte le recouvre&#xa0;; comparez.</translation>
+    </message>
+    <message>
+        <source>Put what you wrote before over what you typed now?</source>
+        <translation>Mettre ce que vous aviez écrit avant à la place de ce que vous venez de saisir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Put it over</source>
+        <translation>Mettre à la place</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>DraftLine</name>
+    <message>
+        <source>{moment}. Its record is gone; the text can be copied.</source>
+        <translation>{moment}. Sa fiche n’existe plus&#xa0;; le texte peut être copié.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show “{title}”</source>
+        <translation>Afficher «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on with “{title}”</source>
+        <translation>Continuer «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Throw away “{title}”</source>
+        <translation>Abandonner «&#xa0;{title}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>DraftText</name>
+    <message>
+        <source>What you were writing</source>
+        <translation>Ce que vous rédigiez</translation>
+    </message>
+    <message>
+        <source>Not saved. Typed last on {moment}.</source>
+        <translation>Pas enregistré. Dernière saisie le {moment}.</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Ce que vous avez saisi</translation>
+    </message>
+    <message>
+        <source>Copy all of it</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2296,30 @@
     <message>
         <source>Look at the list again; undo brings back what was deleted last.</source>
         <translation>Consultez de nouveau la liste&#xa0;; «&#xa0;Annuler&#xa0;» fait revenir ce qui a été supprimé en dernier.</translation>
+    </message>
+    <message>
+        <source>This draft is no longer there.</source>
+        <translation>Ce brouillon n’existe plus.</translation>
+    </message>
+    <message>
+        <source>It was saved or thrown away meanwhile.</source>
+        <translation>Il a été enregistré ou abandonné entre-temps.</translation>
+    </message>
+    <message>
+        <source>There is no such deadline.</source>
+        <translation>Ce délai n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Close the settings and open them again.</source>
+        <translation>Fermez les réglages et rouvrez-les.</translation>
+    </message>
+    <message>
+        <source>This deadline can be {low} to {high} days.</source>
+        <translation>Ce délai peut aller de {low} à {high} jours.</translation>
+    </message>
+    <message>
+        <source>Choose a number between them.</source>
+        <translation>Choisissez un nombre entre les deux.</translation>
     </message>
     <message>
         <source>There is one like this already.</source>
@@ -2449,6 +2710,10 @@
         <translation>Ajoutez d’abord une autre personne.</translation>
     </message>
     <message>
+        <source>Become an officer, or unlock with an officer&apos;s passphrase.</source>
+        <translation>Devenez responsable, ou déverrouillez avec la phrase secrète d’un·e responsable.</translation>
+    </message>
+    <message>
         <source>The key file of this backup does not lie beside it.</source>
         <translation>Le fichier de clé de cette sauvegarde ne se trouve pas à côté d’elle.</translation>
     </message>
@@ -2463,14 +2728,6 @@
     <message>
         <source>This officer can&apos;t open the store.</source>
         <translation>Cette personne ne peut pas ouvrir la base.</translation>
-    </message>
-    <message>
-        <source>The change of the key was interrupted.</source>
-        <translation>Le changement de clé a été interrompu.</translation>
-    </message>
-    <message>
-        <source>Unlock with the former passphrase; ActDesk then finishes it.</source>
-        <translation>Déverrouillez avec l’ancienne phrase secrète&#xa0;; ActDesk l’achèvera.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -2515,6 +2772,38 @@
     <message>
         <source>The second place can&apos;t be reached now.</source>
         <translation>Le second lieu n’est pas accessible pour le moment.</translation>
+    </message>
+    <message>
+        <source>The change of the key is not finished.</source>
+        <translation>Le changement de la clé n’est pas terminé.</translation>
+    </message>
+    <message>
+        <source>Finish it first, in Settings under “Officers”.</source>
+        <translation>Terminez-le d’abord, dans Réglages, sous «&#xa0;Responsables&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You can&apos;t remove yourself, nor reset your own passphrase.</source>
+        <translation>Vous ne pouvez ni vous retirer, ni réinitialiser votre propre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Ask a colleague to do it; your own passphrase you change under “Passphrase”.</source>
+        <translation>Demandez à un ou une collègue&#xa0;; votre propre phrase secrète se change sous «&#xa0;Phrase secrète&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This store has as many officers and recovery sheets as it can hold.</source>
+        <translation>Cette base a autant de responsables et de fiches de secours qu’elle peut en contenir.</translation>
+    </message>
+    <message>
+        <source>Remove one that is not needed any more.</source>
+        <translation>Retirez ce qui ne sert plus.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s keyring holds nothing for this store, or can&apos;t be reached.</source>
+        <translation>Le trousseau de cet ordinateur ne contient rien pour cette base, ou n’est pas accessible.</translation>
+    </message>
+    <message>
+        <source>Unlock with your passphrase.</source>
+        <translation>Déverrouillez avec votre phrase secrète.</translation>
     </message>
     <message>
         <source>Plug the disk in or connect the share; the backups beside the store are made all the same.</source>
@@ -2679,10 +2968,6 @@
     <message>
         <source>A recovery code opens the store, but names no officer.</source>
         <translation>Un code de secours ouvre la base, mais ne désigne personne.</translation>
-    </message>
-    <message>
-        <source>Unlock with an officer&apos;s passphrase.</source>
-        <translation>Déverrouillez avec la phrase secrète d’une personne.</translation>
     </message>
     <message>
         <source>There are files in the folder that the store is to have: {folder}.</source>
@@ -3122,6 +3407,10 @@
     <message>
         <source>{name} can’t be read and was left out.</source>
         <translation>{name} est illisible et a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>{name} was too large for a draft. Add it again.</source>
+        <translation>{name} était trop grand pour un brouillon. Ajoutez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3647,6 +3936,75 @@
     </message>
 </context>
 <context>
+    <name>Journal</name>
+    <message>
+        <source>{first}, signed with {second}</source>
+        <translation>{first}, signé avec {second}</translation>
+    </message>
+</context>
+<context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Abandonner votre saisie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>KeyringDialog</name>
+    <message>
+        <source>Use this computer’s keyring</source>
+        <translation>Utiliser le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>The keyring keeps a secret that opens nothing alone: it takes the short code as well. Your passphrase goes on opening the desk, here and everywhere else. Don’t forget it.</source>
+        <translation>Le trousseau garde un secret qui n’ouvre rien seul&#xa0;: il faut aussi le code court. Votre phrase secrète continue d’ouvrir le bureau, ici et partout ailleurs. Ne l’oubliez pas.</translation>
+    </message>
+    <message>
+        <source>Use the keyring</source>
+        <translation>Utiliser le trousseau</translation>
+    </message>
+    <message>
+        <source>Short code</source>
+        <translation>Code court</translation>
+    </message>
+    <message>
+        <source>At least {n} characters.</source>
+        <translation>Au moins {n} caractères.</translation>
+    </message>
+    <message>
+        <source>Short code once more</source>
+        <translation>Code court, une seconde fois</translation>
+    </message>
+    <message>
+        <source>This is too short.</source>
+        <translation>C’est trop court.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation>Les deux ne sont pas identiques. Retapez-le.</translation>
+    </message>
+    <message>
+        <source>The short code opens the desk on this computer.</source>
+        <translation>Le code court ouvre le bureau sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>LadderStrip</name>
     <message>
         <source>Ladder: step {n} of {count}, {step}</source>
@@ -3792,6 +4150,44 @@
     <message>
         <source>{shown} of {total} shown</source>
         <translation>{shown} sur {total} affichés</translation>
+    </message>
+</context>
+<context>
+    <name>LockingSection</name>
+    <message>
+        <source>Locking</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>The desk also locks when this computer sleeps or its screen is locked, where the system says so.</source>
+        <translation>Le bureau se verrouille aussi quand l’ordinateur se met en veille ou que son écran est verrouillé, là où le système le signale.</translation>
+    </message>
+    <message>
+        <source>Lock when nobody is here for</source>
+        <translation>Verrouiller quand personne n’est là pendant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never (not recommended)</source>
+        <translation>jamais (déconseillé)</translation>
+    </message>
+    <message>
+        <source>Whoever comes to this computer while you are away then reads everything.</source>
+        <translation>Toute personne qui passe devant cet ordinateur en votre absence peut alors tout lire.</translation>
+    </message>
+    <message>
+        <source>{lock} locks. {hide} hides the window at once and locks, also from under a dialog.</source>
+        <translation>{lock} verrouille. {hide} masque aussitôt la fenêtre et verrouille, même sous une boîte de dialogue.</translation>
+    </message>
+    <message>
+        <source>Destroy the key …</source>
+        <translation>Détruire la clé…</translation>
     </message>
 </context>
 <context>
@@ -3959,7 +4355,30 @@
     </message>
     <message>
         <source>The two are not the same. Type it once more.</source>
-        <translation>Les deux ne sont pas identiques. Retapez-la.</translation>
+        <translation>Les deux ne sont pas identiques. Retapez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <source>A new passphrase for {name}</source>
+        <translation>Une nouvelle phrase secrète pour {name}</translation>
+    </message>
+    <message>
+        <source>Let them sit here and type it themselves. The former one opens nothing from now on, and what they did before stays theirs. The history says that you did this.</source>
+        <translation>Laissez la personne s’asseoir ici et la saisir elle-même. L’ancienne n’ouvre plus rien, et ce qu’elle a fait reste à son nom. L’historique dira que vous l’avez fait.</translation>
+    </message>
+    <message>
+        <source>Set the new passphrase</source>
+        <translation>Définir la nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Setting the new passphrase</source>
+        <translation>Définition de la nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>{name} has a new passphrase.</source>
+        <translation>{name} a une nouvelle phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -3973,8 +4392,12 @@
         <translation>Pas encore possibles</translation>
     </message>
     <message>
-        <source>A step can only be skipped with a second officer who agrees, and you are the only officer of this store who can act in this case. Add a second one first.</source>
-        <translation>Une étape ne se saute qu’avec l’accord d’une seconde personne responsable, et vous êtes la seule dans cette base à pouvoir agir dans ce dossier. Ajoutez-en d’abord une autre.</translation>
+        <source>A step can only be skipped with the signature of a second officer, and you are the only officer of this store who can act in this case. Add a second one first: Settings, Officers.</source>
+        <translation>Une étape ne se saute qu’avec la signature d’une seconde personne responsable, et vous êtes la seule personne de cette base qui puisse agir dans ce dossier. Ajoutez-en d’abord une autre&#xa0;: Réglages, Responsables.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
     </message>
 </context>
 <context>
@@ -4005,6 +4428,127 @@
     <message>
         <source>Close this notice</source>
         <translation>Fermer cet avis</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerRow</name>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Can’t unlock</source>
+        <translation>N’a plus accès</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>last act {moment}</source>
+        <translation>dernier acte le {moment}</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>New passphrase for {name}</source>
+        <translation>Nouvelle phrase secrète pour {name}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersSection</name>
+    <message>
+        <source>Officers</source>
+        <translation>Responsables</translation>
+    </message>
+    <message>
+        <source>Each unlocks this desk with a passphrase of their own. Two are better than one: holidays, illness.</source>
+        <translation>Chaque responsable déverrouille ce bureau avec sa propre phrase secrète. Mieux vaut deux qu’un&#xa0;: vacances, maladie.</translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation>Ajouter un·e responsable</translation>
+    </message>
+    <message>
+        <source>Change the key of the store</source>
+        <translation>Changer la clé de la base</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Whoever is removed stays in the history. The key is then changed, so that nothing they know opens the store or its backups here; what they copied before, they keep.</source>
+        <translation>Qui est retiré reste dans l’historique. La clé est alors changée&#xa0;: rien de ce que cette personne connaît n’ouvre la base ni les sauvegardes d’ici&#xa0;; ce qu’elle a copié avant, elle le garde.</translation>
+    </message>
+    <message>
+        <source>The key of the store is not changed yet. Whoever was removed can’t unlock it all the same.</source>
+        <translation>La clé de la base n’est pas encore changée. Qui a été retiré ne peut pas la déverrouiller pour autant.</translation>
+    </message>
+    <message>
+        <source>These files could not be opened at the last change of the key and are as they were: {files}</source>
+        <translation>Ces fichiers n’ont pas pu être ouverts au dernier changement de clé et restent tels quels&#xa0;: {files}</translation>
+    </message>
+    <message>
+        <source>Looking for open work</source>
+        <translation>Recherche du travail en cours</translation>
+    </message>
+    <message>
+        <source>Remove {name}?</source>
+        <translation>Retirer {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove the officer</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Keep the officer</source>
+        <translation>Garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… et %n autre</numerusform>
+            <numerusform>… et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This waits for them and needs somebody else:</source>
+        <translation>Ceci l’attend et demande quelqu’un d’autre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Their passphrase opens nothing from now on. The desk is closed for a moment while the store and its backups get a new key, and then opens again. This can’t be undone; they can be added anew.</source>
+        <translation>Sa phrase secrète n’ouvre plus rien. Le bureau se ferme un instant, le temps que la base et ses sauvegardes reçoivent une nouvelle clé, puis se rouvre. Cela ne s’annule pas&#xa0;; la personne peut être ajoutée à nouveau.</translation>
+    </message>
+    <message>
+        <source>Change the key of the store?</source>
+        <translation>Changer la clé de la base&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Do this when a backup or this computer was in other hands. The desk is closed for a moment while the store and its backups get a new key, and then opens again. Every passphrase stays as it is.</source>
+        <translation>À faire quand une sauvegarde ou cet ordinateur a été en d’autres mains. Le bureau se ferme un instant, le temps que la base et ses sauvegardes reçoivent une nouvelle clé, puis se rouvre. Chaque phrase secrète reste la même.</translation>
+    </message>
+    <message>
+        <source>Change the key</source>
+        <translation>Changer la clé</translation>
+    </message>
+    <message>
+        <source>Keep the present key</source>
+        <translation>Garder la clé actuelle</translation>
+    </message>
+    <message>
+        <source>Changing the key</source>
+        <translation>Changement de la clé</translation>
     </message>
 </context>
 <context>
@@ -5309,6 +5853,65 @@
     </message>
 </context>
 <context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>The recovery sheet opens this desk</source>
+        <translation>La fiche de secours ouvre ce bureau</translation>
+    </message>
+    <message>
+        <source>It names nobody. Say who you are and choose a passphrase: it opens the desk from now on, and the history says that you came in with a sheet.</source>
+        <translation>Elle ne nomme personne. Dites qui vous êtes et choisissez une phrase secrète&#xa0;: elle ouvrira le bureau désormais, et l’historique dira que vous êtes entré avec une fiche.</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <translation>Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>I am an officer of this desk and lost my passphrase</source>
+        <translation>Je suis responsable de ce bureau et j’ai perdu ma phrase secrète</translation>
+    </message>
+    <message>
+        <source>I become an officer of this desk</source>
+        <translation>Je deviens responsable de ce bureau</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>As your colleagues know you.</source>
+        <translation>Tel que vos collègues vous connaissent.</translation>
+    </message>
+    <message>
+        <source>Your e-mail address</source>
+        <translation>Votre adresse électronique</translation>
+    </message>
+    <message>
+        <source>Open the desk</source>
+        <translation>Ouvrir le bureau</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>This does not fit: look for characters that can’t be seen, or make it shorter.</source>
+        <translation>Cela ne convient pas&#xa0;: cherchez des caractères invisibles, ou raccourcissez.</translation>
+    </message>
+    <message>
+        <source>Reading who works on this desk …</source>
+        <translation>Lecture des responsables de ce bureau…</translation>
+    </message>
+    <message>
+        <source>Making your key and opening the desk …</source>
+        <translation>Création de votre clé et ouverture du bureau…</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Throw away what you typed?</source>
@@ -6174,6 +6777,14 @@
         <translation>Décision prise</translation>
     </message>
     <message>
+        <source>Request</source>
+        <translation>Demande</translation>
+    </message>
+    <message>
+        <source>Signed with {name}</source>
+        <translation>Signé avec {name}</translation>
+    </message>
+    <message>
         <source>Done on</source>
         <translation>Fait le</translation>
     </message>
@@ -6238,7 +6849,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Poursuivre</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Start</source>
@@ -6635,6 +7246,18 @@
         <translation>Changer la phrase secrète</translation>
     </message>
     <message>
+        <source>Officers: who unlocks this desk</source>
+        <translation>Responsables&#xa0;: qui déverrouille ce bureau</translation>
+    </message>
+    <message>
+        <source>Add an officer</source>
+        <translation>Ajouter un·e responsable</translation>
+    </message>
+    <message>
+        <source>Recovery sheets, and this computer’s keyring</source>
+        <translation>Fiches de secours, et trousseau de cet ordinateur</translation>
+    </message>
+    <message>
         <source>Check the whole store</source>
         <translation>Vérifier toute la base</translation>
     </message>
@@ -6801,6 +7424,179 @@
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>In the safe</source>
+        <translation>Dans le coffre</translation>
+    </message>
+    <message>
+        <source>With the Secretariat</source>
+        <translation>Au Secrétariat</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Créer une fiche de secours</translation>
+    </message>
+    <message>
+        <source>It gets a code of nine words. Whoever holds the paper and this computer, or a backup, gets in.</source>
+        <translation>Elle reçoit un code de neuf mots. Qui détient le papier et cet ordinateur, ou une sauvegarde, peut entrer.</translation>
+    </message>
+    <message>
+        <source>Make the sheet</source>
+        <translation>Créer la fiche</translation>
+    </message>
+    <message>
+        <source>Recovery sheet “{name}”</source>
+        <translation>Fiche de secours «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The code is shown this once and kept nowhere. Print it or copy it by hand, clearly.</source>
+        <translation>Le code n’est affiché que cette fois et n’est gardé nulle part. Imprimez-le ou copiez-le à la main, lisiblement.</translation>
+    </message>
+    <message>
+        <source>I have kept the sheet</source>
+        <translation>J’ai conservé la fiche</translation>
+    </message>
+    <message>
+        <source>By which you recognise it in the list, should it have to be revoked.</source>
+        <translation>C’est ainsi que vous la reconnaîtrez dans la liste, s’il faut la révoquer.</translation>
+    </message>
+    <message>
+        <source>Where will it be kept?</source>
+        <translation>Où sera-t-elle gardée&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Making the recovery sheet</source>
+        <translation>Création de la fiche de secours</translation>
+    </message>
+    <message>
+        <source>ActDesk recovery sheet {store}.pdf</source>
+        <translation>Fiche de secours ActDesk {store}.pdf</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Enregistrer la fiche de secours</translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation>Écriture de la fiche</translation>
+    </message>
+    <message>
+        <source>Saved as {file}. Print it, and delete the file: whoever finds it gets in.</source>
+        <translation>Enregistrée sous {file}. Imprimez-la et supprimez le fichier&#xa0;: qui le trouve peut entrer.</translation>
+    </message>
+    <message>
+        <source>Drawing the sheet</source>
+        <translation>Dessin de la fiche</translation>
+    </message>
+    <message>
+        <source>Give this sheet up?</source>
+        <translation>Renoncer à cette fiche&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Its code then opens nothing, printed or not.</source>
+        <translation>Son code n’ouvrira rien, imprimé ou non.</translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation>Renoncer</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRow</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>Revoke the recovery sheet “{name}”</source>
+        <translation>Révoquer la fiche de secours «&#xa0;{name}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsSection</name>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>Fiches de secours</translation>
+    </message>
+    <message>
+        <source>A code on paper that opens the desk when a passphrase is lost. Keep one in a safe, and if you like a second one with the Secretariat.</source>
+        <translation>Un code sur papier qui ouvre le bureau quand une phrase secrète est perdue. Gardez-en une dans un coffre et, si vous le souhaitez, une seconde au Secrétariat.</translation>
+    </message>
+    <message>
+        <source>There is none: if every passphrase is lost, everything on this desk is lost.</source>
+        <translation>Il n’y en a pas&#xa0;: si toutes les phrases secrètes sont perdues, tout ce bureau est perdu.</translation>
+    </message>
+    <message>
+        <source>Make a recovery sheet</source>
+        <translation>Créer une fiche de secours</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring</source>
+        <translation>Le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Revoke the recovery sheet “{name}”?</source>
+        <translation>Révoquer la fiche de secours «&#xa0;{name}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>It opens nothing from now on. The desk is closed for a moment while the store and its backups get a new key, and then opens again. Destroy the paper.</source>
+        <translation>Elle n’ouvre plus rien. Le bureau se ferme un instant, le temps que la base et ses sauvegardes reçoivent une nouvelle clé, puis se rouvre. Détruisez le papier.</translation>
+    </message>
+    <message>
+        <source>Revoke the sheet</source>
+        <translation>Révoquer la fiche</translation>
+    </message>
+    <message>
+        <source>Keep the sheet</source>
+        <translation>Garder la fiche</translation>
+    </message>
+    <message>
+        <source>Revoking the sheet</source>
+        <translation>Révocation de la fiche</translation>
+    </message>
+    <message>
+        <source>Forget this computer</source>
+        <translation>Oublier cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On: on this computer a short code opens the desk for you. Your passphrase opens it as well.</source>
+        <translation>Activé&#xa0;: sur cet ordinateur, un code court vous ouvre le bureau. Votre phrase secrète l’ouvre aussi.</translation>
+    </message>
+    <message>
+        <source>Use this computer’s keyring</source>
+        <translation>Utiliser le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Off. A short code could open the desk for you on this computer, as long as you are logged in. It is less safe than the passphrase: whoever sits at your open computer has only the code to guess.</source>
+        <translation>Désactivé. Un code court pourrait vous ouvrir le bureau sur cet ordinateur, tant que votre session est ouverte. C’est moins sûr que la phrase secrète&#xa0;: devant votre ordinateur ouvert, il n’y a plus que le code à deviner.</translation>
+    </message>
+    <message>
+        <source>There is none that ActDesk could use here. Your passphrase opens the desk.</source>
+        <translation>Il n’y en a pas qu’ActDesk puisse utiliser ici. Votre phrase secrète ouvre le bureau.</translation>
+    </message>
+    <message>
+        <source>Forgetting this computer</source>
+        <translation>Oubli de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>This computer’s keyring holds nothing of this desk any more.</source>
+        <translation>Le trousseau de cet ordinateur ne contient plus rien de ce bureau.</translation>
+    </message>
+</context>
+<context>
     <name>Shell</name>
     <message>
         <source>{screen} – ActDesk</source>
@@ -6821,6 +7617,21 @@
     <message>
         <source>Lock now</source>
         <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Hide and lock</source>
+        <translation>Masquer et verrouiller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that you were writing are not saved. They wait on Today.</source>
+        <translation>
+            <numerusform>%n chose que vous rédigiez n’est pas enregistrée. Elle vous attend sur la page Aujourd’hui.</numerusform>
+            <numerusform>%n choses que vous rédigiez ne sont pas enregistrées. Elles vous attendent sur la page Aujourd’hui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You were writing “{title}” on {moment}; it is not saved. It waits on Today.</source>
+        <translation>Vous rédigiez «&#xa0;{title}&#xa0;» le {moment}&#xa0;; ce n’est pas enregistré. Cela vous attend sur la page Aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -6983,7 +7794,7 @@
     </message>
     <message>
         <source>Go on writing</source>
-        <translation>Continuer à écrire</translation>
+        <translation>Continuer la saisie</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +8162,47 @@
     </message>
 </context>
 <context>
+    <name>TwoNeeded</name>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>With a conflict of interest, a second officer has to sign too, and no other officer of this store can. Add one first: Settings, Officers. What you typed is kept.</source>
+        <translation>En cas de conflit d’intérêts, une seconde personne responsable doit signer aussi, et aucune autre de cette base ne le peut. Ajoutez-en d’abord une&#xa0;: Réglages, Responsables. Ce que vous avez saisi est gardé.</translation>
+    </message>
+    <message>
+        <source>With a conflict of interest, a second officer has to sign too. You are asked for it when you decide.</source>
+        <translation>En cas de conflit d’intérêts, une seconde personne responsable doit signer aussi. Sa signature vous est demandée au moment de décider.</translation>
+    </message>
+</context>
+<context>
+    <name>Unfinished</name>
+    <message>
+        <source>What you were writing</source>
+        <translation>Ce que vous rédigiez</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Tout afficher (%n)</numerusform>
+            <numerusform>Tout afficher (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw away what you were writing?</source>
+        <translation>Abandonner ce que vous rédigiez&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message>
         <source>ActDesk is locked</source>
@@ -7369,10 +8221,6 @@
         <translation>Afficher ce que je tape</translation>
     </message>
     <message>
-        <source>Nobody can open the desk without it: a lost passphrase can’t be recovered.</source>
-        <translation>Personne ne peut ouvrir le bureau sans elle&#xa0;: une phrase secrète perdue ne se retrouve pas.</translation>
-    </message>
-    <message>
         <source>Unlocking takes a moment, so that nobody can guess fast.</source>
         <translation>Le déverrouillage prend un instant, pour que personne ne puisse deviner vite.</translation>
     </message>
@@ -7382,6 +8230,18 @@
             <numerusform>Réessayer dans %n seconde</numerusform>
             <numerusform>Réessayer dans %n secondes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Is it lost? Type the nine words of a recovery sheet instead. Without either, nobody can open the desk.</source>
+        <translation>Elle est perdue&#xa0;? Saisissez à la place les neuf mots d’une fiche de secours. Sans l’une ni l’autre, personne ne peut ouvrir le bureau.</translation>
+    </message>
+    <message>
+        <source>Unlock with this computer’s keyring</source>
+        <translation>Déverrouiller avec le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Destroy the key …</source>
+        <translation>Détruire la clé…</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -7490,6 +8350,18 @@
         <source>The present store is kept aside, whole.</source>
         <translation>La base actuelle est mise de côté, entière.</translation>
     </message>
+    <message>
+        <source>Changing the key of the store</source>
+        <translation>Changement de la clé de la base</translation>
+    </message>
+    <message>
+        <source>The store and its backups get a new key. An interruption does no harm: it goes on from there.</source>
+        <translation>La base et ses sauvegardes reçoivent une nouvelle clé. Une interruption ne nuit pas&#xa0;: le travail reprendra là.</translation>
+    </message>
+    <message>
+        <source>File {n} of {total}</source>
+        <translation>Fichier {n} sur {total}</translation>
+    </message>
 </context>
 <context>
     <name>WaitingStep</name>
@@ -7531,6 +8403,28 @@
     <message>
         <source>Stay</source>
         <translation>Rester</translation>
+    </message>
+</context>
+<context>
+    <name>WarningBar</name>
+    <message>
+        <source>Close this warning</source>
+        <translation>Fermer cet avertissement</translation>
+    </message>
+</context>
+<context>
+    <name>Warnings</name>
+    <message>
+        <source>This computer’s clock says {today}, but the newest entry of this store is of {newest}. Set the clock right: due dates rest on it. The order of the journal does not.</source>
+        <translation>L’horloge de cet ordinateur indique le {today}, mais la dernière écriture de cette base est du {newest}. Remettez l’horloge à l’heure : les échéances en dépendent. L’ordre du journal n’en dépend pas.</translation>
+    </message>
+    <message>
+        <source>Nobody has worked on this store since {newest}, or this computer’s clock ({today}) is wrong. Look at the clock: due dates rest on it.</source>
+        <translation>Personne n’a travaillé sur cette base depuis le {newest}, ou l’horloge de cet ordinateur ({today}) est fausse. Vérifiez l’horloge : les échéances en dépendent.</translation>
+    </message>
+    <message>
+        <source>Beside the store lies “{name}”: a program that synchronises folders made it. Find out which one, take this folder out of it, and keep that file until you know that nothing is missing here.</source>
+        <translation>À côté de la base se trouve « {name} » : un programme de synchronisation l’a créé. Cherchez lequel, retirez-lui ce dossier, et gardez ce fichier jusqu’à être sûr que rien ne manque ici.</translation>
     </message>
 </context>
 <context>

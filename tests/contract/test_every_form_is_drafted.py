@@ -28,6 +28,7 @@ NOT_KEPT = {
     "door/bring_back.py": "there is no store yet in which a draft could be sealed",
     "door/passphrase.py": "a passphrase",
     "door/unlock.py": "a passphrase",
+    "door/destroy.py": "one word that confirms, typed before a store is opened",
     "door/recovery.py": "a code that opens the store, and a passphrase",
     "second_signature.py": "another officer's passphrase; what is signed is drafted by the form behind it",
     "screens/settings/passphrase.py": "a passphrase",
@@ -35,6 +36,7 @@ NOT_KEPT = {
     "screens/settings/officers_keyring.py": "a passphrase",
     "screens/settings/sheet_dialog.py": "a passphrase",
     "screens/settings/sheet_code.py": "a code that opens the store",
+    "screens/settings/locking.py": "what is chosen takes effect and is kept at once",
     "screens/settings/look.py": "what is chosen takes effect and is kept at once",
     "screens/reports/options.py": "what is chosen is kept as the officer's preference at once; a report is no text",
 }

@@ -10,11 +10,12 @@ from uuid import UUID
 from actdesk.data.reference import reference
 from actdesk.data.store import SqlStore
 from actdesk.domain.accounts import AccountState
-from actdesk.domain.base import Changes, Kind
+from actdesk.domain.base import Changes, Kind, new_id
 from actdesk.domain.cases import CaseOutcome, Way
 from actdesk.domain.catalogue import VALUES
 from actdesk.domain.comments import CommentVerdict
 from actdesk.domain.findings import CleanOutcome, CleanStatus, Inspection
+from actdesk.domain.keyholders import KeyFacts, Sheet
 from actdesk.domain.languages import Language
 from actdesk.domain.people import BodyType
 from actdesk.domain.pictures import Answer
@@ -273,9 +274,27 @@ class World:
         yield "policy.attach", lambda: self.policy.attach(name="policy.pdf", data=b"%PDF-1.7")
         yield "policy.detach", self.policy.detach
         yield "officer.change", lambda: Officers(self.store).change(name="Amina Corrected", email="a@example.org")
+        yield from self._officers()
         yield "report.keep", self._keep_report
         yield "clocks.change", lambda: DeskClocks(self.store).change(days={"feedback": 60, "take_down": 3})
         yield "setting.keep", lambda: self.preferences._keep(key="desk.colour", value="green")
+
+    def _officers(self) -> Iterator[Step]:
+        """The key file is told as facts: what it says is tried in tests/data/test_officers.py."""
+        o, me, other = Officers(self.store), self.store.officer_id, Officer.made(name="Bela Second")
+        both, alone = {me: "Amina", other.id: "Bela"}, {me: "Amina"}
+        sheet, device = Sheet(new_id(), "In the safe"), {new_id(): me}
+        yield "officer.add", lambda: o.add(officer=other, public="ab" * 32)
+        yield "key.agree", lambda: o.agree(facts=KeyFacts(1, both))
+        yield "officer.reset", lambda: o.reset(officer_id=other.id, public="cd" * 32)
+        yield "sheet.make", lambda: o.sheet_made(facts=KeyFacts(1, both, (sheet,)))
+        yield "device.keep", lambda: o.device_kept(facts=KeyFacts(1, both, (sheet,), device))
+        yield "device.forget", lambda: o.device_forgotten(facts=KeyFacts(1, both, (sheet,)))
+        yield "sheet.revoke", lambda: o.sheet_revoked(facts=KeyFacts(2, both))
+        yield "officer.remove", lambda: o.remove(facts=KeyFacts(3, alone))
+        yield "key.change", lambda: o.key_changed(facts=KeyFacts(4, alone))
+        mine = self.store._signer.public_key.hex()  # type: ignore[union-attr]
+        yield "officer.recover", lambda: o.recover(officer=None, public=mine, facts=KeyFacts(4, both))
 
     def _keep_report(self) -> Changes:
         reports = Reports(self.store, self.clock, reference(), Writer(), self.preferences)

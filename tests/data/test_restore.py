@@ -176,7 +176,7 @@ def test_a_kill_before_taking_over_leaves_one_store(tmp_path: Path, monkeypatch:
         os.link(part, part.with_name(".actdesk-0011.part"))  # what a kill would leave
         raise Killed
 
-    monkeypatch.setattr(restore, "_take_over", killed)
+    monkeypatch.setattr(restore, "take_over", killed)
     with pytest.raises(Killed):
         restore.restore(tmp_path, KEY, backup, on=DAY)
     assert restore.tidy(tmp_path) == 2

@@ -42,7 +42,7 @@ def test_a_statement_that_never_ends_is_ended_and_its_connection_closed(tmp_path
     assert time.monotonic() - before < 1
     thread.join(5)
     assert not thread.is_alive()
-    with pytest.raises(Exception, match="locked|closed"):
+    with pytest.raises(Exception, match=r"locked|closed"):
         connection.execute("SELECT 1")
 
 
@@ -81,7 +81,7 @@ def test_only_what_lies_below_the_folder_is_closed(tmp_path: Path) -> None:
     assert shut(tmp_path / "one") == 0
     two.execute("SELECT 1")
     two.close()
-    with pytest.raises(Exception, match="locked|closed"):
+    with pytest.raises(Exception, match=r"locked|closed"):
         one.execute("SELECT 1")
 
 

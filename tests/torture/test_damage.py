@@ -44,7 +44,8 @@ def open_harmed(folder: Path, original: Original, counted: Counts, *, closed: bo
         counted["opened, all as it was said"] += 1
     except ActDeskError as refused:
         same = files(folder) == before
-        assert same, f"{refused.code}: the damaged store was changed"
+        if not same:
+            raise AssertionError(f"{refused.code}: the damaged store was changed") from None
         counted[f"refused: {refused.code}"] += 1
         if refused.code in RESCUABLE and salvage:
             save(access, folder, original, before, counted)

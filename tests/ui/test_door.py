@@ -13,9 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from actdesk.domain.base import EnvironmentFault, Kind, Refused
 from actdesk.domain.languages import Language
-from actdesk.services.access import BackupInfo, Rescue
+from actdesk.services.access import BackupInfo, DestroyedKey, Rescue
 from actdesk.ui.door.setup import BEGIN, LANGUAGE, PASSPHRASE, YOU
-from actdesk.ui.door.unlock import wait_after
 from actdesk.ui.door.window import Door
 from actdesk.ui.i18n import Languages
 from actdesk.ui.theme import Theme
@@ -209,24 +208,57 @@ def test_unlocking_gives_the_passphrase_as_it_was_typed(door: Door) -> None:
     assert asked == [" Two  blanks "]
 
 
-def test_each_wrong_passphrase_after_the_third_makes_one_wait_longer(door: Door) -> None:
-    assert [wait_after(n) for n in range(1, 10)] == [0, 0, 0, 2, 4, 8, 16, 30, 30]
+def test_who_typed_wrong_several_times_waits_as_long_as_they_were_told(door: Door) -> None:
     asked: list[str] = []
     door.unlock_asked.connect(asked.append)
     door.show_unlock()
-    for _ in range(4):
-        door.unlock._field.setText("wrong")
-        door.unlock.enter()
-        door.refuse(Refused("wrong_passphrase"))
-    assert len(asked) == 4
     door.unlock._field.setText("wrong")
     door.unlock.enter()
-    assert len(asked) == 4, "it was asked while one should wait"
+    door.refuse(Refused("wrong_passphrase", wait=2))
+    door.unlock._field.setText("wrong")
+    door.unlock.enter()
+    assert len(asked) == 1, "it was asked while one should wait"
     assert door.unlock._unlock.text().startswith("Try again in 2 second")
     door.unlock._on_second()
     door.unlock._on_second()
     door.unlock.enter()
-    assert len(asked) == 5
+    assert len(asked) == 2
+
+
+def test_a_wait_from_before_a_restart_is_shown_at_once(door: Door) -> None:
+    door.show_unlock()
+    door.unlock.wait(60)
+    assert door.unlock._unlock.text().startswith("Try again in 60 second")
+
+
+def test_the_key_is_destroyed_only_by_coming_to_the_page_and_typing_the_word(door: Door) -> None:
+    asked: list[bool] = []
+    door.destroy_asked.connect(lambda: asked.append(True))
+    door.show_unlock()
+    door.unlock._destroy.click()
+    assert door.destroying.isVisible()
+    door.destroying._word.setText("destro")
+    door.destroying._destroy.click()
+    QTest.keyClick(door.destroying._word, Qt.Key.Key_Return)
+    assert asked == []
+    assert "Type the word exactly" in shown(door)
+    door.destroying._word.setText(" destroy ")
+    door.destroying._destroy.click()
+    assert asked == [True]
+    door.destroying.tell(DestroyedKey(3))
+    assert "overwritten and removed." in shown(door)
+    assert "still opens with its passphrase" in shown(door), "what it cannot do is said again"
+    door.destroying.tell(DestroyedKey(2, (Path("x/actdesk.key"),)))
+    assert "These could not be removed and still open the store: actdesk.key." in shown(door)
+
+
+def test_who_comes_to_the_page_by_mistake_goes_back_and_nothing_is_kept_of_the_word(door: Door) -> None:
+    door.show_unlock()
+    door.unlock._destroy.click()
+    door.destroying._word.setText("DESTROY")
+    door.destroying._back.click()
+    assert door.unlock.isVisible()
+    assert door.destroying._word.text() == ""
 
 
 def test_a_fault_of_the_machine_makes_nobody_wait(door: Door) -> None:
@@ -263,7 +295,7 @@ def test_after_clearing_nothing_can_be_read_or_brought_back(door: Door) -> None:
 
 
 def test_a_damaged_store_offers_its_newest_good_backup(door: Door) -> None:
-    asked: list[int] = []
+    asked: list[Path] = []
     door.rescue_asked.connect(asked.append)
     door.show_rescue(EnvironmentFault("store_damaged"))
     assert "The store is damaged." in shown(door)
@@ -274,7 +306,7 @@ def test_a_damaged_store_offers_its_newest_good_backup(door: Door) -> None:
     assert "Accounts 42 · People 118" in said
     assert "3 step" in said
     QTest.keyClick(door.focusWidget(), Qt.Key.Key_Return)
-    assert asked == [12], "the focus is on the button that opens it"
+    assert asked == [BACKUP.path], "the focus is on the button that opens it"
 
 
 def test_without_a_good_backup_the_way_is_back(door: Door) -> None:

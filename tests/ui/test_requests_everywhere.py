@@ -12,6 +12,7 @@ from actdesk.ui.i18n import Languages
 from actdesk.ui.jobs import Jobs
 from actdesk.ui.screens.requests.decision import DecisionPage
 from actdesk.ui.screens.requests.dialogs import TextDialog
+from actdesk.ui.screens.requests.send_back import SendBackPage
 from actdesk.ui.screens.requests.view import RequestsScreen
 from actdesk.ui.theme import Theme
 from tests.ui.a11y import complaints
@@ -100,7 +101,10 @@ def _send_back(room: Room, screen: RequestsScreen) -> None:
     room.open(screen, room.in_evaluation())
     screen._send_back()
     room.settle()
-    screen.stack.currentWidget()._add("overlap", "Which?")  # type: ignore[union-attr]
+    page = screen.stack.currentWidget()
+    assert isinstance(page, SendBackPage)
+    page._add("overlap")
+    page.form.set_values({"overlap": "Which?"})
 
 
 def _list(_room: Room, _screen: RequestsScreen) -> None:

@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from actdesk.domain.base import ActDeskError
 from actdesk.domain.languages import Language
-from actdesk.services.access import Rescue, Salvage
+from actdesk.services.access import Rescue
 from actdesk.ui import i18n
 from actdesk.ui.door.bring_back import BringBackPage
+from actdesk.ui.door.destroy import DestroyPage
 from actdesk.ui.door.parts import DoorPage
+from actdesk.ui.door.recovery import RecoveryPage
 from actdesk.ui.door.rescue import RescuePage, TroublePage, WaitingPage
 from actdesk.ui.door.setup import SetupPages
 from actdesk.ui.door.unlock import UnlockPage
@@ -28,24 +30,29 @@ class Door(Translated, QWidget):
     create_asked = Signal(object, str)  # SetupAnswers, passphrase
     unlock_asked = Signal(str)
     rescue_asked = Signal(object)  # Path: the backup
-    salvage_asked = Signal()
+    recover_asked = Signal(object, str)  # Newcomer or UUID, passphrase
+    device_asked = Signal(str)  # the short code that goes with this computer's keyring
     bring_back_asked = Signal(object, str)  # Path: the backup, passphrase
     language_chosen = Signal(object)  # Language
     quit_asked = Signal()
+    destroy_asked = Signal()  # the word was typed
 
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setup, self.unlock = SetupPages(folder, self), UnlockPage(self)
         self.rescue, self._going, self.trouble = RescuePage(folder, self), WaitingPage(self), TroublePage(self)
-        self.bring_back = BringBackPage(self)
+        self.bring_back, self.recovery = BringBackPage(self), RecoveryPage(self)
+        self.destroying = DestroyPage(self)
         self._pages: tuple[DoorPage, ...] = (
             self.setup,
             self.bring_back,
             self.unlock,
+            self.recovery,
             self.rescue,
             self._going,
             self.trouble,
+            self.destroying,
         )
         self._mark, self._name = LogoMark(parent=self), PlainLabel("ActDesk", role="heading", parent=self)
         self._language = IconButton("language", parent=self)
@@ -58,10 +65,16 @@ class Door(Translated, QWidget):
         self.bring_back.bring_back_asked.connect(self.bring_back_asked)
         self.bring_back.back_asked.connect(self.show_setup)
         self.unlock.unlock_asked.connect(self.unlock_asked)
+        self.unlock.device_asked.connect(self.device_asked)
+        self.recovery.recover_asked.connect(self.recover_asked)
+        self.recovery.back_asked.connect(self.show_unlock)
         self.rescue.rescue_asked.connect(self.rescue_asked)
-        self.rescue.salvage_asked.connect(self.salvage_asked)
         self.rescue.back_asked.connect(self.show_unlock)
         self.trouble.quit_asked.connect(self.quit_asked)
+        self.unlock.destroy_asked.connect(self.show_destroy)
+        self.destroying.destroy_asked.connect(self.destroy_asked)
+        self.destroying.back_asked.connect(self.show_unlock)
+        self.destroying.quit_asked.connect(self.quit_asked)
         self._choices.triggered.connect(self._on_language)
         theme().changed.connect(self._repaint)
         self.setup.turned.connect(self._to_top)
@@ -117,6 +130,12 @@ class Door(Translated, QWidget):
         self._show(self.unlock)
         self.unlock.ready()
 
+    def show_recovery(self) -> None:
+        """A recovery sheet opened: ask who it is, while the officers are read."""
+        self.unlock.clear()
+        self.recovery.begin()
+        self._show(self.recovery)
+
     def show_rescue(self, error: ActDeskError) -> None:
         """Say why the store does not open, while its backups are looked through."""
         self.unlock.clear()
@@ -126,16 +145,25 @@ class Door(Translated, QWidget):
     def offer(self, rescue: Rescue | None) -> None:
         self.rescue.offer(rescue)
 
-    def offer_salvage(self, salvage: Salvage | None) -> None:
-        self.rescue.offer_salvage(salvage)
-
-    def show_waiting(self) -> None:
+    def show_waiting(self, *, key: bool = False) -> None:
+        """Say that a backup is being gone back to, or that the key is being changed."""
+        self._going.begin(key=key)
         self._show(self._going)
+
+    def say_progress(self, done: int, total: int, _text: str) -> None:
+        self._going.say_progress(done, total)
 
     def show_trouble(self, error: ActDeskError) -> None:
         self.trouble.tell(error)
         self._show(self.trouble)
         self.trouble.take_focus()
+
+    def show_destroy(self) -> None:
+        """Ask whether the key shall be destroyed."""
+        self.unlock.clear()
+        self.destroying.begin()
+        self._show(self.destroying)
+        self.destroying.take_focus()
 
     def _show(self, shown: DoorPage) -> None:
         for page in self._pages:
@@ -149,9 +177,11 @@ class Door(Translated, QWidget):
             self.setup.say(sentence)
         elif not self.bring_back.isHidden():
             self.bring_back.say(sentence)
+        elif not self.recovery.isHidden():
+            self.recovery.say(sentence)
         else:
             self._show(self.unlock)
-            self.unlock.say(sentence, wrong=error.code == "wrong_passphrase")
+            self.unlock.say(sentence, wrong=error.code == "wrong_passphrase", wait=_wait_of(error))
 
     def ready(self) -> None:
         """What was asked for came to nothing; the page can be used again."""
@@ -159,6 +189,8 @@ class Door(Translated, QWidget):
             self.setup.ready()
         elif not self.bring_back.isHidden():
             self.bring_back.ready()
+        elif not self.recovery.isHidden():
+            self.recovery.ready()
         elif not self.unlock.isHidden():
             self.unlock.ready()
 
@@ -166,6 +198,7 @@ class Door(Translated, QWidget):
         """Let nothing readable stay in the fields."""
         self.setup.clear()
         self.bring_back.clear()
+        self.recovery.clear()
         self.unlock.clear()
 
     def take_place_of(self, window: QWidget) -> None:
@@ -200,3 +233,8 @@ class Door(Translated, QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.clear()
         super().closeEvent(event)
+
+
+def _wait_of(error: ActDeskError) -> int:
+    wait = error.facts.get("wait", 0)
+    return wait if isinstance(wait, int) else 0

@@ -15,6 +15,7 @@ from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.requests.dialogs import TextDialog
 from actdesk.ui.screens.requests.presenter import RequestRead, RequestsPresenter
 from actdesk.ui.screens.requests.record import RequestRecord
+from actdesk.ui.widgets import Form
 
 
 class RequestActs(QObject):
@@ -28,6 +29,7 @@ class RequestActs(QObject):
         super().__init__(parent)
         self._context, self._presenter, self._record, self._window = context, presenter, record, parent
         self._told = ""
+        self.form: Form | None = None  # of the page whose draft the act says
         self._place: Place | None = None  # of the draft that the act under way says
         presenter.acted.connect(self._on_acted)
         presenter.refused.connect(self._on_refused)
@@ -48,10 +50,11 @@ class RequestActs(QObject):
     def decide(self, _request_id: UUID, fields: dict[str, Any]) -> None:
         declined = fields["outcome"] is Outcome.DECLINED
         told = self.tr("The request is declined.") if declined else self.tr("The request is approved.")
-        self._do(self._context.desk.requests.decide, told, **fields)
+        self._do(self._settling(self._context.desk.requests.decide), told, **fields)
 
     def send_back(self, _request_id: UUID, questions: dict[str, str]) -> None:
-        self._do(self._context.desk.requests.send_back, self.tr("The request went back."), questions=questions)
+        send_back = self._settling(self._context.desk.requests.send_back)
+        self._do(send_back, self.tr("The request went back."), questions=questions)
 
     def undo(self) -> None:
         history, changes = self._context.desk.history, self._context.changes
@@ -74,6 +77,9 @@ class RequestActs(QObject):
             self._place = place
             method = requests.withdraw if act is RequestAct.WITHDRAW else requests.lapse
             self._do(method, self.tr("The request has ended."), reason=reason)
+
+    def _settling(self, work: Callable[..., Changes]) -> Callable[..., Changes]:
+        return self.form.settling(work) if self.form is not None else work
 
     def _do(self, method: Callable[..., Changes], told: str, **fields: Any) -> None:
         if self._presenter.wanted is not None:

@@ -247,6 +247,7 @@ class RequestsScreen(Screen):
         self._drop_page()
         page.back_asked.connect(self._go_home)
         self._page = page
+        self._acts.form = page.form if isinstance(page, DecisionPage | SendBackPage) else None
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
 
@@ -255,7 +256,7 @@ class RequestsScreen(Screen):
             self.stack.removeWidget(self._page)
             self._page.hide()
             self._page.deleteLater()
-            self._page = None
+            self._page = self._acts.form = None
 
     def _go_home(self) -> None:
         """Back to the list, at the request that was worked on."""

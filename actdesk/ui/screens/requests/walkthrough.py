@@ -304,6 +304,7 @@ class Walkthrough(Translated, QStackedWidget):
     def _on_kept(self, changes: Changes) -> None:
         if self._walk.request_id is None:
             self._walk.request_id = changes.first(Kind.REQUEST)
+            self._draft.drop()  # the answers stand in the request from now on
             self._draft.open(Place("requests.answers", Kind.REQUEST, self._walk.request_id), self._draft_title)
             self.begun.emit(self._walk.request_id)
         self._context.changes.tell(changes)

@@ -42,6 +42,18 @@ def _passphrase() -> str:
     return say("Settings", "Change the passphrase")
 
 
+def _officers() -> str:
+    return say("Settings", "Officers: who unlocks this desk")
+
+
+def _add_officer() -> str:
+    return say("Settings", "Add an officer")
+
+
+def _sheets() -> str:
+    return say("Settings", "Recovery sheets, and this computer’s keyring")
+
+
 def _verify() -> str:
     return say("Settings", "Check the whole store")
 
@@ -66,6 +78,9 @@ SCREEN = ScreenSpec(
         ScreenAction("backups", _backups, icon="history", setting=True),
         ScreenAction("second_place", _second_place, icon="download", setting=True),
         ScreenAction("passphrase", _passphrase, icon="key", setting=True),
+        ScreenAction("officers", _officers, icon="people", setting=True),
+        ScreenAction("add_officer", _add_officer, icon="add", setting=True),
+        ScreenAction("sheets", _sheets, icon="print", setting=True),
         ScreenAction("verify", _verify, icon="shield", setting=True),
         ScreenAction("about", _about, icon="info", setting=True),
     ),

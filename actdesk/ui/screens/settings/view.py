@@ -7,7 +7,10 @@ from actdesk.ui.context import ScreenContext
 from actdesk.ui.screen import Screen
 from actdesk.ui.screens.settings.about import AboutSection
 from actdesk.ui.screens.settings.backups import BackupsSection
+from actdesk.ui.screens.settings.locking import LockingSection
 from actdesk.ui.screens.settings.look import LookSection
+from actdesk.ui.screens.settings.officers import OfficersSection
+from actdesk.ui.screens.settings.officers_sheets import SheetsSection
 from actdesk.ui.screens.settings.passphrase import PassphraseSection
 from actdesk.ui.screens.settings.put_aside import PutAsideSection
 from actdesk.ui.screens.settings.second_place import SecondPlaceSection
@@ -30,6 +33,8 @@ class SettingsScreen(Screen):
         self._you, self._look = YouSection(context, self), LookSection(context, self)
         self._backups, self._passphrase = BackupsSection(context, self), PassphraseSection(context, self)
         self._second, self._aside = SecondPlaceSection(context, self), PutAsideSection(context, self)
+        self._officers, self._sheets = OfficersSection(context, self), SheetsSection(context, self)
+        self._locking = LockingSection(context, self)
         self._store, self._about = StoreSection(context, self), AboutSection(context, self)
         self._sections: tuple[Section, ...] = (
             self._you,
@@ -38,6 +43,9 @@ class SettingsScreen(Screen):
             self._second,
             self._aside,
             self._passphrase,
+            self._locking,
+            self._officers,
+            self._sheets,
             self._store,
             self._about,
         )
@@ -55,6 +63,7 @@ class SettingsScreen(Screen):
         column.setSpacing(Space.CARD)
         column.addWidget(self._header)
         column.addWidget(self._scrolled, 1)
+        self._officers.read.connect(self._sheets.show_state)
         theme().changed.connect(self._fit)
         self._fit()
         self.retranslate()
@@ -73,6 +82,11 @@ class SettingsScreen(Screen):
             "backups": self._backups,
             "second_place": self._second,
             "passphrase": self._passphrase,
+            "locking": self._locking,
+            "officers": self._officers,
+            "add_officer": self._officers,
+            "sheets": self._sheets,
+            "make_sheet": self._sheets,
             "verify": self._store,
             "about": self._about,
         }
@@ -81,6 +95,10 @@ class SettingsScreen(Screen):
             self._backups.back_up()
         elif key == "passphrase":
             self._passphrase.begin()
+        elif key == "add_officer":
+            self._officers.add()
+        elif key == "make_sheet":
+            self._sheets.make()
         elif key == "verify":
             self._store.verify()
 
@@ -101,7 +119,7 @@ class SettingsScreen(Screen):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        for section in (self._backups, self._second, self._aside):
+        for section in (self._backups, self._second, self._aside, self._officers):
             section.refresh()
 
     def _go_to(self, section: Section) -> None:

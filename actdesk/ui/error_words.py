@@ -190,6 +190,10 @@ def _case_and_picture_words() -> Sentences:
             say("Errors", "This PDF is too large to be shown."),
             say("Errors", "Choose a smaller one."),
         ),
+        "nothing_to_salvage": (
+            say("Errors", "Nothing in this store can be read."),
+            say("Errors", "Go back to a backup."),
+        ),
         "nothing_put_aside": (say("Errors", "There is nothing put aside."), ""),
     }
 
@@ -265,7 +269,24 @@ def _officer_words() -> Sentences:
 
 def machine_words() -> Sentences:
     """What the computer can't do; what was saved before is safe."""
-    return _disk_words() | _keeping_words() | file_words()
+    return _disk_words() | _found_words() | _keeping_words() | file_words()
+
+
+def _found_words() -> Sentences:
+    return {
+        "damage_found": (
+            say("Errors", "A check in the background found damage in the store. Nothing was changed."),
+            say("Errors", "Lock the desk and unlock it: you are shown what can be saved, and the newest good backup."),
+        ),
+        "key_missing": (
+            say("Errors", "There is a store in {folder}, but its key file is gone: destroyed, or lost."),
+            say(
+                "Errors",
+                "If a backup lies elsewhere, copy actdesk.key from beside it into this folder. To begin anew, give "
+                "this folder another name.",
+            ),
+        ),
+    }
 
 
 def _disk_words() -> Sentences:

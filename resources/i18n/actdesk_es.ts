@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Empty: as for every account. Settings, Deadlines says how many.</source>
-        <translation>Vacío: como para todas las cuentas. El número figura en Ajustes, Plazos.</translation>
+        <translation>Vacío: como para todas las cuentas. Ajustes, Plazos dice cuántos.</translation>
     </message>
     <message>
         <source>Login kept</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>“To publish” keeps the picture, its colours and its orientation, nothing else. “Location only” takes out every place and keeps credit, caption and date: for colleagues, not for the public.</source>
-        <translation>«Para publicar» conserva la imagen, sus colores y su orientación, nada más. «Solo el lugar» quita todo lugar y conserva el crédito, el pie y la fecha: para colegas, no para el público.</translation>
+        <translation>«Para publicar» conserva la imagen, sus colores y su orientación, nada más. «Solo la ubicación» quita todo lugar y conserva el crédito, el pie y la fecha: para colegas, no para el público.</translation>
     </message>
     <message>
         <source>Photographer</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Close the settings and open them again.</source>
-        <translation>Cierre los ajustes y vuelva a abrirlos.</translation>
+        <translation>Salga de los ajustes y vuelva a abrirlos.</translation>
     </message>
     <message>
         <source>This deadline can be {low} to {high} days.</source>
@@ -2319,7 +2319,7 @@
     </message>
     <message>
         <source>Choose a number between them.</source>
-        <translation>Elija un número entre ambos.</translation>
+        <translation>Elija un número entre los dos.</translation>
     </message>
     <message>
         <source>There is one like this already.</source>
@@ -2774,6 +2774,14 @@
         <translation>El segundo lugar no está accesible en este momento.</translation>
     </message>
     <message>
+        <source>Nothing in this store can be read.</source>
+        <translation>Nada de este almacén se puede leer.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup.</source>
+        <translation>Vuelva a una copia de seguridad.</translation>
+    </message>
+    <message>
         <source>The change of the key is not finished.</source>
         <translation>El cambio de la clave no ha terminado.</translation>
     </message>
@@ -2824,6 +2832,22 @@
     <message>
         <source>Check the disk, then restore the last backup.</source>
         <translation>Revise el disco y restaure la última copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>A check in the background found damage in the store. Nothing was changed.</source>
+        <translation>Una comprobación en segundo plano encontró daños en el almacén. No se modificó nada.</translation>
+    </message>
+    <message>
+        <source>Lock the desk and unlock it: you are shown what can be saved, and the newest good backup.</source>
+        <translation>Bloquee el escritorio y desbloquéelo: verá lo que se puede rescatar y la copia de seguridad válida más reciente.</translation>
+    </message>
+    <message>
+        <source>There is a store in {folder}, but its key file is gone: destroyed, or lost.</source>
+        <translation>Hay un almacén en {folder}, pero su archivo de clave ha desaparecido: destruido o perdido.</translation>
+    </message>
+    <message>
+        <source>If a backup lies elsewhere, copy actdesk.key from beside it into this folder. To begin anew, give this folder another name.</source>
+        <translation>Si hay una copia de seguridad en otro lugar, copie en esta carpeta el archivo actdesk.key que está junto a ella. Para empezar de nuevo, dé otro nombre a esta carpeta.</translation>
     </message>
     <message>
         <source>The store is damaged.</source>
@@ -3115,7 +3139,7 @@
     </message>
     <message>
         <source>A case can&apos;t be handed over there.</source>
-        <translation>Un expediente no se puede trasladar ahí.</translation>
+        <translation>Un caso no se puede trasladar ahí.</translation>
     </message>
     <message>
         <source>Choose safeguarding, complaints, data breach or legal.</source>
@@ -3159,7 +3183,7 @@
     </message>
     <message>
         <source>Classify the case first.</source>
-        <translation>Clasifique primero el expediente.</translation>
+        <translation>Clasifique primero el caso.</translation>
     </message>
     <message>
         <source>Not every measure is done yet.</source>
@@ -3187,7 +3211,7 @@
     </message>
     <message>
         <source>The case names no account of the register.</source>
-        <translation>El expediente no indica ninguna cuenta del registro.</translation>
+        <translation>El caso no indica ninguna cuenta del registro.</translation>
     </message>
     <message>
         <source>Choose the account first.</source>
@@ -3219,7 +3243,7 @@
     </message>
     <message>
         <source>A case can&apos;t be settled this way.</source>
-        <translation>Un expediente no se puede resolver así.</translation>
+        <translation>Un caso no se puede resolver así.</translation>
     </message>
     <message>
         <source>Choose one of the outcomes that are offered.</source>
@@ -5752,7 +5776,7 @@
     <name>RecommendDialog</name>
     <message>
         <source>ActDesk recommends; the competent body decides. Nobody’s access ends before it has.</source>
-        <translation>ActDesk recomienda; el órgano competente decide. Ningún acceso termina antes de su decisión.</translation>
+        <translation>ActDesk recomienda; la entidad competente decide. Ningún acceso termina antes de su decisión.</translation>
     </message>
     <message>
         <source>Record the recommendation</source>
@@ -5764,7 +5788,7 @@
     </message>
     <message>
         <source>Competent body</source>
-        <translation>Órgano competente</translation>
+        <translation>Entidad competente</translation>
     </message>
     <message>
         <source>What is recommended, and why</source>
@@ -7380,7 +7404,7 @@
     </message>
     <message>
         <source>To look around: invented accounts, people, requests, pictures and cases. Not for your own work.</source>
-        <translation>Para explorar: cuentas, personas, solicitudes, imágenes y expedientes inventados. No para su propio trabajo.</translation>
+        <translation>Para explorar: cuentas, personas, solicitudes, imágenes y casos inventados. No para su propio trabajo.</translation>
     </message>
     <message>
         <source>I have a backup of a desk</source>

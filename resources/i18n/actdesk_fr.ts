@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Empty: as for every account. Settings, Deadlines says how many.</source>
-        <translation>Vide : comme pour tous les comptes. Le nombre figure dans Réglages, Délais.</translation>
+        <translation>Vide&#xa0;: comme pour tous les comptes. Réglages, Délais dit combien.</translation>
     </message>
     <message>
         <source>Login kept</source>
@@ -1762,7 +1762,7 @@
     </message>
     <message>
         <source>“To publish” keeps the picture, its colours and its orientation, nothing else. “Location only” takes out every place and keeps credit, caption and date: for colleagues, not for the public.</source>
-        <translation>«&#xa0;À publier&#xa0;» garde l’image, ses couleurs et son orientation, rien d’autre. «&#xa0;Lieu seulement&#xa0;» retire tout lieu et garde le crédit, la légende et la date&#xa0;: pour les collègues, pas pour le public.</translation>
+        <translation>«&#xa0;Pour publier&#xa0;» garde l’image, ses couleurs et son orientation, rien d’autre. «&#xa0;Lieu seulement&#xa0;» retire tout lieu et garde le crédit, la légende et la date&#xa0;: pour les collègues, pas pour le public.</translation>
     </message>
     <message>
         <source>Photographer</source>
@@ -2311,7 +2311,7 @@
     </message>
     <message>
         <source>Close the settings and open them again.</source>
-        <translation>Fermez les réglages et rouvrez-les.</translation>
+        <translation>Quittez les réglages, puis rouvrez-les.</translation>
     </message>
     <message>
         <source>This deadline can be {low} to {high} days.</source>
@@ -2774,6 +2774,14 @@
         <translation>Le second lieu n’est pas accessible pour le moment.</translation>
     </message>
     <message>
+        <source>Nothing in this store can be read.</source>
+        <translation>Rien dans cette base n’est lisible.</translation>
+    </message>
+    <message>
+        <source>Go back to a backup.</source>
+        <translation>Revenez à une sauvegarde.</translation>
+    </message>
+    <message>
         <source>The change of the key is not finished.</source>
         <translation>Le changement de la clé n’est pas terminé.</translation>
     </message>
@@ -2824,6 +2832,22 @@
     <message>
         <source>Check the disk, then restore the last backup.</source>
         <translation>Vérifiez le disque, puis restaurez la dernière sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A check in the background found damage in the store. Nothing was changed.</source>
+        <translation>Une vérification en arrière-plan a trouvé la base endommagée. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Lock the desk and unlock it: you are shown what can be saved, and the newest good backup.</source>
+        <translation>Verrouillez le bureau puis déverrouillez-le : vous verrez ce qui peut être sauvé et la plus récente sauvegarde valable.</translation>
+    </message>
+    <message>
+        <source>There is a store in {folder}, but its key file is gone: destroyed, or lost.</source>
+        <translation>Il y a une base dans {folder}, mais son fichier de clé a disparu : détruit, ou perdu.</translation>
+    </message>
+    <message>
+        <source>If a backup lies elsewhere, copy actdesk.key from beside it into this folder. To begin anew, give this folder another name.</source>
+        <translation>Si une sauvegarde se trouve ailleurs, copiez dans ce dossier le fichier actdesk.key placé à côté d’elle. Pour recommencer, donnez un autre nom à ce dossier.</translation>
     </message>
     <message>
         <source>The store is damaged.</source>
@@ -5752,7 +5776,7 @@
     <name>RecommendDialog</name>
     <message>
         <source>ActDesk recommends; the competent body decides. Nobody’s access ends before it has.</source>
-        <translation>ActDesk recommande&#xa0;; l’organe compétent décide. Aucun accès ne prend fin avant sa décision.</translation>
+        <translation>ActDesk recommande&#xa0;; l’instance compétente décide. Aucun accès ne prend fin avant sa décision.</translation>
     </message>
     <message>
         <source>Record the recommendation</source>
@@ -5764,7 +5788,7 @@
     </message>
     <message>
         <source>Competent body</source>
-        <translation>Organe compétent</translation>
+        <translation>Instance compétente</translation>
     </message>
     <message>
         <source>What is recommended, and why</source>

@@ -145,7 +145,7 @@ def test_a_sound_store_verifies_and_says_how_much_it_holds(access: StoreAccess) 
     check = access.verify()
     assert check.problems == ()
     assert check.counts[Kind.OFFICER] == 1
-    assert check.steps == 3
+    assert check.steps == 4
 
 
 def test_the_day_is_computed_anew_once(access: StoreAccess) -> None:

@@ -26,6 +26,10 @@ def _text() -> str:
     return say("Settings", "Size of the text")
 
 
+def _deadlines() -> str:
+    return say("Settings", "Deadlines: how many days each thing may take")
+
+
 def _backup() -> str:
     return say("Settings", "Back up now")
 
@@ -74,6 +78,7 @@ SCREEN = ScreenSpec(
         ScreenAction("language", _language, icon="language", setting=True),
         ScreenAction("theme", _theme, icon="display", setting=True),
         ScreenAction("text", _text, icon="expand", setting=True),
+        ScreenAction("deadlines", _deadlines, icon="clock", setting=True),
         ScreenAction("backup", _backup, icon="backup", setting=True),
         ScreenAction("backups", _backups, icon="history", setting=True),
         ScreenAction("second_place", _second_place, icon="download", setting=True),

@@ -7,6 +7,7 @@ from actdesk.ui.context import ScreenContext
 from actdesk.ui.screen import Screen
 from actdesk.ui.screens.settings.about import AboutSection
 from actdesk.ui.screens.settings.backups import BackupsSection
+from actdesk.ui.screens.settings.deadlines import DeadlinesSection
 from actdesk.ui.screens.settings.locking import LockingSection
 from actdesk.ui.screens.settings.look import LookSection
 from actdesk.ui.screens.settings.officers import OfficersSection
@@ -35,10 +36,12 @@ class SettingsScreen(Screen):
         self._second, self._aside = SecondPlaceSection(context, self), PutAsideSection(context, self)
         self._officers, self._sheets = OfficersSection(context, self), SheetsSection(context, self)
         self._locking = LockingSection(context, self)
+        self._deadlines = DeadlinesSection(context, self)
         self._store, self._about = StoreSection(context, self), AboutSection(context, self)
         self._sections: tuple[Section, ...] = (
             self._you,
             self._look,
+            self._deadlines,
             self._backups,
             self._second,
             self._aside,
@@ -78,6 +81,7 @@ class SettingsScreen(Screen):
             return
         by_key: dict[str, Section] = {
             "you": self._you,
+            "deadlines": self._deadlines,
             "backup": self._backups,
             "backups": self._backups,
             "second_place": self._second,
@@ -114,6 +118,7 @@ class SettingsScreen(Screen):
         )
         if leave:
             self._you.forget()
+            self._deadlines.forget()
             self._passphrase.close_fields()
         return leave
 

@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>DaysField</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DestroyPage</name>
     <message numerus="yes">
         <source>%n key file(s) overwritten and removed.</source>

@@ -1891,6 +1891,95 @@
     </message>
 </context>
 <context>
+    <name>DaysField</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>día</numerusform>
+            <numerusform>días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Volver al valor por defecto</translation>
+    </message>
+    <message>
+        <source>Choose {low} to {high} days.</source>
+        <translation>Elija de {low} a {high} días.</translation>
+    </message>
+    <message>
+        <source>{field}: back to the default</source>
+        <translation>{field}: volver al valor por defecto</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesSection</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>They hold for everybody at this desk, and at once: what is due moves to its new day in every list.</source>
+        <translation>Valen para todo el escritorio y de inmediato: lo que vence pasa a su nuevo día en cada lista.</translation>
+    </message>
+    <message>
+        <source>Decide on a request</source>
+        <translation>Decidir sobre una solicitud</translation>
+    </message>
+    <message>
+        <source>From the day on which it was sent in until the Secretariat answers.</source>
+        <translation>Desde el día en que se envió hasta que la Secretaría responde.</translation>
+    </message>
+    <message>
+        <source>Begin the dialogue in a case</source>
+        <translation>Iniciar el diálogo en un caso</translation>
+    </message>
+    <message>
+        <source>From the day on which the case was opened until the people involved are spoken to.</source>
+        <translation>Desde que se abrió el caso hasta que se habla con las personas implicadas.</translation>
+    </message>
+    <message>
+        <source>Settle a case</source>
+        <translation>Resolver un caso</translation>
+    </message>
+    <message>
+        <source>From the day on which it was opened; after that a removal is to be considered.</source>
+        <translation>Desde que se abrió; después hay que considerar una retirada.</translation>
+    </message>
+    <message>
+        <source>Take down a picture</source>
+        <translation>Retirar una imagen</translation>
+    </message>
+    <message>
+        <source>After its consent was withdrawn. A day that was set before a change stays.</source>
+        <translation>Después de que se retiró el consentimiento. Un día fijado antes de un cambio se mantiene.</translation>
+    </message>
+    <message>
+        <source>Check an account again</source>
+        <translation>Volver a comprobar una cuenta</translation>
+    </message>
+    <message>
+        <source>After somebody last checked it. An account can have days of its own.</source>
+        <translation>Desde la última comprobación. Una cuenta puede tener sus propios días.</translation>
+    </message>
+    <message>
+        <source>Save the deadlines</source>
+        <translation>Guardar los plazos</translation>
+    </message>
+    <message>
+        <source>Moving what is due to its new day</source>
+        <translation>Pasando lo que vence a su nuevo día</translation>
+    </message>
+    <message>
+        <source>{low} to {high} days; the default is {default}.</source>
+        <translation>De {low} a {high} días; por defecto, {default}.</translation>
+    </message>
+    <message>
+        <source>The deadlines are saved.</source>
+        <translation>Los plazos están guardados.</translation>
+    </message>
+</context>
+<context>
     <name>DecideDialog</name>
     <message>
         <source>The recommendation lies with {body}.</source>
@@ -7252,6 +7341,10 @@
     <message>
         <source>Size of the text</source>
         <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Deadlines: how many days each thing may take</source>
+        <translation>Plazos: cuántos días puede llevar cada cosa</translation>
     </message>
     <message>
         <source>Back up now</source>

@@ -1891,6 +1891,95 @@
     </message>
 </context>
 <context>
+    <name>DaysField</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Revenir à la valeur par défaut</translation>
+    </message>
+    <message>
+        <source>Choose {low} to {high} days.</source>
+        <translation>Choisissez de {low} à {high} jours.</translation>
+    </message>
+    <message>
+        <source>{field}: back to the default</source>
+        <translation>{field}&#xa0;: revenir à la valeur par défaut</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlinesSection</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Délais</translation>
+    </message>
+    <message>
+        <source>They hold for everybody at this desk, and at once: what is due moves to its new day in every list.</source>
+        <translation>Ils valent pour tout le bureau, et aussitôt&#xa0;: les échéances passent à leur nouvelle date dans chaque liste.</translation>
+    </message>
+    <message>
+        <source>Decide on a request</source>
+        <translation>Décider d’une demande</translation>
+    </message>
+    <message>
+        <source>From the day on which it was sent in until the Secretariat answers.</source>
+        <translation>Du jour où elle a été envoyée à la réponse du Secrétariat.</translation>
+    </message>
+    <message>
+        <source>Begin the dialogue in a case</source>
+        <translation>Engager le dialogue dans un dossier</translation>
+    </message>
+    <message>
+        <source>From the day on which the case was opened until the people involved are spoken to.</source>
+        <translation>De l’ouverture du dossier au premier échange avec les personnes concernées.</translation>
+    </message>
+    <message>
+        <source>Settle a case</source>
+        <translation>Régler un dossier</translation>
+    </message>
+    <message>
+        <source>From the day on which it was opened; after that a removal is to be considered.</source>
+        <translation>À partir de son ouverture&#xa0;; ensuite, un retrait est à envisager.</translation>
+    </message>
+    <message>
+        <source>Take down a picture</source>
+        <translation>Retirer une image</translation>
+    </message>
+    <message>
+        <source>After its consent was withdrawn. A day that was set before a change stays.</source>
+        <translation>Après le retrait du consentement. Une date fixée avant un changement reste.</translation>
+    </message>
+    <message>
+        <source>Check an account again</source>
+        <translation>Vérifier à nouveau un compte</translation>
+    </message>
+    <message>
+        <source>After somebody last checked it. An account can have days of its own.</source>
+        <translation>Après la dernière vérification. Un compte peut avoir son propre nombre de jours.</translation>
+    </message>
+    <message>
+        <source>Save the deadlines</source>
+        <translation>Enregistrer les délais</translation>
+    </message>
+    <message>
+        <source>Moving what is due to its new day</source>
+        <translation>Report des échéances à leur nouvelle date</translation>
+    </message>
+    <message>
+        <source>{low} to {high} days; the default is {default}.</source>
+        <translation>De {low} à {high} jours&#xa0;; par défaut {default}.</translation>
+    </message>
+    <message>
+        <source>The deadlines are saved.</source>
+        <translation>Les délais sont enregistrés.</translation>
+    </message>
+</context>
+<context>
     <name>DecideDialog</name>
     <message>
         <source>The recommendation lies with {body}.</source>
@@ -7252,6 +7341,10 @@
     <message>
         <source>Size of the text</source>
         <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Deadlines: how many days each thing may take</source>
+        <translation>Délais&#xa0;: combien de jours chaque chose peut prendre</translation>
     </message>
     <message>
         <source>Back up now</source>

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any
 from uuid import UUID
 
@@ -102,15 +103,18 @@ class Accounts:
                 yield Matter(kind=MatterKind.ACCOUNT_END, reference=name, label=label, since=account.expected_end)
 
     def _over_time(self, account: Any) -> list[Standing]:
-        """The standing on each of the days, judged anew only where something about its holders began or ended."""
-        held = self._held.get(account.id, ())
+        """The standing on each of the days, judged anew only where something about its holders began or ended.
+
+        What it was before there was the account is not asked for, and is as on its first day.
+        """
+        held, days = self._held.get(account.id, ()), self._days
+        first = min(bisect_left(days, _since(account)), len(days) - 1)
         dates = {d for h in held for d in (h.start, h.end, h.proven_on, *self._turns[h.person_id]) if d is not None}
-        turns = {bisect_left(self._days, d) for d in dates}
+        turns = sorted({n for d in dates if first < (n := bisect_left(days, d)) < len(days)})
         standings: list[Standing] = []
-        for number, day in enumerate(self._days):
-            known = number > 0 and number not in turns
-            standings.append(standings[-1] if known else self._standing(account, held, day))
-        return standings
+        for start, end in pairwise([first, *turns, len(days)]):
+            standings += [self._standing(account, held, days[start])] * (end - start)
+        return [standings[0]] * first + standings
 
     def _standing(self, account: Any, held: Iterable[Any], day: date) -> Standing:
         platform = self._platforms.get(account.platform)

@@ -17,12 +17,13 @@ class ValueEnum(TypeDecorator[Enum]):
     def __init__(self, enum: type[Enum]) -> None:
         super().__init__()
         self.enum = enum
+        self._members = {member.value: member for member in enum}
 
     def process_bind_param(self, value: Enum | str | None, dialect: Dialect) -> str | None:
         return None if value is None else str(self.enum(value).value)
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> Enum | None:
-        return None if value is None else self.enum(value)
+        return None if value is None else self._members.get(value) or self.enum(value)
 
 
 def settle_types(metadata: MetaData) -> None:

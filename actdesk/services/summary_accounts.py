@@ -56,13 +56,15 @@ class Accounts:
         self._people: dict[Any, Person] = {p.id.hex: p for p in reader.find(Person)}
         self._turns = {i: (p.comms_team_from, p.comms_team_until, p.left_on) for i, p in self._people.items()}
         self._days = [*_months_back(today, 11), today]
-        self._speaking = [(a, self._over_time(a)) for a in self._all if a.state in SPEAKING]
+        self._speaking = [a for a in self._all if a.state in SPEAKING]
+        self._met, self._bound = [0] * len(self._days), [0] * len(self._days)
+        self._now = {account.id: self._count_days(account) for account in self._speaking}
 
     def by_state(self) -> tuple[Count, ...]:
         return counts(a.state.value for a in self._all)
 
     def by_standing(self) -> tuple[Count, ...]:
-        return counts(standings[-1].value for _, standings in self._speaking)
+        return counts(standing.value for standing in self._now.values())
 
     def by_platform(self) -> tuple[Count, ...]:
         return counts(self._platform_name(a) for a in self._all if a.state in OFFICIAL_STATES)
@@ -73,12 +75,8 @@ class Accounts:
         An account counts from the day it was opened or registered; past states are not asked for, so one that
         is closed today is left out of the whole line.
         """
-        met, bound = [0] * len(self._days), [0] * len(self._days)
-        for account, standings in self._speaking:
-            for number in range(bisect_left(self._days, _since(account)), len(self._days)):
-                bound[number] += 1
-                met[number] += meets_co_administration(standings[number])
-        return tuple(SharePoint(day=d, met=m, bound=b) for d, m, b in zip(self._days, met, bound, strict=True))
+        days = zip(self._days, self._met, self._bound, strict=True)
+        return tuple(SharePoint(day=day, met=met, bound=bound) for day, met, bound in days)
 
     def attestations_overdue(self) -> int:
         return sum(due is not None and due <= self._today for _, due in self._due)
@@ -95,26 +93,31 @@ class Accounts:
                 yield self._due_item(DueKind.ACCOUNT_END, account, account.expected_end)
 
     def matters(self) -> Iterable[Matter]:
-        for account, standings in self._speaking:
+        for account in self._speaking:
             name, label = self.labels[account.id], self._platform_name(account)
-            if account.state is AccountState.ACCESS_LOST or standings[-1] is Standing.NOBODY:
+            if account.state is AccountState.ACCESS_LOST or self._now[account.id] is Standing.NOBODY:
                 yield Matter(kind=MatterKind.NO_ADMINISTRATOR, reference=name, label=label, since=_since(account))
             if self._past_its_end(account):
                 yield Matter(kind=MatterKind.ACCOUNT_END, reference=name, label=label, since=account.expected_end)
 
-    def _over_time(self, account: Any) -> list[Standing]:
-        """The standing on each of the days, judged anew only where something about its holders began or ended.
+    def _count_days(self, account: Any) -> Standing:
+        """Count the account on each of the days since there is one; return its standing on the last, which is today.
 
-        What it was before there was the account is not asked for, and is as on its first day.
+        It is judged anew only on days by which something about its holders began or ended.
         """
         held, days = self._held.get(account.id, ()), self._days
-        first = min(bisect_left(days, _since(account)), len(days) - 1)
+        since = bisect_left(days, _since(account))
+        first = min(since, len(days) - 1)  # one that is opened later has a standing today all the same
         dates = {d for h in held for d in (h.start, h.end, h.proven_on, *self._turns[h.person_id]) if d is not None}
         turns = sorted({n for d in dates if first < (n := bisect_left(days, d)) < len(days)})
-        standings: list[Standing] = []
+        standing = Standing.NOBODY
         for start, end in pairwise([first, *turns, len(days)]):
-            standings += [self._standing(account, held, days[start])] * (end - start)
-        return [standings[0]] * first + standings
+            standing = self._standing(account, held, days[start])
+            meets = meets_co_administration(standing)
+            for number in range(max(start, since), end):
+                self._bound[number] += 1
+                self._met[number] += meets
+        return standing
 
     def _standing(self, account: Any, held: Iterable[Any], day: date) -> Standing:
         platform = self._platforms.get(account.platform)

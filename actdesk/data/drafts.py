@@ -1,7 +1,6 @@
 """Drafts: kept in the encrypted file, beside the acts and outside the journal, until they are said or thrown away."""
 
 import contextlib
-import threading
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -13,8 +12,9 @@ from sqlalchemy import Connection, Engine, Row, delete, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from actdesk.data.engine import faults_translated
+from actdesk.data.lane import Lane
 from actdesk.data.tables import draft as table
-from actdesk.domain.base import EnvironmentFault, Kind, Refused
+from actdesk.domain.base import Kind, Refused
 from actdesk.domain.drafts import DraftNote, Place
 
 NOTE = [table.c[name] for name in ("id", "form", "kind", "record_id", "part", "title", "saved_at", "version")]
@@ -23,7 +23,7 @@ NOTE = [table.c[name] for name in ("id", "form", "kind", "record_id", "part", "t
 class SqlDrafts:
     """The drafts of one open store. They are written on the lane of the acts, so that both have one order."""
 
-    def __init__(self, writer: Engine, readers: Engine, lane: threading.Lock) -> None:
+    def __init__(self, writer: Engine, readers: Engine, lane: Lane) -> None:
         self._writer, self._readers, self._lane = writer, readers, lane
         self._dropped: set[UUID] = set()  # guarded by the lane
         self._turns: dict[UUID, int] = {}  # the newest turn of each draft: a slow worker never overwrites it
@@ -46,7 +46,7 @@ class SqlDrafts:
             "saved_at": note.saved_at.isoformat(),
             "body": body,
         }
-        with self._on_lane(wait):
+        with self._lane.taken(wait), faults_translated():
             if note.id in self._dropped or turn < self._turns.get(note.id, 0):
                 return False
             statement = upsert(table).values(row)
@@ -57,7 +57,7 @@ class SqlDrafts:
 
     def drop(self, draft_id: UUID) -> None:
         """Overwrite a draft, here and in the write-ahead log; nothing that is still under way brings it back."""
-        with self._on_lane(60):
+        with self._lane.taken(), faults_translated():
             with self._writer.begin() as connection:
                 found = connection.execute(delete(table).where(table.c.id == draft_id.hex)).rowcount
             self._dropped.add(draft_id)
@@ -90,16 +90,6 @@ class SqlDrafts:
     def mark_dropped(self, draft_id: UUID) -> None:
         """The act that is being written on the lane took the draft away."""
         self._dropped.add(draft_id)
-
-    @contextmanager
-    def _on_lane(self, wait: float) -> Iterator[None]:
-        if not self._lane.acquire(timeout=wait):
-            raise EnvironmentFault("store_busy")
-        try:
-            with faults_translated():
-                yield
-        finally:
-            self._lane.release()
 
     def _empty_log(self) -> None:
         """Bring the overwritten pages into the file now; where somebody reads, the next checkpoint does it."""

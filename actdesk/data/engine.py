@@ -78,7 +78,7 @@ def make_engine(path: Path, key: bytes | bytearray, *, read_only: bool = False, 
         poolclass=QueuePool,
         pool_size=4 if read_only else 1,
         max_overflow=4 if read_only else 0,
-        pool_timeout=8,
+        pool_timeout=30,
         hide_parameters=True,  # an error's text never quotes a name
     )
     begin = "BEGIN" if read_only else "BEGIN IMMEDIATE"

@@ -1,6 +1,5 @@
 """The store: one encrypted file, one writer at a time, as many readers as the window needs."""
 
-import threading
 from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
@@ -16,6 +15,7 @@ from actdesk.data.agenda import SqlAgenda
 from actdesk.data.day_change import stale_ids
 from actdesk.data.drafts import SqlDrafts
 from actdesk.data.engine import faults_translated, make_engine
+from actdesk.data.lane import Lane
 from actdesk.data.list_rows import DERIVERS, Context
 from actdesk.data.lists import SqlLists
 from actdesk.data.reading import SqlReader
@@ -23,11 +23,9 @@ from actdesk.data.schema import create_schema, mark_store
 from actdesk.data.signatures import Signer
 from actdesk.data.tables import journal, meta
 from actdesk.data.unit_of_work import SqlUnitOfWork, refresh_items
-from actdesk.domain.base import EnvironmentFault
 from actdesk.domain.hlc import HybridTime
 
 DATABASE = "actdesk.db"
-LANE_WAIT_SECONDS = 60
 
 
 class Clock(Protocol):
@@ -58,7 +56,7 @@ class SqlStore:
         self._single = frozenset(single_admin_platforms)
         self._writer = make_engine(folder / DATABASE, key)
         self._readers = make_engine(folder / DATABASE, key, read_only=True)
-        self._lane = threading.Lock()
+        self._lane = Lane()
         self.lists = SqlLists(self._readers)
         self.agenda = SqlAgenda(self._readers)
         self.drafts = SqlDrafts(self._writer, self._readers, self._lane)
@@ -83,7 +81,7 @@ class SqlStore:
         `second` signs it too; their key is wiped at the end, however the act ends.
         """
         try:
-            with self._on_lane(), faults_translated(), self._writing() as session:
+            with self._lane.taken(), faults_translated(), self._writing() as session:
                 yield SqlUnitOfWork(
                     session,
                     act=name,
@@ -96,15 +94,6 @@ class SqlStore:
         finally:
             if second is not None:
                 second.wipe()
-
-    @contextmanager
-    def _on_lane(self) -> Iterator[None]:
-        if not self._lane.acquire(timeout=LANE_WAIT_SECONDS):
-            raise EnvironmentFault("store_busy")
-        try:
-            yield
-        finally:
-            self._lane.release()
 
     def _writing(self) -> Session:
         return Session(self._writer, expire_on_commit=False, autoflush=False)
@@ -121,7 +110,7 @@ class SqlStore:
         Called at opening and after midnight. It writes no journal entry: nothing that anybody said has changed.
         """
         today = self._clock.today()
-        with self._lane, faults_translated(), Session(self._writer) as session:
+        with self._lane.taken(), faults_translated(), Session(self._writer) as session:
             connection = session.connection()
             mark = connection.execute(select(meta.c.value).where(meta.c.key == "derived_on")).scalar_one_or_none()
             if mark == today.isoformat() and not everything:
@@ -151,8 +140,9 @@ class SqlStore:
     def close(self) -> None:
         """Close every connection and forget words kept in memory."""
         self.lists.forget()
-        self._readers.dispose()
-        self._writer.dispose()
+        with self._lane.closing():
+            self._readers.dispose()
+            self._writer.dispose()
 
     def _context(self) -> Context:
         return Context(self._clock.today(), self._single)

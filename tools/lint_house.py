@@ -44,7 +44,10 @@ SCATTERING_NAMES = {"tempfile", "QTemporaryFile", "QTemporaryDir", "QSaveFile"}
 WIDGETS = "actdesk/ui/widgets/"
 MIGRATIONS = "actdesk/data/migrations/versions/"  # one step is one piece, and is never edited again
 
-INDEX_ADDRESS = re.compile(r"pypi\.org|pythonhosted\.org|index[-_]url\s*[= ]\s*\S|find[-_]links\s*[= ]")
+# Known by its shape, so that no such address has to stand here: a package index ends in /simple, a file in its format.
+INDEX_ADDRESS = re.compile(
+    r"https?://\S+/simple\b|https?://\S+\.(?:whl|tar\.gz)\b|index[-_]url\s*[= ]\s*\S|find[-_]links\s*[= ]"
+)
 MACHINE_PATH = re.compile(r"(?<![\w.~$}*/-])/(?:work|workspace|builds|home/[a-z]\w*|Users/[A-Za-z]\w*)/[\w.]")
 TEXT_ENDINGS = {"", ".py", ".toml", ".md", ".txt", ".lock", ".spec", ".sh", ".ts", ".json", ".typ", ".svg", ".ini"}
 

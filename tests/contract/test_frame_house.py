@@ -41,7 +41,7 @@ SINS = {
     ],
     "index-address": [
         ("docs/sin.md", "see https://py" + "pi.org/simple"),
-        ("requirements.lock", "--index" + "-url https://mirror.example/simple"),
+        ("docs/sin.md", "see https://index.example/sim" + "ple/qt"),
         ("setup.sh", "pip install --find" + "-links=wheels"),
     ],
     "machine-path": [

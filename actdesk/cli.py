@@ -61,11 +61,34 @@ def _store_arguments(parser: argparse.ArgumentParser) -> None:
     _language_argument(parser)
 
 
+def _verify_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--against",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="REPORT",
+        help="a report (PDF) from this store: its journal must still go that far",
+    )
+    _store_arguments(parser)
+
+
+def _salvage_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--yes", action="store_true", help="go on with what can be saved without asking")
+    _store_arguments(parser)
+
+
 def _restore_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("backup", nargs="?", type=int, metavar="NUMBER", help="which one: see `actdesk backups`")
     parser.add_argument("--undo", action="store_true", help="bring back the store that was put aside last")
     parser.add_argument("--yes", action="store_true", help="go back without asking")
     _store_arguments(parser)
+
+
+def _destroy_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--store", type=Path, default=default_store_folder(), metavar="DIR", help="its folder")
+    parser.add_argument("--yes", action="store_true", help="destroy it without asking")
+    _language_argument(parser)
 
 
 def _store_command(name: str) -> Callable[[argparse.Namespace], int]:
@@ -192,9 +215,11 @@ COMMANDS: dict[str, Command] = {
     for command in (
         Command("inspect", "Say what pictures and films give away.", _picture_arguments, inspect),
         Command("clean", "Write copies that give nothing away; originals stay untouched.", _clean_arguments, clean),
-        Command("verify", "Check a whole store against its journal.", _store_arguments, _store_command("verify")),
+        Command("verify", "Check a whole store against its journal.", _verify_arguments, _store_command("verify")),
         Command("backup", "Make a verified backup of a store.", _store_arguments, _store_command("backup")),
         Command("backups", "List a store's backups, each checked.", _store_arguments, _store_command("backups")),
+        Command("salvage", "Save what can be read of a damaged store.", _salvage_arguments, _store_command("salvage")),
         Command("restore", "Go back to a backup; can be undone.", _restore_arguments, _store_command("restore")),
+        Command("destroy-key", "Destroy a store's key, for good.", _destroy_arguments, _store_command("destroy-key")),
     )
 }

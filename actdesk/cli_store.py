@@ -8,14 +8,19 @@ import argparse
 import getpass
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
-from actdesk.data import backups, keys, restore, verify
+from actdesk.bootstrap.gate import Gate
+from actdesk.bootstrap.joining import SystemClock
+from actdesk.bootstrap.salvaging import SalvageRoom
+from actdesk.data import backups, header, keys, opening, restore, salvage, verify
 from actdesk.data.keys import Unlocked
 from actdesk.data.places import DATABASE
+from actdesk.data.probe import JournalEnd
 from actdesk.data.restore import Restored
+from actdesk.data.verify_report import Report
 from actdesk.domain.base import ActDeskError, EnvironmentFault, Refused
 from actdesk.domain.languages import Language
 from actdesk.files import fault
@@ -35,7 +40,8 @@ def told(run: Run) -> Run:
         except ActDeskError as error:
             say = _sayer(options)
             known = error.code in table()["store_message"]
-            print(say(error.code) if known else say("failed").format(code=error.code), file=sys.stderr)
+            facts = {name: str(value) for name, value in error.facts.items()}
+            print(say(error.code).format(**facts) if known else say("failed").format(code=error.code), file=sys.stderr)
             return 1
 
     return guarded
@@ -45,18 +51,96 @@ def told(run: Run) -> Run:
 def verify_store(options: argparse.Namespace) -> int:
     """Check pages, references, the journal and every record. 0: all is well; 1: each problem is named."""
     say, hold = _sayer(options), Hold(options.store)
+    ends = [_end_of(path) for path in options.against]
     with _unlocked(options) as secret:
         alone = hold.take()
         try:
             look = verify.verify if alone else verify.verify_living
             own = (secret.officer_id, secret.public_key) if secret.officer_id else None
-            report = look(options.store, secret.db_key, own=own)
+            report = look(options.store, secret.db_key, known_ends=ends, own=own)
         finally:
             hold.release()
     for code, count in sorted(Counter(problem.code for problem in report.problems).items()):
         print(f"{word('store_problem', code, Language(options.language))}: {count}")
+    for line in _notes(report, say):
+        print(line)
     print(say("sound" if report.sound else "unsound").format(steps=report.end.seq, records=_records(report.counts)))
+    print(say("end").format(end=f"{report.end.seq}:{report.end.hash}"))
     return 0 if report.sound else 1
+
+
+def _notes(report: Report, say: Callable[[str], str]) -> Iterator[str]:
+    """What is no problem and has to be known: a cut that somebody says was meant is still a cut."""
+    if report.restores:
+        yield say("note_restores").format(n=report.restores)
+    if report.salvages:
+        yield say("note_salvages").format(n=report.salvages, lost=report.steps_lost)
+    if report.ends_given_up:
+        yield say("note_given_up").format(n=report.ends_given_up)
+
+
+def _end_of(path: Path) -> JournalEnd:
+    """The end that a report carries. Raises `Refused` (`no_end`), `EnvironmentFault`."""
+    from actdesk.reports.verify import carried_end  # reads PDFs: loaded for this alone
+
+    try:
+        found = carried_end(path.read_bytes())
+    except OSError as error:
+        raise fault(error) from error
+    if found is None:
+        raise Refused("no_end", path=str(path))
+    return JournalEnd(*found)
+
+
+@told
+def save(options: argparse.Namespace) -> int:
+    """Save what can be read of a damaged store into a new one. 1 if it is not damaged, or nobody agreed."""
+    say, today = _sayer(options), datetime.now().astimezone().date()
+    with _unlocked(options) as secret:
+        hold = Hold(options.store)
+        if not hold.take():
+            raise EnvironmentFault("store_held")
+        try:
+            if not _is_damaged(options.store, secret.db_key):
+                raise Refused("not_damaged")
+            room = SalvageRoom(options.store, SystemClock(), lambda: secret)
+            made = room.prepare()
+            records = _records({kind.value: count for kind, count in made.counts.items()})
+            facts = {"steps": made.steps, "damaged": made.damaged_pages, "pages": made.pages}
+            print(say("salvage_can").format(records=records, **facts))
+            gone = "?" if made.steps_lost is None else made.steps_lost
+            print(say("salvage_lost").format(lost=made.lost, doubtful=made.doubtful, gone=gone))
+            _tell_backup(options, secret, say)
+            if not options.yes and not _agrees(say("salvage_ask")):
+                salvage.discard(options.store)
+                print(say("stayed"))
+                return 1
+            place = salvage.take_over(options.store, secret.db_key, on=today)
+        finally:
+            hold.release()
+    print(say("salvaged").format(place=place or "-"))
+    return 0
+
+
+def _is_damaged(folder: Path, key: bytearray) -> bool:
+    try:
+        opening.check(folder, key)
+    except EnvironmentFault as error:
+        return error.code in ("store_damaged", "store_unreadable")
+    return False
+
+
+def _tell_backup(options: argparse.Namespace, secret: Unlocked, say: Callable[[str], str]) -> None:
+    """The other way, so that one can choose the one that loses less."""
+    try:
+        good = backups.newest_good(options.store, secret.db_key)
+        outlook = restore.preview(options.store, secret.db_key, good.backup.path)
+    except ActDeskError:
+        print(say("no_backup"))
+        return
+    facts = {"number": good.backup.number, "day": good.backup.made_on.isoformat()}
+    lost = "?" if outlook.lost is None else outlook.lost
+    print(say("salvage_backup").format(records=_records(good.inventory.counts), n=lost, **facts))
 
 
 @told
@@ -114,6 +198,31 @@ def go_back(options: argparse.Namespace) -> int:
     return 0
 
 
+@told
+def destroy(options: argparse.Namespace) -> int:
+    """Destroy the key, also beside an open window and without a passphrase. 1 if a copy could not be removed."""
+    from actdesk.bootstrap import StoreAccess  # the keyring's entry goes with it
+
+    say = _sayer(options)
+    if not header.exists(options.store):
+        raise Refused("no_store")
+    print(say("destroy_what").format(folder=options.store))
+    if not options.yes:
+        word_asked = say("destroy_word")
+        if not sys.stdin.isatty() or not _typed(say, word_asked):
+            print(say("stayed"))
+            return 1
+    done = StoreAccess(options.store).destroy_key()
+    print(say("destroyed").format(n=done.gone))
+    for path in done.left:
+        print(say("destroy_left").format(path=path), file=sys.stderr)
+    return 1 if done.left else 0
+
+
+def _typed(say: Callable[[str], str], wanted: str) -> bool:
+    return input(say("destroy_ask").format(word=wanted) + " ").strip().casefold() == wanted.casefold()
+
+
 def _source(options: argparse.Namespace) -> Path:
     if options.undo:
         asides = restore.put_asides(options.store)
@@ -128,7 +237,9 @@ def _source(options: argparse.Namespace) -> Path:
 
 def _unlocked(options: argparse.Namespace) -> Unlocked:
     """Ask for the passphrase and unwrap the key; overwritten when the `with` block ends."""
-    return keys.unlock(options.store, _passphrase(options))
+    typed = _passphrase(options)
+    with Gate(options.store).trying():
+        return keys.unlock(options.store, typed)
 
 
 def _passphrase(options: argparse.Namespace) -> str:
@@ -166,4 +277,11 @@ def _sayer(options: argparse.Namespace) -> Callable[[str], str]:
     return say
 
 
-RUNS: dict[str, Run] = {"verify": verify_store, "backup": back_up, "backups": list_backups, "restore": go_back}
+RUNS: dict[str, Run] = {
+    "verify": verify_store,
+    "backup": back_up,
+    "backups": list_backups,
+    "restore": go_back,
+    "salvage": save,
+    "destroy-key": destroy,
+}

@@ -131,6 +131,7 @@ class Set:
         shoot("0-unlock")
         door.show_rescue(EnvironmentFault("store_damaged"))
         door.offer(None)
+        door.offer_salvage(None)
         shoot("0-rescue")
         door.show_trouble(EnvironmentFault("disk_full"))
         shoot("0-trouble")

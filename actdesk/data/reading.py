@@ -105,6 +105,11 @@ class SqlReader:
     def latest(self, *, limit: int = 200, before_seq: int | None = None) -> list[Entry]:
         return journal.latest_entries(self._session.connection(), limit=limit, before_seq=before_seq)
 
+    def journal_end(self) -> str:
+        """The last entry of the journal, "number:hash": what a report carries out; "" in a new store."""
+        end = journal.head(self._session.connection())
+        return f"{end.seq}:{end.hash}" if end.seq else ""
+
     def entries_of_act(self, act_id: UUID) -> list[Entry]:
         return journal.entries_of_act(self._session.connection(), act_id)
 

@@ -198,7 +198,11 @@ class Classification(StrEnum):
 
 
 class Document(Part):
-    """A whole report. `key` names the report's module, `made_by` a function or a person, as the officer chose."""
+    """A whole report. `key` names the report's module, `made_by` a function or a person, as the officer chose.
+
+    `journal_end` is the last entry of the store's journal when it was made, "number:hash": carried by the PDF, it
+    shows later whether that journal was cut or written anew.
+    """
 
     key: str = Field(pattern=r"^[a-z][a-z0-9_]{0,40}$")
     language: Language
@@ -209,6 +213,7 @@ class Document(Part):
     made_at: datetime
     data_as_of: datetime
     sections: tuple[Section, ...] = Field(min_length=1)
+    journal_end: str = Field(default="", pattern=r"^([0-9]{1,18}:[0-9a-f]{64})?$")
 
     @field_validator("made_at", "data_as_of")
     @classmethod
@@ -217,7 +222,8 @@ class Document(Part):
 
     def to_json(self) -> str:
         """The document in one canonical form: keys sorted, no space, ASCII only (after RFC 8785's idea)."""
-        return json.dumps(self.model_dump(mode="json"), sort_keys=True, separators=(",", ":"))
+        told = self.model_dump(mode="json", exclude=None if self.journal_end else {"journal_end"})
+        return json.dumps(told, sort_keys=True, separators=(",", ":"))
 
     @classmethod
     def from_json(cls, text: str) -> "Document":

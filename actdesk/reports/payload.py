@@ -70,8 +70,10 @@ def payload(document: Document) -> Json:
 
 
 def keywords(document: Document) -> list[str]:
-    """What the file says about itself besides its title: which report, and the hash of what it was made from."""
-    return [f"actdesk:{document.key}", f"sha256:{document.content_hash()}"]
+    """What the file says about itself besides its title: which report, the hash of what it was made from, and where
+    the store's journal ended then."""
+    end = [f"journal:{document.journal_end}"] if document.journal_end else []
+    return [f"actdesk:{document.key}", f"sha256:{document.content_hash()}", *end]
 
 
 def short_hash(digest: str) -> str:

@@ -11,6 +11,7 @@ from actdesk.reports.document import Document
 from actdesk.reports.engine import render_pdf
 from actdesk.reports.viewer import Viewer
 
+_END = re.compile(r"(?:^|[,;\s])journal:([0-9]{1,18}):([0-9a-f]{64})(?:$|[,;\s])")
 _HASH = re.compile(r"(?:^|[,;\s])sha256:([0-9a-f]{64})(?:$|[,;\s])")
 
 
@@ -26,6 +27,15 @@ def embedded_hash(pdf: bytes) -> str | None:
     """The content hash that the file claims; None if it is no report of ours. Raises `Refused` as `Viewer` does."""
     found = _HASH.search(Viewer(pdf).keywords())
     return found.group(1) if found else None
+
+
+def carried_end(pdf: bytes) -> tuple[int, str] | None:
+    """The end of the journal that the file carries: number and hash; None if it carries none.
+
+    Raises `Refused` as `Viewer` does.
+    """
+    found = _END.search(Viewer(pdf).keywords())
+    return (int(found.group(1)), found.group(2)) if found else None
 
 
 def compare(pdf: bytes, kept: Document) -> Verdict:

@@ -20,9 +20,10 @@ class Writer:
         say = Texts(language)
         return {key: say(f"{key}.name") for key in sorted(discover())}
 
-    def document(self, report: str, facts: Any, language: Language) -> str:
-        """The report as plain data in its one canonical form; its SHA-256 stands in the PDF."""
-        return discover()[report].build(facts, language).to_json()
+    def document(self, report: str, facts: Any, language: Language, *, journal_end: str = "") -> str:
+        """The report as plain data in its one canonical form; its SHA-256 and `journal_end` stand in the PDF."""
+        made = discover()[report].build(facts, language)
+        return Document.model_validate({**made.model_dump(), "journal_end": journal_end}).to_json()
 
     def pdf(self, document: str) -> bytes:
         """The document as PDF; the same text gives the same bytes."""

@@ -11,5 +11,5 @@ for _module in pkgutil.iter_modules(package.__path__):
     if _module.name != "acts":
         importlib.import_module(f"actdesk.services.{_module.name}")
 
-STORE_CREATE = "store.create"
-ACTS: tuple[str, ...] = (STORE_CREATE, UNDO, REDO, *sorted(USE_CASES))
+STORE_CREATE, STORE_SALVAGE = "store.create", "store.salvage"
+ACTS: tuple[str, ...] = (STORE_CREATE, STORE_SALVAGE, UNDO, REDO, *sorted(USE_CASES))

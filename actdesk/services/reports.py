@@ -119,7 +119,9 @@ class Reports:
 
     def draft(self, facts: LeadershipFacts, language: Language, *, report: str = LEADERSHIP) -> Draft:
         """Return the report as it would be written now."""
-        return Draft(report, language, facts, self._writer.document(report, facts, language))
+        with self._store.read() as reader:
+            end = reader.journal_end()
+        return Draft(report, language, facts, self._writer.document(report, facts, language, journal_end=end))
 
     def pages(self, draft: Draft, *, ppi: float = 96.0) -> list[bytes]:
         """Return the report's pages as PNG, to be seen before it is written."""

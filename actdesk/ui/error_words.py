@@ -1,6 +1,7 @@
 """The sentences for each error's code: what happened, and what to do now. Facts stand in {braces}."""
 
 from actdesk.ui.error_words_acts import Sentences, act_words, file_words
+from actdesk.ui.error_words_places import place_words
 from actdesk.ui.i18n import say
 
 
@@ -194,6 +195,11 @@ def _case_and_picture_words() -> Sentences:
             say("Errors", "Nothing in this store can be read."),
             say("Errors", "Go back to a backup."),
         ),
+        "not_damaged": (say("Errors", "This store is not damaged; there is nothing to save."), ""),
+        "no_end": (
+            say("Errors", "This file carries no end of a journal: it is no report of ours, or an old one."),
+            say("Errors", "Choose a report that was written from this store."),
+        ),
         "nothing_put_aside": (say("Errors", "There is nothing put aside."), ""),
     }
 
@@ -269,24 +275,7 @@ def _officer_words() -> Sentences:
 
 def machine_words() -> Sentences:
     """What the computer can't do; what was saved before is safe."""
-    return _disk_words() | _found_words() | _keeping_words() | file_words()
-
-
-def _found_words() -> Sentences:
-    return {
-        "damage_found": (
-            say("Errors", "A check in the background found damage in the store. Nothing was changed."),
-            say("Errors", "Lock the desk and unlock it: you are shown what can be saved, and the newest good backup."),
-        ),
-        "key_missing": (
-            say("Errors", "There is a store in {folder}, but its key file is gone: destroyed, or lost."),
-            say(
-                "Errors",
-                "If a backup lies elsewhere, copy actdesk.key from beside it into this folder. To begin anew, give "
-                "this folder another name.",
-            ),
-        ),
-    }
+    return _disk_words() | place_words() | _keeping_words() | file_words()
 
 
 def _disk_words() -> Sentences:
@@ -320,9 +309,13 @@ def _disk_words() -> Sentences:
             say("Errors", "The store can't be read."),
             say("Errors", "Check the disk, then restore the last backup."),
         ),
+        "damage_found": (
+            say("Errors", "A check in the background found damage in the store. Nothing was changed."),
+            say("Errors", "Lock the desk and unlock it: you are shown what can be saved, and the newest good backup."),
+        ),
         "store_damaged": (
             say("Errors", "The store is damaged."),
-            say("Errors", "Restore the last backup; keep the damaged file until that is done."),
+            say("Errors", "Its file is kept as it is. Unlocking shows what can be saved, and the newest good backup."),
         ),
         "store_fault": (
             say("Errors", "The store failed to do this."),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from actdesk.ui import icons
@@ -74,6 +74,10 @@ class Navigation(Translated, QFrame):
     @property
     def is_wide(self) -> bool:
         return self._wide
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._list.doItemsLayout()  # what was laid out before the style was there has rows of half the height
 
     def choose(self, key: str) -> None:
         for row, spec in enumerate(self._specs):

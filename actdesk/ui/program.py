@@ -20,6 +20,7 @@ from actdesk.ui.faults import FaultDialog
 from actdesk.ui.i18n import Languages
 from actdesk.ui.jobs import Jobs
 from actdesk.ui.locking import LockWatch, minutes_of
+from actdesk.ui.rescuing import DamageWatch, Rescuing
 from actdesk.ui.screens import discover
 from actdesk.ui.settings_store import SECOND_PLACE, LaterPreferences, text_of
 from actdesk.ui.shell import Shell
@@ -54,6 +55,11 @@ class Program(QObject):
         self.door.create_asked.connect(self._create)
         self.door.unlock_asked.connect(self._unlock)
         self.door.rescue_asked.connect(self._go_back)
+        self.door.salvage_asked.connect(self._go_on_salvaged)
+        self._rescuing = Rescuing(self._jobs, access, self.door, self)
+        self._rescuing.fault_met.connect(self.show_fault)
+        self._damage = DamageWatch(self._jobs, access, self)
+        self._damage.found.connect(self._on_clock_failed)
         self.door.recover_asked.connect(self._recover)
         self.door.device_asked.connect(self._unlock_with_device)
         self.door.bring_back_asked.connect(self._bring_back)
@@ -177,16 +183,9 @@ class Program(QObject):
         elif error.code == "recovery_code_only":
             self._ask_who()
         elif error.code in RESCUABLE:
-            self.door.show_rescue(error)
-            self._jobs.run(self._access.backups.rescue, owner=self, done=self.door.offer, failed=self._on_no_rescue)
+            self._rescuing.begin(error)
         else:
             self.door.refuse(error)
-
-    def _on_no_rescue(self, error: Exception) -> None:
-        if isinstance(error, ActDeskError):
-            self.door.offer(None)
-        else:
-            self.show_fault(error)
 
     def _on_open(self, desk: Desk) -> None:
         preferences = LaterPreferences(desk.preferences, self._jobs, self)
@@ -206,6 +205,7 @@ class Program(QObject):
         self._jobs.run(self._access.keys.renew, owner=self, failed=self._on_not_renewed)
         self._backups.start(FIRST_BACKUP_MS)
         self._day.start(DAY_MS)
+        self._damage.start()
         self._watch.set_minutes(minutes_of(preferences))
         self._warn(shell)
 
@@ -285,6 +285,7 @@ class Program(QObject):
         """Stop what runs and give up the shell. What is being written gets a second to come to its end."""
         self._backups.stop()
         self._day.stop()
+        self._damage.stop()
         shell, self.shell = self.shell, None
         preferences, self._preferences = self._preferences, None
         if shell is None or preferences is None:
@@ -338,6 +339,9 @@ class Program(QObject):
 
     def _go_back(self, backup: Path) -> None:
         self._jobs.run(self._access.go_back, backup, owner=self, done=self._on_open, failed=self._on_not_back)
+
+    def _go_on_salvaged(self) -> None:
+        self._jobs.run(self._access.go_on_salvaged, owner=self, done=self._on_open, failed=self._on_not_back)
 
     def _on_not_back(self, error: Exception) -> None:
         if isinstance(error, ActDeskError) and error.code == "recovery_code_only":

@@ -223,6 +223,30 @@
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message numerus="yes">
+        <source>%n record(s) are lost for good.</source>
+        <translation>
+            <numerusform>%n record is lost for good.</numerusform>
+            <numerusform>%n records are lost for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may be older than they were.</source>
+        <translation>
+            <numerusform>%n record may be older than it was.</numerusform>
+            <numerusform>%n records may be older than they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the journal can’t be read.</source>
+        <translation>
+            <numerusform>%n step of the journal can’t be read.</numerusform>
+            <numerusform>%n steps of the journal can’t be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SecondSignature</name>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>

@@ -2719,6 +2719,18 @@
         <translation>Este PDF es demasiado grande para mostrarse.</translation>
     </message>
     <message>
+        <source>This store is not damaged; there is nothing to save.</source>
+        <translation>Este almacén no está dañado; no hay nada que rescatar.</translation>
+    </message>
+    <message>
+        <source>This file carries no end of a journal: it is no report of ours, or an old one.</source>
+        <translation>Este archivo no lleva ningún final de diario: no es un informe nuestro, o es antiguo.</translation>
+    </message>
+    <message>
+        <source>Choose a report that was written from this store.</source>
+        <translation>Elija un informe escrito a partir de este almacén.</translation>
+    </message>
+    <message>
         <source>There is nothing put aside.</source>
         <translation>No hay nada apartado.</translation>
     </message>
@@ -2797,6 +2809,10 @@
     <message>
         <source>Add another officer first.</source>
         <translation>Añada primero a otra persona.</translation>
+    </message>
+    <message>
+        <source>Its file is kept as it is. Unlocking shows what can be saved, and the newest good backup.</source>
+        <translation>Su archivo se conserva tal cual. Al desbloquear se muestra lo que se puede rescatar y la copia válida más reciente.</translation>
     </message>
     <message>
         <source>Become an officer, or unlock with an officer&apos;s passphrase.</source>
@@ -2941,10 +2957,6 @@
     <message>
         <source>The store is damaged.</source>
         <translation>El almacén está dañado.</translation>
-    </message>
-    <message>
-        <source>Restore the last backup; keep the damaged file until that is done.</source>
-        <translation>Restaure la última copia de seguridad; conserve el archivo dañado hasta entonces.</translation>
     </message>
     <message>
         <source>The store failed to do this.</source>
@@ -3373,6 +3385,22 @@
     <message>
         <source>Restore it from a backup; the other files are not affected.</source>
         <translation>Restáurelo desde una copia de seguridad; los demás archivos no están afectados.</translation>
+    </message>
+    <message>
+        <source>The store would lie in a folder that {service} synchronises ({folder}). That tears an open store apart and carries it to other computers.</source>
+        <translation>El almacén estaría en una carpeta que {service} sincroniza ({folder}). Eso rompe un almacén abierto y lo lleva a otros ordenadores.</translation>
+    </message>
+    <message>
+        <source>Is there a store already? Close ActDesk on every computer, copy the whole folder to {good}, and start again without ACTDESK_STORE (or with ACTDESK_STORE set to another folder of this computer). Remove the old folder only after the copy has opened. Backups may be copied to such a place, from Settings.</source>
+        <translation>¿Ya hay un almacén? Cierre ActDesk en todos los ordenadores, copie la carpeta entera a {good} y vuelva a iniciar sin ACTDESK_STORE (o con ACTDESK_STORE en otra carpeta de este ordenador). Elimine la carpeta antigua solo cuando la copia se haya abierto. Las copias de seguridad sí pueden copiarse a un lugar así, desde Ajustes.</translation>
+    </message>
+    <message>
+        <source>The store would lie on a network disk ({service}: {folder}). A broken connection there can damage it.</source>
+        <translation>El almacén estaría en un disco de red ({service}: {folder}). Una conexión cortada puede dañarlo.</translation>
+    </message>
+    <message>
+        <source>Is there a store already? Close ActDesk on every computer, copy the whole folder to a disk of this computer ({good}, if that is one), and start again with ACTDESK_STORE set to it. Remove the old folder only after the copy has opened. Backups may be copied to a network disk, from Settings.</source>
+        <translation>¿Ya hay un almacén? Cierre ActDesk en todos los ordenadores, copie la carpeta entera a un disco de este ordenador ({good}, si lo es) y vuelva a iniciar con ACTDESK_STORE en ella. Elimine la carpeta antigua solo cuando la copia se haya abierto. Las copias de seguridad sí pueden copiarse a un disco de red, desde Ajustes.</translation>
     </message>
     <message>
         <source>This can&apos;t be done as it is ({code}).</source>
@@ -7141,6 +7169,14 @@
         <translation>Abrir la copia de seguridad del {day}</translation>
     </message>
     <message>
+        <source>{sound} of the {pages} pages of the store are sound. What they hold can be saved.</source>
+        <translation>{sound} de las {pages} páginas del almacén están intactas. Lo que contienen se puede rescatar.</translation>
+    </message>
+    <message>
+        <source>Open what can be saved</source>
+        <translation>Abrir lo que se puede rescatar</translation>
+    </message>
+    <message>
         <source>No good backup was found.</source>
         <translation>No se encontró ninguna copia de seguridad correcta.</translation>
     </message>
@@ -7157,8 +7193,16 @@
         <translation>Atrás</translation>
     </message>
     <message>
-        <source>Going back to the backup …</source>
-        <translation>Volviendo a la copia de seguridad…</translation>
+        <source>Opening …</source>
+        <translation>Abriendo …</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of the store …</source>
+        <translation>Leyendo lo que se puede leer del almacén …</translation>
+    </message>
+    <message>
+        <source>Loses less</source>
+        <translation>Pierde menos</translation>
     </message>
     <message>
         <source>Looking through the backups …</source>
@@ -7178,6 +7222,38 @@
     <message>
         <source>Take out entry {number}</source>
         <translation>Quitar la entrada {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>No se pierde nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are lost for good.</source>
+        <translation>
+            <numerusform>%n ficha se ha perdido para siempre.</numerusform>
+            <numerusform>%n fichas se han perdido para siempre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may be older than they were.</source>
+        <translation>
+            <numerusform>%n ficha quizá sea más antigua de lo que era.</numerusform>
+            <numerusform>%n fichas quizá sean más antiguas de lo que eran.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last part of the journal can’t be read: nobody knows what it said.</source>
+        <translation>La última parte del diario no se puede leer: nadie sabe qué decía.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the journal can’t be read.</source>
+        <translation>
+            <numerusform>%n entrada del diario no se puede leer.</numerusform>
+            <numerusform>%n entradas del diario no se pueden leer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2719,6 +2719,18 @@
         <translation>Ce PDF est trop volumineux pour être affiché.</translation>
     </message>
     <message>
+        <source>This store is not damaged; there is nothing to save.</source>
+        <translation>Cette base n’est pas endommagée ; il n’y a rien à sauver.</translation>
+    </message>
+    <message>
+        <source>This file carries no end of a journal: it is no report of ours, or an old one.</source>
+        <translation>Ce fichier ne porte aucune fin de journal : ce n’est pas un de nos rapports, ou il est ancien.</translation>
+    </message>
+    <message>
+        <source>Choose a report that was written from this store.</source>
+        <translation>Choisissez un rapport établi à partir de cette base.</translation>
+    </message>
+    <message>
         <source>There is nothing put aside.</source>
         <translation>Rien n’a été mis de côté.</translation>
     </message>
@@ -2797,6 +2809,10 @@
     <message>
         <source>Add another officer first.</source>
         <translation>Ajoutez d’abord une autre personne.</translation>
+    </message>
+    <message>
+        <source>Its file is kept as it is. Unlocking shows what can be saved, and the newest good backup.</source>
+        <translation>Son fichier est conservé tel quel. Le déverrouillage montre ce qui peut être sauvé et la plus récente sauvegarde valable.</translation>
     </message>
     <message>
         <source>Become an officer, or unlock with an officer&apos;s passphrase.</source>
@@ -2941,10 +2957,6 @@
     <message>
         <source>The store is damaged.</source>
         <translation>La base est endommagée.</translation>
-    </message>
-    <message>
-        <source>Restore the last backup; keep the damaged file until that is done.</source>
-        <translation>Restaurez la dernière sauvegarde&#xa0;; gardez le fichier endommagé jusque-là.</translation>
     </message>
     <message>
         <source>The store failed to do this.</source>
@@ -3373,6 +3385,22 @@
     <message>
         <source>Restore it from a backup; the other files are not affected.</source>
         <translation>Restaurez-le depuis une sauvegarde&#xa0;; les autres fichiers ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>The store would lie in a folder that {service} synchronises ({folder}). That tears an open store apart and carries it to other computers.</source>
+        <translation>La base se trouverait dans un dossier synchronisé par {service} ({folder}). Cela déchire une base ouverte et l’emporte vers d’autres ordinateurs.</translation>
+    </message>
+    <message>
+        <source>Is there a store already? Close ActDesk on every computer, copy the whole folder to {good}, and start again without ACTDESK_STORE (or with ACTDESK_STORE set to another folder of this computer). Remove the old folder only after the copy has opened. Backups may be copied to such a place, from Settings.</source>
+        <translation>Une base s’y trouve déjà ? Fermez ActDesk sur chaque ordinateur, copiez le dossier entier vers {good}, puis redémarrez sans ACTDESK_STORE (ou avec ACTDESK_STORE réglé sur un autre dossier de cet ordinateur). Ne supprimez l’ancien dossier qu’après l’ouverture de la copie. Les sauvegardes, elles, peuvent y être copiées depuis les réglages.</translation>
+    </message>
+    <message>
+        <source>The store would lie on a network disk ({service}: {folder}). A broken connection there can damage it.</source>
+        <translation>La base se trouverait sur un disque réseau ({service} : {folder}). Une connexion rompue peut l’endommager.</translation>
+    </message>
+    <message>
+        <source>Is there a store already? Close ActDesk on every computer, copy the whole folder to a disk of this computer ({good}, if that is one), and start again with ACTDESK_STORE set to it. Remove the old folder only after the copy has opened. Backups may be copied to a network disk, from Settings.</source>
+        <translation>Une base s’y trouve déjà ? Fermez ActDesk sur chaque ordinateur, copiez le dossier entier sur un disque de cet ordinateur ({good}, si c’en est un), puis redémarrez avec ACTDESK_STORE réglé sur ce dossier. Ne supprimez l’ancien dossier qu’après l’ouverture de la copie. Les sauvegardes, elles, peuvent être copiées sur un disque réseau depuis les réglages.</translation>
     </message>
     <message>
         <source>This can&apos;t be done as it is ({code}).</source>
@@ -7141,6 +7169,14 @@
         <translation>Ouvrir la sauvegarde du {day}</translation>
     </message>
     <message>
+        <source>{sound} of the {pages} pages of the store are sound. What they hold can be saved.</source>
+        <translation>{sound} des {pages} pages de la base sont intactes. Ce qu’elles contiennent peut être sauvé.</translation>
+    </message>
+    <message>
+        <source>Open what can be saved</source>
+        <translation>Ouvrir ce qui peut être sauvé</translation>
+    </message>
+    <message>
         <source>No good backup was found.</source>
         <translation>Aucune bonne sauvegarde n’a été trouvée.</translation>
     </message>
@@ -7157,8 +7193,16 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Going back to the backup …</source>
-        <translation>Retour à la sauvegarde…</translation>
+        <source>Opening …</source>
+        <translation>Ouverture …</translation>
+    </message>
+    <message>
+        <source>Reading what can be read of the store …</source>
+        <translation>Lecture de ce qui est lisible dans la base …</translation>
+    </message>
+    <message>
+        <source>Loses less</source>
+        <translation>Perd le moins</translation>
     </message>
     <message>
         <source>Looking through the backups …</source>
@@ -7178,6 +7222,38 @@
     <message>
         <source>Take out entry {number}</source>
         <translation>Retirer l’entrée {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Salvage</name>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) are lost for good.</source>
+        <translation>
+            <numerusform>%n fiche est définitivement perdue.</numerusform>
+            <numerusform>%n fiches sont définitivement perdues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) may be older than they were.</source>
+        <translation>
+            <numerusform>%n fiche est peut-être plus ancienne qu’elle n’était.</numerusform>
+            <numerusform>%n fiches sont peut-être plus anciennes qu’elles n’étaient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last part of the journal can’t be read: nobody knows what it said.</source>
+        <translation>La dernière partie du journal est illisible : personne ne sait ce qu’elle disait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of the journal can’t be read.</source>
+        <translation>
+            <numerusform>%n entrée du journal est illisible.</numerusform>
+            <numerusform>%n entrées du journal sont illisibles.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -67,4 +67,4 @@ def test_the_store_verifies_after_every_act_was_done(world: World, tmp_path: Pat
 
 
 def test_every_act_has_a_use_case_or_is_one_of_the_stores_own() -> None:
-    assert set(ACTS) - set(USE_CASES) == {"store.create", "undo", "redo"}
+    assert set(ACTS) - set(USE_CASES) == {"store.create", "store.salvage", "undo", "redo"}

@@ -11,6 +11,7 @@ from actdesk.bootstrap import StoreAccess
 from actdesk.data.engine import connect
 from actdesk.data.keys import unlock
 from actdesk.data.places import DATABASE
+from actdesk.domain.languages import Language
 from actdesk.hold import Hold
 from actdesk.services.access import SetupAnswers
 from tests.data.stores import PASSPHRASE, QUICK
@@ -151,3 +152,92 @@ def test_a_backup_that_is_not_there_or_damaged_is_named(actdesk: Shell, folder: 
     code, out, _err = actdesk("backups")
     assert code == 1
     assert "damaged" in out
+
+
+def test_the_key_is_destroyed_with_yes_also_beside_an_open_window_and_never_without(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shell, hold = Shell(folder, monkeypatch, capsys), Hold(folder)
+    code, out, _ = shell("destroy-key", typed="DESTROY")
+    assert code == 1, "nobody can agree without a terminal"
+    assert "Nothing was changed" in out
+    assert hold.take()
+    code, out, _ = shell("destroy-key", "--yes")
+    hold.release()
+    assert code == 0
+    assert "Nobody can open that store" in out
+    assert "Overwritten and removed: 2 key file(s)." in out
+    assert not list(folder.rglob("actdesk.key*"))
+    assert shell("verify")[0] == 1
+
+
+def test_wrong_passphrases_slow_the_command_line_down_too(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shell = Shell(folder, monkeypatch, capsys)
+    for _ in range(5):
+        code, _, err = shell("verify", typed="no")
+        assert code == 1
+    assert "wrong several times" in err
+
+
+def report_of(folder: Path, path: Path) -> None:
+    """Write the leadership summary of a store to a file."""
+    access = StoreAccess(folder, cost=QUICK)
+    reports = access.unlock(PASSPHRASE).reports
+    reports.write(reports.draft(reports.facts(), Language.ENGLISH), path)
+    access.lock()
+
+
+def test_a_report_carries_the_journals_end_and_a_cut_is_found_by_it(
+    actdesk: Shell, folder: Path, tmp_path: Path
+) -> None:
+    report = tmp_path / "summary.pdf"
+    report_of(folder, report)
+    assert actdesk("verify", "--against", str(report))[0] == 0
+    with unlock(folder, PASSPHRASE) as secret:
+        connection = connect(folder / DATABASE, secret.db_key, foreign_keys=False)
+        since = "FROM journal WHERE seq >= (SELECT seq FROM journal WHERE kind = 'body')"
+        for kind, record_id in connection.execute(f"SELECT kind, record_id {since}").fetchall():
+            connection.execute(f'DELETE FROM "{kind}" WHERE id = ?', (record_id,))
+        connection.execute(f"DELETE FROM journal_content WHERE entry_id IN (SELECT id {since})")
+        connection.execute(f"DELETE {since}")
+        connection.execute("DELETE FROM blob")
+        connection.execute("DELETE FROM list_item WHERE kind = 'body'")
+        connection.execute("DELETE FROM search WHERE kind = 'body'")
+        connection.execute("DELETE FROM journal_signature WHERE act_id NOT IN (SELECT act_id FROM journal)")
+        connection.close()
+    careful = actdesk("verify")
+    assert careful[0] == 0, careful
+    code, out, _err = actdesk("verify", "--against", str(report))
+    assert code == 1
+    assert "An end of the journal that was cut off: 1" in out
+
+
+def test_a_file_without_an_end_is_named(actdesk: Shell, tmp_path: Path) -> None:
+    (tmp_path / "other.pdf").write_bytes(b"%PDF-1.4 nothing")
+    code, _out, err = actdesk("verify", "--against", str(tmp_path / "other.pdf"))
+    assert code == 1
+    assert "Traceback" not in err
+
+
+def test_a_damaged_store_is_saved_and_what_is_lost_is_said(actdesk: Shell, folder: Path) -> None:
+    assert actdesk("salvage", "--yes")[2].startswith("This store is not damaged")
+    actdesk("backup")
+    add_body(folder, "Later Forum")
+    path = folder / DATABASE
+    data = bytearray(path.read_bytes())
+    for page in range(20, len(data) // 4096, 7):
+        data[page * 4096 + 50] ^= 1
+    path.write_bytes(data)
+    code, out, _err = actdesk("salvage")
+    assert code == 1, "nobody agreed, so nothing was done"
+    assert "pages are damaged" in out
+    assert "The newest good backup (1, " in out
+    assert path.read_bytes() == data
+    code, out, _err = actdesk("salvage", "--yes")
+    assert (code, "Done. The damaged store lies in" in out) == (0, True)
+    assert "Later Forum" in bodies(folder)
+    code, out, _err = actdesk("verify")
+    assert (code, "Times that it was saved from a damaged store: 1" in out) == (0, True)
+    assert actdesk("salvage", "--yes")[0] == 1

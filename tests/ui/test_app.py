@@ -272,6 +272,44 @@ def test_a_damaged_store_is_brought_back_from_the_door(program: Program, access:
     assert [body.name for body in shell.context.desk.people.bodies()] == ["Forum"]
 
 
+def test_what_can_be_read_of_a_damaged_store_is_saved_from_the_door(
+    program: Program, access: StoreAccess, qtbot: QtBot
+) -> None:
+    assert program.shell is not None
+    program.shell.context.desk.people.add_body(name="Forum", type=BodyType.FORUM)
+    program.lock()
+    path = access.folder / DATABASE
+    data = bytearray(path.read_bytes())
+    data[len(data) // 2] ^= 1
+    path.write_bytes(data)
+    unlock(program, qtbot)
+    assert program.shell is None
+    assert "pages of the store are sound" in words_of(program)
+    program.door.rescue._save.click()
+    program._jobs.wait()
+    shell = program.shell
+    assert shell is not None
+    assert [body.name for body in shell.context.desk.people.bodies()] == ["Forum"]
+    (aside,) = (access.folder / "replaced").iterdir()
+    assert (aside / DATABASE).read_bytes() == data
+    assert access.verify().problems == ()
+
+
+def test_damage_in_the_open_store_is_told_with_what_to_do(program: Program, access: StoreAccess) -> None:
+    told: list[Exception] = []
+    program._damage.found.connect(told.append)
+    program._damage.check()
+    program._jobs.wait()
+    assert told == []
+    path = access.folder / DATABASE
+    data = bytearray(path.read_bytes())
+    data[-2000] ^= 1
+    path.write_bytes(data)
+    program._damage.check()
+    program._jobs.wait()
+    assert [error.code for error in told] == ["damage_found"]  # type: ignore[attr-defined]
+
+
 def test_going_back_from_the_open_desk_closes_it_and_opens_the_backup(program: Program, access: StoreAccess) -> None:
     before = program.shell
     assert before is not None

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from actdesk.domain.base import EnvironmentFault, Kind, Refused
 from actdesk.domain.languages import Language
-from actdesk.services.access import BackupInfo, DestroyedKey, Rescue
+from actdesk.services.access import BackupInfo, DestroyedKey, Rescue, Salvage
 from actdesk.ui.door.setup import BEGIN, LANGUAGE, PASSPHRASE, YOU
 from actdesk.ui.door.window import Door
 from actdesk.ui.i18n import Languages
@@ -26,6 +26,16 @@ GOOD = "seven quiet herons walk"
 FOLDER = Path("/folder/store")
 MADE_AT = datetime(2026, 11, 20, 9, tzinfo=UTC)
 BACKUP = BackupInfo(12, MADE_AT.date(), MADE_AT, 1000, FOLDER / "x.db", {Kind.ACCOUNT: 42, Kind.PERSON: 118})
+
+SAVED = {
+    "counts": {Kind.ACCOUNT: 43, Kind.PERSON: 118},
+    "lost": 0,
+    "doubtful": 0,
+    "steps": 900,
+    "steps_lost": 0,
+    "pages": 300,
+    "damaged_pages": 3,
+}
 
 
 @pytest.fixture
@@ -301,6 +311,8 @@ def test_a_damaged_store_offers_its_newest_good_backup(door: Door) -> None:
     assert "The store is damaged." in shown(door)
     assert "Looking through the backups" in shown(door)
     door.offer(Rescue(BACKUP, 3))
+    assert "Reading what can be read" in shown(door)
+    door.offer_salvage(None)
     said = shown(door)
     assert "20 Nov 2026" in said
     assert "Accounts 42 · People 118" in said
@@ -309,9 +321,49 @@ def test_a_damaged_store_offers_its_newest_good_backup(door: Door) -> None:
     assert asked == [BACKUP.path], "the focus is on the button that opens it"
 
 
+@pytest.mark.parametrize(
+    ("lost_by_backup", "salvage", "proposed"),
+    [
+        (3, {"lost": 0}, "salvage"),
+        (3, {"lost": 2}, "salvage"),
+        (3, {"lost": 2, "doubtful": 7}, "backup"),
+        (3, {"lost": 0, "steps_lost": None}, "backup"),
+        (None, {"lost": 4}, "backup"),
+        (None, {"lost": 0}, "salvage"),
+    ],
+)
+def test_of_two_ways_the_one_that_loses_less_is_proposed_with_both_numbers(
+    door: Door, lost_by_backup: int | None, salvage: dict[str, int | None], proposed: str
+) -> None:
+    asked: list[str] = []
+    door.rescue_asked.connect(lambda _path: asked.append("backup"))
+    door.salvage_asked.connect(lambda: asked.append("salvage"))
+    door.show_rescue(EnvironmentFault("store_damaged"))
+    door.offer(Rescue(BACKUP, lost_by_backup))
+    door.offer_salvage(Salvage(**{**SAVED, **salvage}))  # type: ignore[arg-type]
+    said = shown(door)
+    assert "297 of the 300 pages of the store are sound" in said
+    assert "There is a good backup of 20 Nov 2026." in said
+    QTest.keyClick(door.focusWidget(), Qt.Key.Key_Return)
+    assert asked == [proposed]
+    assert not door.rescue._save.isEnabled(), "it can be asked only once"
+
+
+def test_what_can_be_saved_is_offered_also_without_a_backup(door: Door) -> None:
+    door.show_rescue(EnvironmentFault("store_damaged"))
+    door.offer_salvage(Salvage(**{**SAVED, "lost": 3, "doubtful": 2, "steps_lost": 5}))  # type: ignore[arg-type]
+    assert not door.rescue._back.isEnabled(), "the backups are still looked through"
+    door.offer(None)
+    said = shown(door)
+    assert "No good backup was found." in said
+    assert ("3 record" in said, "2 record" in said, "5 step" in said) == (True, True, True)
+    assert str(FOLDER) not in said
+
+
 def test_without_a_good_backup_the_way_is_back(door: Door) -> None:
     door.show_rescue(EnvironmentFault("store_damaged"))
     door.offer(None)
+    door.offer_salvage(None)
     assert "No good backup was found." in shown(door)
     assert str(FOLDER) in shown(door)
     door.rescue._back.click()
@@ -337,6 +389,7 @@ def every_page(door: Door) -> Iterator[str]:
     yield "unlock"
     door.show_rescue(EnvironmentFault("store_damaged"))
     door.offer(Rescue(BACKUP, None))
+    door.offer_salvage(Salvage(**{**SAVED, "lost": 3}))  # type: ignore[arg-type]
     yield "rescue"
     door.show_waiting()
     yield "waiting"

@@ -3,10 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -77,7 +79,7 @@ def around(languages: Languages, look: Theme) -> Around:
 
 @pytest.fixture
 def context(desk: Desk, access: StoreAccess, jobs: Jobs, around: Around) -> ScreenContext:
-    return replace(fake_context(desk, jobs), access=access, surroundings=around)
+    return replace(fake_context(desk, jobs), access=access, surroundings=cast(Any, around))
 
 
 @pytest.fixture
@@ -118,10 +120,10 @@ def answer(monkeypatch: pytest.MonkeyPatch, yes: bool) -> list[str]:
     return asked
 
 
-def type_in(qtbot: QtBot, line: LineInput, text: str) -> None:
+def type_in(line: LineInput, text: str) -> None:
     line.clear()
     line.setFocus()
-    qtbot.keyClicks(line, text)
+    QTest.keyClicks(line, text)
 
 
 # --- the page ----------------------------------------------------------------------------------------------------
@@ -172,12 +174,12 @@ def test_nothing_is_cut_off(
 
 
 def test_what_is_typed_and_not_saved_is_asked_about_before_one_leaves(
-    screen: SettingsScreen, context: ScreenContext, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    screen: SettingsScreen, context: ScreenContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert screen.may_leave()
     name = screen._you._form.editor("name")
     assert isinstance(name, LineInput)
-    type_in(qtbot, name, "Amara K. Okoye")
+    type_in(name, "Amara K. Okoye")
     asked = answer(monkeypatch, yes=False)
     assert not screen.may_leave()
     assert len(asked) == 1
@@ -208,13 +210,13 @@ def test_a_deadline_and_a_passphrase_half_typed_are_asked_about_too(
 
 
 def test_the_officers_name_is_corrected_in_the_store_and_in_the_register(
-    screen: SettingsScreen, context: ScreenContext, desk: Desk, qtbot: QtBot
+    screen: SettingsScreen, context: ScreenContext, desk: Desk
 ) -> None:
     name = screen._you._form.editor("name")
     assert isinstance(name, LineInput)
     assert not screen._you._save.isEnabled(), "there is nothing to save yet"
-    type_in(qtbot, name, "Amara Okoye-Mensah")
-    qtbot.mouseClick(screen._you._save, Qt.MouseButton.LeftButton)
+    type_in(name, "Amara Okoye-Mensah")
+    QTest.mouseClick(screen._you._save, Qt.MouseButton.LeftButton)
     settle(context)
     assert told(context) == ["Saved."]
     assert desk.officers.me().name == "Amara Okoye-Mensah"
@@ -223,17 +225,32 @@ def test_the_officers_name_is_corrected_in_the_store_and_in_the_register(
     assert desk.officers.me().name == "Amara Okoye"
 
 
-def test_a_name_of_nothing_or_with_a_nul_is_refused_in_words(
-    screen: SettingsScreen, context: ScreenContext, desk: Desk, qtbot: QtBot
-) -> None:
+def test_a_name_of_nothing_is_refused_in_words(screen: SettingsScreen, context: ScreenContext, desk: Desk) -> None:
     name = screen._you._form.editor("name")
     assert isinstance(name, LineInput)
-    name.set_value("")
-    screen._you._form.edited.emit()
-    screen._you._on_save()
+    name.setText("")
+    screen._you._save.click()
     settle(context)
     assert "fill this in" in words(screen._you)
     assert desk.officers.me().name == "Amara Okoye"
+
+
+@pytest.mark.parametrize("wrong", ["Amara\x00Okoye", "W" * 1_000_000, "   "])
+def test_a_name_that_can_not_be_kept_is_refused_at_its_field_or_cut_where_one_sees_it(
+    screen: SettingsScreen, context: ScreenContext, desk: Desk, wrong: str
+) -> None:
+    name = screen._you._form.editor("name")
+    assert isinstance(name, LineInput)
+    name.setText(wrong)
+    screen._you._save.click()
+    settle(context)
+    assert isinstance(context.notifier, FakeNotifier)
+    assert context.notifier.explained == []
+    kept = desk.officers.me().name
+    shown = name.value()
+    row = screen._you._form._rows["name"]
+    assert row.error() or kept == shown, "said, or kept as it is shown"
+    assert kept.strip(), "an officer has a name"
 
 
 def test_a_name_that_looks_like_markup_is_kept_and_shown_as_typed(
@@ -321,7 +338,7 @@ def test_every_deadline_says_what_it_means_its_bounds_its_default_and_its_clause
 
 
 def test_a_deadline_is_typed_saved_and_moves_what_is_due(
-    screen: SettingsScreen, context: ScreenContext, desk: Desk, qtbot: QtBot
+    screen: SettingsScreen, context: ScreenContext, desk: Desk
 ) -> None:
     desk.cases.intake(summary="Seen", quoted="Said")
     heard: list[object] = []
@@ -329,8 +346,8 @@ def test_a_deadline_is_typed_saved_and_moves_what_is_due(
     number = days_of(screen, "first_dialogue")._number
     number.setFocus()
     number.selectAll()
-    qtbot.keyClicks(number, "5")
-    qtbot.mouseClick(screen._deadlines._save, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(number, "5")
+    QTest.mouseClick(screen._deadlines._save, Qt.MouseButton.LeftButton)
     settle(context)
     assert told(context) == ["The deadlines are saved."]
     assert days(desk)["first_dialogue"] == 5
@@ -341,7 +358,7 @@ def test_a_deadline_is_typed_saved_and_moves_what_is_due(
 
 
 def test_the_way_back_to_the_default_fills_the_field_and_is_saved_like_the_rest(
-    screen: SettingsScreen, context: ScreenContext, desk: Desk, qtbot: QtBot
+    screen: SettingsScreen, context: ScreenContext, desk: Desk
 ) -> None:
     desk.clocks.change(days={"feedback": 60})
     screen._deadlines.refresh()
@@ -350,7 +367,7 @@ def test_the_way_back_to_the_default_fills_the_field_and_is_saved_like_the_rest(
     assert field.value() == 60
     assert field._back.isVisible()
     assert field._back.accessibleName() == "Settle a case: back to the default"
-    qtbot.mouseClick(field._back, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(field._back, Qt.MouseButton.LeftButton)
     assert field.value() == 90
     assert screen.window().focusWidget() is field._number, "the focus is not lost with the button"
     screen._deadlines.save()
@@ -385,10 +402,10 @@ def test_undo_elsewhere_is_shown_here(screen: SettingsScreen, context: ScreenCon
 
 
 def test_back_up_now_makes_one_checks_it_and_lists_it(
-    screen: SettingsScreen, context: ScreenContext, access: StoreAccess, qtbot: QtBot
+    screen: SettingsScreen, context: ScreenContext, access: StoreAccess
 ) -> None:
     before = len(access.backups.existing())
-    qtbot.mouseClick(screen._backups._now, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen._backups._now, Qt.MouseButton.LeftButton)
     settle(context)
     assert len(access.backups.existing()) == before + 1
     assert len(told(context)) == 1
@@ -507,13 +524,25 @@ def test_keeping_the_present_one_empties_the_fields(screen: SettingsScreen) -> N
 
 
 def test_checking_the_store_says_that_all_is_well_and_how_much_there_is(
-    screen: SettingsScreen, context: ScreenContext, qtbot: QtBot
+    screen: SettingsScreen, context: ScreenContext
 ) -> None:
-    qtbot.mouseClick(screen._store._check, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(screen._store._check, Qt.MouseButton.LeftButton)
     settle(context)
     assert "All is well:" in words(screen._store)
     assert told(context) == []
     assert screen._store._check.isEnabled()
+
+
+def test_what_the_check_said_speaks_the_language_that_is_chosen_later(
+    screen: SettingsScreen, context: ScreenContext, languages: Languages
+) -> None:
+    screen._store.verify()
+    settle(context)
+    english = words(screen._store)
+    languages.choose(Language.SPANISH)
+    settle(context)
+    assert "All is well" not in words(screen._store)
+    assert words(screen._store) != english
 
 
 def test_what_is_wrong_with_the_store_is_said_in_words(
@@ -542,10 +571,10 @@ def test_where_it_lies_is_shown_and_copied(screen: SettingsScreen, context: Scre
 # --- about -------------------------------------------------------------------------------------------------------
 
 
-def test_the_licences_are_shown_and_put_away(screen: SettingsScreen, qtbot: QtBot, languages: Languages) -> None:
+def test_the_licences_are_shown_and_put_away(screen: SettingsScreen, languages: Languages) -> None:
     about = screen._about
     assert about._text.isHidden()
-    qtbot.mouseClick(about._show_it, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(about._show_it, Qt.MouseButton.LeftButton)
     text = about._text.toPlainText()
     assert all(name in text and licence in text for name, licence in LIBRARIES)
     assert "Permission is hereby granted" in text, "our own licence, whole"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QVBoxLayou
 
 from actdesk.domain.base import ActDeskError
 from actdesk.domain.languages import Language
-from actdesk.services.access import Rescue
+from actdesk.services.access import Rescue, Salvage
 from actdesk.ui import i18n
 from actdesk.ui.door.bring_back import BringBackPage
 from actdesk.ui.door.destroy import DestroyPage
@@ -30,6 +30,7 @@ class Door(Translated, QWidget):
     create_asked = Signal(object, str)  # SetupAnswers, passphrase
     unlock_asked = Signal(str)
     rescue_asked = Signal(object)  # Path: the backup
+    salvage_asked = Signal()
     recover_asked = Signal(object, str)  # Newcomer or UUID, passphrase
     device_asked = Signal(str)  # the short code that goes with this computer's keyring
     bring_back_asked = Signal(object, str)  # Path: the backup, passphrase
@@ -69,6 +70,7 @@ class Door(Translated, QWidget):
         self.recovery.recover_asked.connect(self.recover_asked)
         self.recovery.back_asked.connect(self.show_unlock)
         self.rescue.rescue_asked.connect(self.rescue_asked)
+        self.rescue.salvage_asked.connect(self.salvage_asked)
         self.rescue.back_asked.connect(self.show_unlock)
         self.trouble.quit_asked.connect(self.quit_asked)
         self.unlock.destroy_asked.connect(self.show_destroy)
@@ -144,6 +146,9 @@ class Door(Translated, QWidget):
 
     def offer(self, rescue: Rescue | None) -> None:
         self.rescue.offer(rescue)
+
+    def offer_salvage(self, salvage: Salvage | None) -> None:
+        self.rescue.offer_salvage(salvage)
 
     def show_waiting(self, *, key: bool = False) -> None:
         """Say that a backup is being gone back to, or that the key is being changed."""

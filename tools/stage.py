@@ -171,7 +171,8 @@ class Stage:
                 break
             self.jobs.wait()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # no event loop does it here
-        QCoreApplication.processEvents()
+        for _turn in range(3):  # a text that wraps makes its box higher, and that what stands around the box
+            QCoreApplication.processEvents()
 
     def dress(self, language: Language, choice: ThemeChoice, scale: float = 1.0) -> None:
         """Change language, theme and size of letters, as an officer would while the window is open."""

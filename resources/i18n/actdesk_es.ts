@@ -5001,8 +5001,8 @@
         <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>It opens the desk. A lost one can’t be recovered: write it down and keep the paper safe.</source>
-        <translation>Abre el escritorio. Si se pierde no se recupera: anótela y guarde bien el papel.</translation>
+        <source>It opens the desk. If it is lost, only a recovery sheet or another officer lets you in again.</source>
+        <translation>Abre el escritorio. Si se pierde, solo una hoja de recuperación u otra persona responsable le permite volver a entrar.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>

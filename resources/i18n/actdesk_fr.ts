@@ -5001,8 +5001,8 @@
         <translation>Phrase secrète</translation>
     </message>
     <message>
-        <source>It opens the desk. A lost one can’t be recovered: write it down and keep the paper safe.</source>
-        <translation>Elle ouvre le bureau. Perdue, elle ne se retrouve pas&#xa0;: notez-la et gardez le papier en lieu sûr.</translation>
+        <source>It opens the desk. If it is lost, only a recovery sheet or another officer lets you in again.</source>
+        <translation>Elle ouvre le bureau. Si elle est perdue, seule une fiche de secours ou une autre personne responsable vous y fait rentrer.</translation>
     </message>
     <message>
         <source>Change the passphrase</source>

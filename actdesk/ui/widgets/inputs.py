@@ -339,6 +339,7 @@ class NumberInput(QSpinBox):
             self.setValue(low - 1)
         self.setGroupSeparatorShown(True)
         self.setMaximumWidth(theme().pixels(160))
+        self.lineEdit().setTextMargins(theme().pixels(8), 0, 0, 0)  # the style's padding does not reach it
         self.valueChanged.connect(self._on_value)
 
     def value(self) -> int | None:  # type: ignore[override]

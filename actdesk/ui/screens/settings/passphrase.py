@@ -51,7 +51,7 @@ class PassphraseSection(Section):
     def retranslate(self) -> None:
         self.set_head(
             self.tr("Passphrase"),
-            self.tr("It opens the desk. A lost one can’t be recovered: write it down and keep the paper safe."),
+            self.tr("It opens the desk. If it is lost, only a recovery sheet or another officer lets you in again."),
         )
         self._begin.setText(self.tr("Change the passphrase"))
         self._form.label("old", self.tr("Present passphrase"))

@@ -79,15 +79,15 @@ class Accounts:
         return tuple(SharePoint(day=day, met=met, bound=bound) for day, met, bound in days)
 
     def attestations_overdue(self) -> int:
-        return sum(due is not None and due <= self._today for _, due in self._due)
+        return sum(due is not None and due < self._today for _, due in self._due)
 
     def reviews_due(self) -> int:
         soon = self._today + timedelta(days=REVIEW_SOON_DAYS)
-        return sum(due is not None and self._today < due <= soon for _, due in self._due)
+        return sum(due is not None and self._today <= due <= soon for _, due in self._due)
 
     def overdue(self) -> Iterable[DueItem]:
         for account, due in self._due:
-            if due is not None and due <= self._today:
+            if due is not None and due < self._today:  # what is due today is not late, as on Today
                 yield self._due_item(DueKind.ATTESTATION, account, due)
             if self._past_its_end(account):
                 yield self._due_item(DueKind.ACCOUNT_END, account, account.expected_end)

@@ -343,6 +343,30 @@
     </message>
 </context>
 <context>
+    <name>TodayScreen</name>
+    <message numerus="yes">
+        <source>open request(s)</source>
+        <translation>
+            <numerusform>open request</numerusform>
+            <numerusform>open requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>open case(s)</source>
+        <translation>
+            <numerusform>open case</numerusform>
+            <numerusform>open cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>picture(s) wait for answers</source>
+        <translation>
+            <numerusform>picture waits for answers</numerusform>
+            <numerusform>pictures wait for answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Unfinished</name>
     <message numerus="yes">
         <source>Show all %n</source>

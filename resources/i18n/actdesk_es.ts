@@ -8276,17 +8276,26 @@
         <source>Today</source>
         <translation>Hoy</translation>
     </message>
-    <message>
-        <source>open requests</source>
-        <translation>solicitudes abiertas</translation>
+    <message numerus="yes">
+        <source>open request(s)</source>
+        <translation>
+            <numerusform>solicitud abierta</numerusform>
+            <numerusform>solicitudes abiertas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>open cases</source>
-        <translation>casos abiertos</translation>
+    <message numerus="yes">
+        <source>open case(s)</source>
+        <translation>
+            <numerusform>caso abierto</numerusform>
+            <numerusform>casos abiertos</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>pictures wait for answers</source>
-        <translation>imágenes esperan respuestas</translation>
+    <message numerus="yes">
+        <source>picture(s) wait for answers</source>
+        <translation>
+            <numerusform>imagen espera respuestas</numerusform>
+            <numerusform>imágenes esperan respuestas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -8276,17 +8276,26 @@
         <source>Today</source>
         <translation>Aujourd’hui</translation>
     </message>
-    <message>
-        <source>open requests</source>
-        <translation>demandes en cours</translation>
+    <message numerus="yes">
+        <source>open request(s)</source>
+        <translation>
+            <numerusform>demande en cours</numerusform>
+            <numerusform>demandes en cours</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>open cases</source>
-        <translation>dossiers ouverts</translation>
+    <message numerus="yes">
+        <source>open case(s)</source>
+        <translation>
+            <numerusform>dossier ouvert</numerusform>
+            <numerusform>dossiers ouverts</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>pictures wait for answers</source>
-        <translation>images attendent des réponses</translation>
+    <message numerus="yes">
+        <source>picture(s) wait for answers</source>
+        <translation>
+            <numerusform>image attend des réponses</numerusform>
+            <numerusform>images attendent des réponses</numerusform>
+        </translation>
     </message>
 </context>
 <context>

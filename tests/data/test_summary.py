@@ -273,3 +273,12 @@ def test_what_is_overdue_follows_the_desks_clocks(store: SqlStore) -> None:
     DeskClocks(store).change(days={"first_dialogue": 9, "decide_request": 9, "attestation": 9})
     assert {item.kind.value for item in told(store).overdue} == {"case_clock", "request", "attestation"}
     assert told(store).attestations_overdue == 1
+
+
+def test_what_is_due_today_is_not_overdue_in_the_report_either(store: SqlStore) -> None:
+    facts = {"platform": "facebook", "state": AccountState.ACTIVE, "opened_on": DAY - timedelta(days=400)}
+    for handle, days in (("due.today", 180), ("late", 181)):
+        keep(store, Account.made(handle=handle, attested_on=DAY - timedelta(days=days), **facts))
+    found = told(store)
+    assert [item.reference for item in found.overdue] == ["@late"]
+    assert (found.attestations_overdue, found.reviews_due) == (1, 1)

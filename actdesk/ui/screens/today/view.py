@@ -144,9 +144,10 @@ class TodayScreen(Screen):
     def _show_figures(self, agenda: Agenda) -> None:
         figures = agenda.figures
         self._share.show_figure(*words.share(agenda))
-        self._requests.show_figure(i18n.number(figures.requests_open), self.tr("open requests"))
-        self._cases.show_figure(i18n.number(figures.cases_open), self.tr("open cases"))
-        self._pictures.show_figure(i18n.number(figures.pictures_waiting), self.tr("pictures wait for answers"))
+        requests, cases, pictures = figures.requests_open, figures.cases_open, figures.pictures_waiting
+        self._requests.show_figure(i18n.number(requests), self.tr("open request(s)", "", requests))
+        self._cases.show_figure(i18n.number(cases), self.tr("open case(s)", "", cases))
+        self._pictures.show_figure(i18n.number(pictures), self.tr("picture(s) wait for answers", "", pictures))
 
     def _show_groups(self, agenda: Agenda) -> None:
         """Put the groups in place anew; the focus stays on the record it was on."""

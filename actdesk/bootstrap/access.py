@@ -58,7 +58,7 @@ class StoreAccess:
         self._store: SqlStore | None = None
         self._engine: Engine | None = None
         self.salvage = SalvageRoom(self._folder, self._clock, self._unlocked)
-        self.backups = Shelf(self._folder, self._clock, self._key)
+        self.backups = Shelf(self._folder, self._clock, self._unlocked)
         self._gate = Gate(self._folder, wall)
         self._said: tuple[StoreWarning, ...] = ()
         self._turn = self._asked = 0  # who locks while somebody is still unlocking has the last word

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from actdesk.data import backups, probe, restore, second_place
+from actdesk.data import backups, keys, probe, rekey, restore, second_place
+from actdesk.data.keys import Unlocked
 from actdesk.data.places import DATABASE
 from actdesk.domain.base import EnvironmentFault, Kind, Refused
 from actdesk.services.access import BackupInfo, Rescue
@@ -15,9 +16,12 @@ from actdesk.services.ports import Clock
 class Shelf:
     """The store's backups. Every method raises `Refused` (`store_locked`) while there is no key."""
 
-    def __init__(self, folder: Path, clock: Clock, key: Callable[[], bytearray]) -> None:
-        self._folder, self._clock, self._key = folder, clock, key
+    def __init__(self, folder: Path, clock: Clock, secret: Callable[[], Unlocked]) -> None:
+        self._folder, self._clock, self._secret = folder, clock, secret
         self._making = threading.Lock()
+
+    def _key(self) -> bytearray:
+        return self._secret().db_key
 
     def make(self) -> BackupInfo:
         with self._making:  # the timer's and the officer's must not take each other's half-made file away
@@ -48,13 +52,26 @@ class Shelf:
 
     def carry(self, folder: Path) -> Path:
         with self._making:
-            return second_place.carry(self._folder, self._key(), folder)
+            copy = second_place.carry(self._folder, self._key(), folder)
+            self._bring_along(folder)
+            return copy
 
     def keep_copy(self, folder: Path) -> tuple[BackupInfo, ...]:
         self.make_if_changed()
         with self._making:
-            second_place.carry_if_newer(self._folder, self._key(), folder)
+            if second_place.carry_if_newer(self._folder, self._key(), folder):
+                self._bring_along(folder)
         return self.copies(folder)
+
+    def _bring_along(self, folder: Path) -> None:
+        """Bring older copies under the present key: who was removed still knows the former one.
+
+        One that no key opens stays, and is thinned away in its time.
+        """
+        secret = self._secret()
+        former = keys.former_keys(self._folder, secret)
+        for copy in second_place.copies(self._folder, folder) if former else ():
+            rekey.adopt(copy.path, secret, former)
 
     def copies(self, folder: Path) -> tuple[BackupInfo, ...]:
         return tuple(_info(copy, None) for copy in reversed(second_place.copies(self._folder, folder)))

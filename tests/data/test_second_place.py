@@ -5,10 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from actdesk.bootstrap import StoreAccess
 from actdesk.data import backups, keys, second_place
 from actdesk.data.places import KEY_FILE
 from actdesk.domain.base import EnvironmentFault, Refused
-from tests.builders import KEY
+from actdesk.domain.people import BodyType
+from actdesk.services.access import SetupAnswers
+from tests.builders import KEY, FakeClock
 from tests.data.stores import PASSPHRASE, QUICK, add_person, living_store, reopened
 
 DAY = date(2026, 11, 22)
@@ -106,3 +109,21 @@ def test_copies_are_thinned_as_backups_are_and_strangers_files_stay(folder: Path
     second_place.carry(folder, KEY, stick)
     assert {c.number for c in second_place.copies(folder, stick)} == backups.kept([*range(1, 32)])
     assert (target / "notes.txt").exists()
+
+
+def test_after_a_change_of_the_key_no_copy_on_the_stick_opens_with_the_former_one(stick: Path, tmp_path: Path) -> None:
+    access = StoreAccess(tmp_path / "home" / "store", clock=FakeClock(), cost=QUICK)
+    desk = access.create(SetupAnswers(name="Amara Okoye"), PASSPHRASE)
+    access.backups.keep_copy(stick)
+    desk.people.add_body(name="Later", type=BodyType.FORUM)
+    former = bytes(access._unlocked().db_key)
+    access.keys.begin_change()
+    access.reopen()
+    access.backups.keep_copy(stick)
+    copies = [copy.path for copy in access.backups.copies(stick)]
+    assert len(copies) == 2
+    for copy in copies:
+        backups.check_file(copy, access._unlocked().db_key)
+        with pytest.raises(EnvironmentFault, match="backup_damaged"):
+            backups.check_file(copy, former)
+    access.lock()

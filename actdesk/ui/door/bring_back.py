@@ -3,12 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from actdesk.ui.door.parts import LONGEST, CapsHint, DoorPage, Waiting
+from actdesk.ui.door.parts import LONGEST, CapsHint, DoorPage, Waiting, buttons_of, column_of, head_of
 from actdesk.ui.door.passphrase import forget
 from actdesk.ui.i18n import Translated
-from actdesk.ui.theme import Space
 from actdesk.ui.widgets import Button, Form, LineInput, MessageBar, PlainLabel
 
 
@@ -42,21 +41,12 @@ class BringBackPage(Translated, DoorPage):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        buttons.addWidget(self._open)
-        buttons.addWidget(self._back)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.CARD)
-        for widget in (self._title, self._about, self._said):
-            column.addWidget(widget)
+        column = column_of(self, head_of(self._title, self._about), self._said)
         column.addWidget(self._choose, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._chosen)
         column.addWidget(self._form)
         column.addWidget(self._waiting)
-        column.addLayout(buttons)
+        column.addLayout(buttons_of(self._open, self._back))
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Bring a desk back from its backup"))

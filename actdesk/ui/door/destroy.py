@@ -1,12 +1,11 @@
 """Destroying the key, for the border: what it can do and what it cannot, a word to type, and what was done."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from actdesk.services.access import DestroyedKey
-from actdesk.ui.door.parts import DoorPage
+from actdesk.ui.door.parts import DoorPage, buttons_of, column_of
 from actdesk.ui.i18n import Translated
-from actdesk.ui.theme import Space
 from actdesk.ui.widgets import Button, Form, LineInput, MessageBar, PlainLabel
 
 
@@ -28,17 +27,8 @@ class DestroyPage(Translated, DoorPage):
         self._form.add("word", self._word)
         self._destroy, self._back = Button(kind="danger", parent=self), Button(parent=self)
         self._quit = Button(kind="primary", parent=self)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        for button in (self._destroy, self._back, self._quit):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.CARD)
-        for widget in (self._title, self._what, self._can, self._cannot, self._form):
-            column.addWidget(widget)
-        column.addLayout(buttons)
+        texts = (self._title, self._what, self._can, self._cannot)
+        column_of(self, *texts, self._form, buttons_of(self._destroy, self._back, self._quit))
         self._destroy.clicked.connect(self._on_destroy)
         self._back.clicked.connect(self._on_back)
         self._quit.clicked.connect(self.quit_asked)

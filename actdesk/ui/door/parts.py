@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
     QHBoxLayout,
+    QLayout,
     QLineEdit,
     QProgressBar,
     QPushButton,
@@ -38,6 +39,38 @@ class DoorPage(QWidget):
             focus.click()
         else:
             self.enter()
+
+
+def head_of(*labels: QWidget) -> QVBoxLayout:
+    """A page's title and what stands close under it."""
+    head = QVBoxLayout()
+    head.setSpacing(Space.HAIR)
+    for label in labels:
+        head.addWidget(label)
+    return head
+
+
+def buttons_of(*buttons: QWidget) -> QHBoxLayout:
+    """A page's buttons, from the left, the one that goes on first."""
+    row = QHBoxLayout()
+    row.setSpacing(Space.SMALL)
+    for button in buttons:
+        row.addWidget(button)
+    row.addStretch(1)
+    return row
+
+
+def column_of(page: QWidget, *parts: QWidget | QLayout, spacing: int = Space.CARD) -> QVBoxLayout:
+    """Lay a page out as one column without margins: the card around it has them."""
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(spacing)
+    for part in parts:
+        if isinstance(part, QLayout):
+            column.addLayout(part)
+        else:
+            column.addWidget(part)
+    return column
 
 
 class CapsHint(Translated, QWidget):

@@ -3,15 +3,14 @@
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.base import Invalid
 from actdesk.services.access_keys import Holder, Newcomer
 from actdesk.ui import i18n
-from actdesk.ui.door.parts import DoorPage, Radios, Waiting
+from actdesk.ui.door.parts import DoorPage, Radios, Waiting, buttons_of, column_of, head_of
 from actdesk.ui.door.passphrase import NewPassphrase
 from actdesk.ui.i18n import Translated
-from actdesk.ui.theme import Space
 from actdesk.ui.widgets import Button, ChoiceField, Form, LineInput, MessageBar, PlainLabel
 
 KNOWN, NEW = "known", "new"
@@ -50,22 +49,12 @@ class RecoveryPage(Translated, DoorPage):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        buttons.addWidget(self._enter)
-        buttons.addWidget(self._back)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.CARD)
-        head = QVBoxLayout()
-        head.setSpacing(Space.HAIR)
-        head.addWidget(self._title)
-        head.addWidget(self._about)
-        column.addLayout(head)
-        for widget in (self._said, self._who, self._known, self._new, self._passphrase, self._waiting):
-            column.addWidget(widget)
-        column.addLayout(buttons)
+        column_of(
+            self,
+            head_of(self._title, self._about),
+            *(self._said, self._who, self._known, self._new, self._passphrase, self._waiting),
+            buttons_of(self._enter, self._back),
+        )
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("The recovery sheet opens this desk"))

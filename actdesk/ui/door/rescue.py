@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.base import ActDeskError, Kind
 from actdesk.services.access import BackupInfo, Rescue, Salvage
 from actdesk.ui import i18n, wording
-from actdesk.ui.door.parts import DoorPage, Waiting
+from actdesk.ui.door.parts import DoorPage, Waiting, column_of
 from actdesk.ui.door.way import Way
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import Translated, say
@@ -70,12 +70,9 @@ class RescuePage(Translated, DoorPage):
         self._waiting = Waiting(self)
         self._back = Button(icon="back", parent=self)
         self._open, self._save = self._backup_way.button, self._salvage_way.button
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.MEDIUM)
         ways = (self._salvage_way, self._backup_way)
-        for widget in (self._title, self._why, *ways, self._none, self._ask, self._aside, self._waiting):
-            column.addWidget(widget)
+        parts = (self._title, self._why, *ways, self._none, self._ask, self._aside, self._waiting)
+        column = column_of(self, *parts, spacing=Space.MEDIUM)
         column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         self._backup_way.taken.connect(self._on_open)
         self._salvage_way.taken.connect(self._on_save)
@@ -192,11 +189,7 @@ class WaitingPage(Translated, DoorPage):
         self._waiting = Waiting(self)
         self._key = False
         self._done, self._total = 0, 0
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.CARD)
-        column.addWidget(self._title)
-        column.addWidget(self._waiting)
+        column_of(self, self._title, self._waiting)
         self.retranslate()
 
     def begin(self, *, key: bool) -> None:
@@ -235,11 +228,7 @@ class TroublePage(Translated, DoorPage):
         self._title = PlainLabel(role="title", wrap=True, parent=self)
         self._why = MessageBar(tone="bad", parent=self)
         self._quit = Button(kind="primary", parent=self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.CARD)
-        column.addWidget(self._title)
-        column.addWidget(self._why)
+        column = column_of(self, self._title, self._why)
         column.addWidget(self._quit, 0, Qt.AlignmentFlag.AlignLeft)
         self._quit.clicked.connect(self.quit_asked)
         self.retranslate()

@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from actdesk.domain.languages import Language
 from actdesk.services.access import SetupAnswers
 from actdesk.ui import i18n
-from actdesk.ui.door.parts import DoorPage, Radios, Waiting
+from actdesk.ui.door.parts import DoorPage, Radios, Waiting, buttons_of, column_of, head_of
 from actdesk.ui.door.passphrase import NewPassphrase
 from actdesk.ui.i18n import Translated
 from actdesk.ui.theme import Space
@@ -62,23 +62,10 @@ class SetupPages(Translated, DoorPage):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.SMALL)
-        buttons.addWidget(self._next)
-        buttons.addWidget(self._back)
-        buttons.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.CARD)
-        head = QVBoxLayout()
-        head.setSpacing(Space.HAIR)
-        for label in (self._step, self._title, self._about):
-            head.addWidget(label)
-        column.addLayout(head)
-        for widget in (self._said, *self._pages, self._waiting):
-            column.addWidget(widget)
+        head = head_of(self._step, self._title, self._about)
+        column = column_of(self, head, self._said, *self._pages, self._waiting)
         column.addSpacing(Space.SMALL)
-        column.addLayout(buttons)
+        column.addLayout(buttons_of(self._next, self._back))
         column.addWidget(self._bring_back, 0, Qt.AlignmentFlag.AlignLeft)
 
     def retranslate(self) -> None:

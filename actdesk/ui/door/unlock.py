@@ -1,12 +1,11 @@
 """Unlocking: one field, one button. After wrong passphrases it waits a little longer each time."""
 
 from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from actdesk.ui.door.parts import LONGEST, CapsHint, DoorPage, Waiting
+from actdesk.ui.door.parts import LONGEST, CapsHint, DoorPage, Waiting, column_of, head_of
 from actdesk.ui.door.passphrase import forget, show_typed
 from actdesk.ui.i18n import Translated
-from actdesk.ui.theme import Space
 from actdesk.ui.widgets import Button, FlagInput, Form, LineInput, MessageBar, PlainLabel
 
 
@@ -50,16 +49,7 @@ class UnlockPage(Translated, DoorPage):
         self.retranslate()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.CARD)
-        head = QVBoxLayout()
-        head.setSpacing(Space.HAIR)
-        head.addWidget(self._title)
-        head.addWidget(self._about)
-        column.addLayout(head)
-        for widget in (self._said, self._form, self._waiting):
-            column.addWidget(widget)
+        column = column_of(self, head_of(self._title, self._about), self._said, self._form, self._waiting)
         column.addWidget(self._unlock, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._device, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._lost)

@@ -33,7 +33,9 @@ class Screen:
     def open(self) -> None:
         """Start the display and its window manager, and wait until both work."""
         read, write = os.pipe()
-        wanted = [self._xvfb, "-displayfd", str(write), "-screen", "0", "1280x900x24", "-nolisten", "tcp"]
+        # Without -noreset it throws everybody out when its last guest leaves: our own first question would be that one.
+        size = ["-screen", "0", "1280x900x24", "-nolisten", "tcp", "-noreset"]
+        wanted = [self._xvfb, "-displayfd", str(write), *size]
         self._run(wanted, pass_fds=(write,), stderr=subprocess.DEVNULL)
         os.close(write)
         with os.fdopen(read) as told:

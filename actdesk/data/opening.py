@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import Any
 
+import sqlcipher3.dbapi2 as sqlcipher
+
 from actdesk.data import probe, restore, verify
 from actdesk.data.engine import connect
 from actdesk.data.pages import Pages
@@ -11,13 +13,16 @@ from actdesk.data.schema import REVISION
 from actdesk.domain.base import EnvironmentFault
 
 AT_ONCE_BYTES = 256 << 20  # larger stores are checked in the background; this much takes about a second
-AT_ONCE_STEPS = 2_000  # after a crash: records are compared with the journal at once up to this length
+AT_ONCE_STEPS = 2_000  # up to this length records are compared with the journal at once
 
 _DERIVED = frozenset({"lists_stale"})  # made anew, nothing that anybody said
 
 
 def check(folder: Path, key: bytes | bytearray) -> None:
-    """Check pages, references and, after a crash, the log and what it brings back.
+    """Check pages, structure and references, after a crash the log, and in a store of common size every record.
+
+    A page of an earlier day, which a disk that lost a write brings back, has a sound HMAC: only the structure around
+    it and the journal tell.
 
     Raises `EnvironmentFault` (`store_missing`, `store_damaged`, `store_unreadable`).
     """
@@ -32,7 +37,7 @@ def check(folder: Path, key: bytes | bytearray) -> None:
     with probe.untouched(path, key) as connection:
         if path.stat().st_size <= AT_ONCE_BYTES and _damaged(connection, crashed=crashed):
             raise EnvironmentFault("store_damaged")
-        if crashed and probe.revision(connection) == REVISION and probe.journal_end(connection).seq <= AT_ONCE_STEPS:
+        if probe.revision(connection) == REVISION and probe.journal_end(connection).seq <= AT_ONCE_STEPS:
             report = verify.check(connection, pages_known=True)
             if any(problem.code not in _DERIVED for problem in report.problems):
                 raise EnvironmentFault("store_damaged")
@@ -56,4 +61,8 @@ def _damaged(connection: Any, *, crashed: bool) -> bool:
     """A page that was half written home may lie in the file while the log has it whole: after a crash not asked."""
     if not crashed and connection.execute("PRAGMA cipher_integrity_check").fetchall():
         return True
-    return bool(connection.execute("PRAGMA foreign_key_check").fetchall())
+    try:
+        structure = connection.execute("PRAGMA quick_check(1)").fetchone()
+        return structure[0] != "ok" or bool(connection.execute("PRAGMA foreign_key_check").fetchall())
+    except sqlcipher.Error:
+        return True

@@ -204,16 +204,18 @@ def _quiet(part: Path, key: bytes | bytearray) -> Iterator[sqlcipher.Connection]
 def put_aside(folder: Path, key: bytes | bytearray, on: date, *, as_it_is: bool = False) -> Path | None:
     """Give the living store a second name in a folder of its own; it stays where it is for now.
 
-    `as_it_is`: a damaged one, of which no byte may change; its log lies beside it then.
+    `as_it_is`: a damaged one, of which no byte may change; its log lies beside it then. A log whose store is gone is
+    all that is left of it, and is put aside alone.
     """
     living = folder / DATABASE
-    if not living.exists():
-        return None
-    if not as_it_is:
-        fold_log_in(living, key)
-    number = max((int(p.name.split("-")[0]) for p in put_asides(folder)), default=0) + 1
-    place = private_folder(private_folder(folder / REPLACED) / f"{number:04d}-{on.isoformat()}")
     log = living.with_name(living.name + LOG_SUFFIXES[0])
+    if not (living.exists() or (log.exists() and log.stat().st_size)):
+        return None
+    if living.exists() and not as_it_is:
+        fold_log_in(living, key)
+    taken = (int(p.name.split("-")[0]) for p in (folder / REPLACED).glob("[0-9]*-*"))
+    number = max(taken, default=0) + 1
+    place = private_folder(private_folder(folder / REPLACED) / f"{number:04d}-{on.isoformat()}")
     for path in (log, living):  # the log first: a database without its log would look whole
         if path.exists():
             _second_name(path, place / path.name)

@@ -17,7 +17,7 @@ from uuid import UUID
 
 import sqlcipher3.dbapi2 as sqlcipher
 
-from actdesk.data import backups, probe, restore, salvage_read, salvage_records
+from actdesk.data import backups, probe, restore, salvage_read, salvage_records, verify
 from actdesk.data.engine import connect, environment_fault, faults_translated
 from actdesk.data.pages import Pages
 from actdesk.data.places import DATABASE, SALVAGED
@@ -123,6 +123,7 @@ class _Told:
     gaps: list[tuple[int, int]]
     tail_known: bool
     signatures_hurt: bool
+    contents_gone: int  # entries that stand in the chain and no longer say what was changed
     mended: salvage_records.Mended
     from_backup: int
     end: JournalEnd
@@ -140,8 +141,9 @@ def _filled(folder: Path, made: Path, key: bytes | bytearray, pages: Pages, offi
         if not end.seq and not salvage_read.holds_records(connection):
             raise Refused("nothing_to_salvage")
         gaps = _gaps(connection)
-        signed = renamed or bool(found.hurt & SIGNED)
-        told = _Told(gaps, found.tail_known, signed, salvage_records.Mended(), backup_rows, end)
+        gone = len(verify.contents_gone(connection))  # also by a page of an earlier day, which looks sound
+        signed = renamed or bool(found.hurt & SIGNED) or gone > 0
+        told = _Told(gaps, found.tail_known, signed, gone, salvage_records.Mended(), backup_rows, end)
         connection.execute("COMMIT")
     finally:
         connection.close()
@@ -198,8 +200,8 @@ def _witnessed(store: SqlStore, made: Path, key: bytes | bytearray, told: _Told,
         lost=lost,
         from_journal=told.mended.count,
         from_backup=told.from_backup,
-        steps=told.end.seq - missing,
-        steps_lost=missing if told.tail_known else None,
+        steps=told.end.seq - missing - told.contents_gone,
+        steps_lost=missing + told.contents_gone if told.tail_known else None,
         pages=len(pages),
         damaged_pages=damaged,
         doubtful=len(told.mended.doubtful),

@@ -160,9 +160,15 @@ def _check_time(row: dict[str, Any], last: HybridTime, found: _Findings) -> Hybr
 
 
 def _check_erased(connection: Any, found: _Findings) -> None:
-    """A content is gone only where an act that erases, signed as every act, came after it on the same record.
+    for seq in contents_gone(connection):
+        found.of_signature("content_missing", seq=seq)
 
-    Or on a record that the entry's own act changed too: what a case's undone step had made is erased with the case.
+
+def contents_gone(connection: Any) -> tuple[int, ...]:
+    """Return the entries whose content is gone though nobody erased it.
+
+    A content is gone rightly only where an act that erases, signed as every act, came after it on the same record,
+    or on a record that the entry's own act changed too: what a case's undone step had made is erased with the case.
     """
     marks = ", ".join("?" * len(ERASING))
     rows = connection.execute(
@@ -171,8 +177,7 @@ def _check_erased(connection: Any, found: _Findings) -> None:
         f"WHERE s.act_id = j.act_id AND k.seq >= j.seq AND k.act IN ({marks}))",
         tuple(ERASING),
     )
-    for (seq,) in rows:
-        found.of_signature("content_missing", seq=seq)
+    return tuple(seq for (seq,) in rows)
 
 
 def _check_ends(connection: Any, known_ends: Iterable[JournalEnd], found: _Findings) -> None:

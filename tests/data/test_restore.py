@@ -183,3 +183,17 @@ def test_a_kill_before_taking_over_leaves_one_store(tmp_path: Path, monkeypatch:
     assert restore.put_asides(tmp_path) == ()
     assert restore.tidy(tmp_path) == 0
     assert "Added later" in names(tmp_path)
+
+
+def test_a_log_whose_store_is_gone_is_put_aside_and_not_lost(tmp_path: Path) -> None:
+    backup = with_later_change(tmp_path)
+    (tmp_path / DATABASE).unlink()
+    log = tmp_path / (DATABASE + "-wal")
+    log.write_bytes(b"all that is left" * 100)
+    done = restore.restore(tmp_path, KEY, backup, on=DAY)
+    assert done.put_aside is not None
+    assert (done.put_aside / log.name).read_bytes() == b"all that is left" * 100
+    assert not log.exists()
+    again = restore.restore(tmp_path, KEY, backup, on=DAY)
+    assert again.put_aside is not None
+    assert again.put_aside != done.put_aside, "the next one has a place of its own"

@@ -1739,6 +1739,13 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Partes de los ajustes</translation>
+    </message>
+</context>
+<context>
     <name>CopiesDialog</name>
     <message>
         <source>How copies are made</source>

@@ -12,6 +12,7 @@ from actdesk.ui.widgets.basics import (
     Rule,
     clean_text,
     plain_tip,
+    tamed,
 )
 from actdesk.ui.widgets.chart import Bar, BarChart
 from actdesk.ui.widgets.clause_link import ClauseLink
@@ -70,4 +71,5 @@ __all__ = [
     "clean_text",
     "plain_tip",
     "read_date",
+    "tamed",
 ]

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QListView,
+    QListWidget,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -200,6 +202,16 @@ class IconButton(QToolButton):
     def set_label(self, label: str, shortcut: str = "") -> None:
         self.setAccessibleName(label)
         self.setToolTip(plain_tip(f"{label} ({shortcut})" if shortcut else label))
+
+
+def tamed(listing: QListWidget) -> QListWidget:
+    """A list whose lines wrap, that never scrolls sideways and stands on a card's ground."""
+    listing.setWordWrap(True)
+    listing.setResizeMode(QListView.ResizeMode.Adjust)
+    listing.setTextElideMode(Qt.TextElideMode.ElideNone)
+    listing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    listing.setFrameShape(QFrame.Shape.NoFrame)
+    return listing
 
 
 def _breakable(word: re.Match[str]) -> str:

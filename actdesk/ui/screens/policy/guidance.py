@@ -11,9 +11,9 @@ from actdesk.ui import i18n, wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.policy.clause_view import ClauseView
-from actdesk.ui.screens.policy.parts import BackBar, chosen_key, tamed, two_sides
+from actdesk.ui.screens.policy.parts import BackBar, chosen_key, two_sides
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import PlainLabel, SearchLine, plain_tip
+from actdesk.ui.widgets import PlainLabel, SearchLine, plain_tip, tamed
 
 _KEY = Qt.ItemDataRole.UserRole
 _TYPING_MS = 150

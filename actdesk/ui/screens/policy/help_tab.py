@@ -8,9 +8,9 @@ from actdesk.domain.languages import Language
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.policy.help_text import Block, HelpPage, Shape, read_pages
-from actdesk.ui.screens.policy.parts import BackBar, chosen_key, emptied, tamed, two_sides
+from actdesk.ui.screens.policy.parts import BackBar, chosen_key, emptied, two_sides
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Card, PlainLabel, Scrolled
+from actdesk.ui.widgets import Card, PlainLabel, Scrolled, tamed
 
 _KEY = Qt.ItemDataRole.UserRole
 

@@ -1,7 +1,7 @@
 """Small parts that the tabs of the Policy page share."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLayout, QListView, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QListWidget, QVBoxLayout, QWidget
 
 from actdesk.ui.i18n import Translated
 from actdesk.ui.settings_store import Preferences
@@ -40,16 +40,6 @@ class BackBar(Translated, QWidget):
 
     def _on_clicked(self) -> None:
         self.asked.emit()
-
-
-def tamed(listing: QListWidget) -> QListWidget:
-    """A list whose lines wrap, that never scrolls sideways and stands on a card's ground."""
-    listing.setWordWrap(True)
-    listing.setResizeMode(QListView.ResizeMode.Adjust)
-    listing.setTextElideMode(Qt.TextElideMode.ElideNone)
-    listing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    listing.setFrameShape(QFrame.Shape.NoFrame)
-    return listing
 
 
 def two_sides(key: str, listing: QWidget, pane: QWidget, preferences: Preferences, *, parent: QWidget) -> ListAndRecord:

@@ -1,5 +1,6 @@
 """What every part of the settings is: a card with a heading, a sentence, and its fields."""
 
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from actdesk.services.access import Access
@@ -11,6 +12,9 @@ from actdesk.ui.widgets import Card, PlainLabel
 
 class Section(Translated, Card):
     """A part of the page. `retranslate()` is called once by the section itself, at the end of its `__init__`."""
+
+    renamed = Signal()  # its heading was said, in whatever language
+    appeared = Signal()  # it came or went
 
     def __init__(self, context: ScreenContext, parent: QWidget) -> None:
         super().__init__(parent=parent)
@@ -27,6 +31,12 @@ class Section(Translated, Card):
         self._about.setText(about)
         self._about.setVisible(bool(about))
         self.setAccessibleName(heading)
+        self.renamed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self.appeared.emit()
+        return super().event(event)
 
     @property
     def access(self) -> Access:

@@ -1,12 +1,13 @@
 """The Settings page: its parts under each other."""
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screen import Screen
 from actdesk.ui.screens.settings.about import AboutSection
 from actdesk.ui.screens.settings.backups import BackupsSection
+from actdesk.ui.screens.settings.contents import Contents
 from actdesk.ui.screens.settings.deadlines import DeadlinesSection
 from actdesk.ui.screens.settings.locking import LockingSection
 from actdesk.ui.screens.settings.look import LookSection
@@ -22,6 +23,7 @@ from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets import ConfirmDialog, PageHeader, Scrolled
 
 WIDEST = 720  # logical pixels: lines longer than that are hard to read
+NARROWEST = 760  # narrower than that the parts need the whole width; the command line (Ctrl+K) finds each
 
 
 class SettingsScreen(Screen):
@@ -61,11 +63,18 @@ class SettingsScreen(Screen):
         middle.addStretch(1)
         self._scrolled.body.addLayout(middle)
         self._scrolled.body.addStretch(1)
+        self._contents = Contents(self._sections, self._scrolled.verticalScrollBar(), parent=self)
+        sides = QHBoxLayout()
+        sides.setSpacing(Space.PAGE)
+        sides.addWidget(self._contents)
+        sides.addWidget(self._scrolled, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, 0)
         column.setSpacing(Space.CARD)
         column.addWidget(self._header)
-        column.addWidget(self._scrolled, 1)
+        column.addLayout(sides, 1)
+        self._contents.chosen.connect(self._scroll_to)
+        self._contents.entered.connect(self._go_to)
         self._officers.read.connect(self._sheets.show_state)
         theme().changed.connect(self._fit)
         self._fit()
@@ -127,11 +136,19 @@ class SettingsScreen(Screen):
         for section in (self._backups, self._second, self._aside, self._officers):
             section.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _go_to(self, section: Section) -> None:
-        self._scrolled.body.activate()  # where a part stands is known only after the page is laid out
-        self._scrolled.verticalScrollBar().setValue(max(0, section.y() - Space.SMALL))
+        self._scroll_to(section)
         section.take_focus()
 
+    def _scroll_to(self, section: Section) -> None:
+        self._scrolled.body.activate()  # where a part stands is known only after the page is laid out
+        self._scrolled.verticalScrollBar().setValue(max(0, section.y() - Space.SMALL))
+
     def _fit(self) -> None:
+        self._contents.setVisible(self.width() >= theme().pixels(NARROWEST))
         for section in self._sections:
             section.setMaximumWidth(theme().pixels(WIDEST))

@@ -3,7 +3,7 @@
 import io
 import warnings
 
-from PIL import Image, ImageOps, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
+from PIL import GifImagePlugin, Image, ImageOps, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
 
 from actdesk.imaging.trace import Unclean
 
@@ -11,7 +11,13 @@ MOST_PIXELS = 120_000_000  # decoded at four bytes each this stays within the wo
 # The containers that are cleaned, and no other decoder. Named here by their modules: Pillow registers a decoder
 # when it is imported, and `Image.open` fails for every file while it is asked for one that it has not met.
 FORMATS = tuple(
-    m.format for m in (JpegImagePlugin.JpegImageFile, PngImagePlugin.PngImageFile, WebPImagePlugin.WebPImageFile)
+    known.format
+    for known in (
+        JpegImagePlugin.JpegImageFile,
+        PngImagePlugin.PngImageFile,
+        WebPImagePlugin.WebPImageFile,
+        GifImagePlugin.GifImageFile,
+    )
 )
 _SMOOTH = frozenset({"L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"})  # modes that can be made smaller without steps
 _DEEP = ("I;16", "I;16B", "I;16L", "I")

@@ -31,6 +31,10 @@ HARMLESS = {
         "AlphaPreprocessing", "AlphaCompression", "BackgroundColor", "AnimationLoopCount", "FrameCount", "Duration",
         "AlphaIsUsed",
     },
+    "GIF": {
+        "GIFVersion", "ImageWidth", "ImageHeight", "HasColorMap", "ColorResolutionDepth", "BitsPerPixel",
+        "BackgroundColor", "PixelAspectRatio", "AnimationIterations", "FrameCount", "Duration", "TransparentColor",
+    },
     "ICC-header": {
         "ProfileCMMType", "ProfileVersion", "ProfileClass", "ColorSpaceData", "ProfileConnectionSpace",
         "ProfileDateTime", "ProfileFileSignature", "PrimaryPlatform", "CMMFlags", "DeviceManufacturer", "DeviceModel",
@@ -84,7 +88,7 @@ def look(path: Path) -> Look:
             pixels = hashlib.sha256(picture.tobytes()).hexdigest()
             frames.append(Frame(picture.mode, picture.size, pixels, picture.info.get("duration")))
         picture.seek(0)
-        coloured = bool(picture.info.get("icc_profile"))
+        coloured = bool(picture.info.get("icc_profile")) or b"\x0bICCRGBG1012" in path.read_bytes()  # Pillow reads none
         return Look(tuple(frames), picture.info.get("loop"), picture.getexif().get(0x0112, 1), coloured)
 
 
@@ -116,7 +120,7 @@ def holds(data: bytes, secrets: tuple[bytes, ...]) -> list[bytes]:
 def exiftool(*paths: Path) -> dict[str, dict[str, Any]]:
     """What exiftool reads out of each file with everything switched on, by path: 'group:tag' -> value."""
     judge = tool("exiftool", package="libimage-exiftool-perl")
-    arguments = [judge, "-ee", "-a", "-u", "-G1:4", "-j", "-charset", "filename=utf8", "-api", "largefilesupport=1"]
+    arguments = [judge, "-ee3", "-a", "-u", "-G1:4", "-j", "-charset", "filename=utf8", "-api", "largefilesupport=1"]
     done = subprocess.run([*arguments, "--", *map(str, paths)], capture_output=True, check=False, timeout=100)
     return {told["SourceFile"]: told for told in json.loads(done.stdout or b"[]")}
 

@@ -67,7 +67,6 @@ def test_a_cleaned_file_is_of_the_same_container_and_made_of_views_of_the_origin
         (b"\0\0\0\x18ftypmif1\0\0\0\0heic", "no_cleaner"),
         (b"\0\0\0\x18ftypavif\0\0\0\0", "no_cleaner"),
         (b"\0\0\0\x18ftypcrx \0\0\0\1", "camera_raw"),
-        (b"GIF89a", "no_cleaner"),
         (b"II*\0\x08\0\0\0", "no_cleaner"),
         (b"MM\0*\0\0\0\x08", "no_cleaner"),
         (b"II*\0\x10\0\0\0CR\2\0", "camera_raw"),

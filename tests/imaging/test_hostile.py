@@ -21,7 +21,15 @@ from tests.imaging.eyes import holds
 # What the file with a turned bit may still be called clean without: neither is written by chance.
 PLACES = tuple(text.encode() for text in (planted.PLACE, planted.ISO6709, planted.COMMENT, planted.PERSON))
 SOURCES = {code: sample.build() for code, sample in SAMPLES.items() if not sample.refused and "bomb" not in code}
-GATE = ("jpeg.exif", "jpeg.between_scans", "png.moving", "png.raw_profile", "webp.moving", "webp.transparent")
+GATE = (
+    "jpeg.exif",
+    "jpeg.between_scans",
+    "png.moving",
+    "png.raw_profile",
+    "webp.moving",
+    "webp.transparent",
+    "gif.moving",
+)
 MOST_SECONDS = 5.0
 
 

@@ -16,6 +16,7 @@ from actdesk.imaging.samples import SAMPLES, Sample, planted
 from tests.imaging.eyes import exiftool, holds, look, telling
 
 CLEANED = [sample for sample in SAMPLES.values() if not sample.refused]
+CONTAINERS = sorted(known.NAME for known in formats())
 REFUSED = [sample for sample in SAMPLES.values() if sample.refused]
 
 
@@ -115,7 +116,7 @@ def test_the_colours_of_a_profile_are_the_same_without_its_words(container: str,
     assert pictures[0] == pictures[1]
 
 
-@pytest.mark.parametrize("container", ["jpeg", "png", "webp"])
+@pytest.mark.parametrize("container", CONTAINERS)
 def test_a_confirmed_credit_is_written_and_nothing_of_the_old_one(container: str, engine: Engine, into: Path) -> None:
     source = into.parent / "dirty"
     source.write_bytes(SAMPLES[f"{container}.xmp"].build())
@@ -145,7 +146,7 @@ def test_exiftool_finds_nothing_in_any_cleaned_sample(engine: Engine, tmp_path: 
 def test_exiftool_reads_the_confirmed_credit(engine: Engine, tmp_path: Path) -> None:
     credit = Credit(creator="Ana Núñez", copyright="ACT", licence="https://example.org/by", caption="Garden")
     results = []
-    for container in ("jpeg", "png", "webp"):
+    for container in CONTAINERS:
         source = tmp_path / container
         source.write_bytes(SAMPLES[f"{container}.xmp"].build())
         results.append(cleaned(engine, source, tmp_path / "cleaned", credit=credit))
@@ -162,5 +163,5 @@ def test_every_container_has_samples_of_both_kinds() -> None:
         own = [sample for sample in SAMPLES.values() if sample.container == known.NAME]
         assert sum(not sample.refused for sample in own) >= 8, known.NAME
         assert any(sample.refused for sample in own), known.NAME
-        assert any(sample.orientation != 1 for sample in own), known.NAME
+        assert any(sample.orientation != 1 for sample in own) or known.NAME == "gif", "a GIF knows no orientation"
         assert any(sample.profile for sample in own), known.NAME

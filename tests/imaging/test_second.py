@@ -15,7 +15,7 @@ from actdesk.imaging import engine as engine_module
 from actdesk.imaging import worker
 from actdesk.imaging.engine import Engine
 from actdesk.imaging.formats import format_of
-from actdesk.imaging.samples import SAMPLES, jpegs, planted, pngs, webps
+from actdesk.imaging.samples import SAMPLES, gifs, jpegs, planted, pngs, webps
 from actdesk.imaging.second import Allowed, coded, leftovers
 from actdesk.imaging.trace import Order
 
@@ -64,7 +64,12 @@ def in_webp(data: bytes, chunk: bytes) -> bytes:
     return data[:4] + struct.pack("<I", len(data) - 8 + len(chunk)) + data[8:] + chunk
 
 
-JPEG, PNG, WEBP = (clean(base()) for base in (jpegs.base, pngs.base, webps.base))
+def in_gif(data: bytes, block: bytes) -> bytes:
+    return gifs.planted_in(block, picture=data)
+
+
+JPEG, PNG, WEBP, GIF = (clean(base()) for base in (jpegs.base, pngs.base, webps.base, gifs.base))
+CONTROL = b"\x21\xf9\4\1\0\0\0\0"
 PROFILE = planted.packed(planted.profile())
 DIRT: dict[str, tuple[str, bytes]] = {
     "comment": ("jpeg", after_start(JPEG, jpegs.segment(0xFE, b"hello"))),
@@ -97,6 +102,19 @@ DIRT: dict[str, tuple[str, bytes]] = {
     "unknown block": ("webp", in_webp(WEBP, webps.chunk(b"QXNI", b""))),
     "behind the container": ("webp", WEBP + b"\0"),
     "text in the picture": ("webp", webps._in_picture()),
+    "comment of a GIF": ("gif", in_gif(GIF, gifs.extension(0xFE, b"x"))),
+    "application of a GIF": ("gif", in_gif(GIF, gifs.application(b"QX9 Desk1.0", b"x"))),
+    "two loops": ("gif", in_gif(GIF, gifs.application(b"NETSCAPE2.0", b"\1\0\0") * 2)),
+    "loop with more": ("gif", in_gif(GIF, gifs.application(b"NETSCAPE2.0", b"\1\0\0Kakuma"))),
+    "xmp of a GIF": ("gif", in_gif(GIF, gifs.xmp(planted.xmp()))),
+    "profile of a GIF": ("gif", in_gif(GIF, gifs.application(b"ICCRGBG1012", planted.profile()))),
+    "control without a frame": ("gif", GIF[:-1] + CONTROL + b"\x3b"),
+    "two controls": ("gif", in_gif(GIF, CONTROL * 2)),
+    "colour that is not transparent": ("gif", in_gif(GIF, b"\x21\xf9\4\0\0\0K\0")),
+    "behind a frame": ("gif", gifs._behind_frame()),
+    "padding of the last code": ("gif", GIF[:-3] + bytes((GIF[-3] | 0x80,)) + GIF[-2:]),
+    "short blocks": ("gif", GIF[:-2] + b"\1K\0\x3b"),
+    "behind the end of a GIF": ("gif", GIF + b"\0"),
     "padding that speaks": ("webp", WEBP[:-1] + b"K" if len(WEBP) % 2 else in_webp(WEBP, b"QXNI\1\0\0\0ab")),
 }
 
@@ -107,8 +125,11 @@ def test_a_single_strip_left_out_is_noticed(dirt: str) -> None:
     assert read(data, container) != []
 
 
+CLEAN = ((JPEG, "jpeg"), (PNG, "png"), (WEBP, "webp"), (GIF, "gif"), (in_gif(GIF, CONTROL), "gif"))
+
+
 def test_the_clean_ones_are_clean_so_that_the_dirt_above_is_what_counts() -> None:
-    assert [read(data, name) for data, name in ((JPEG, "jpeg"), (PNG, "png"), (WEBP, "webp"))] == [[], [], []]
+    assert [read(data, name) for data, name in CLEAN] == [[]] * len(CLEAN)
 
 
 @pytest.mark.parametrize("writing", [
@@ -142,6 +163,7 @@ STRIPS = {
     "png.text": ("png", "_metadata", "reading.parts.body.append(module._piece(number, raw))"),
     "png.private_chunk": ("png", "_metadata", "reading.parts.body.append(module._piece(number, raw))"),
     "webp.unknown_chunk": ("webp", "_metadata", "reading.parts.frames.append(module._piece(number, raw))"),
+    "gif.application": ("gif", "_application", "reading.parts.body.append(b'!\\xff\\x0b' + number + b'\\4Kaku\\0')"),
     "webp.exif": ("webp", "_metadata", "reading.parts.frames.append(module._piece(number, raw))"),
 }
 
@@ -156,7 +178,9 @@ def test_a_cleaner_with_a_hole_is_caught_before_anything_is_handed_out(
     program.write_text(
         f"import sys\nsys.path.insert(0, {str(Path(worker.__file__).parents[2])!r})\n"
         f"from actdesk.imaging import worker\nfrom actdesk.imaging.formats import {container} as module\n"
-        f"def holed(number, raw, reading, parts=None):\n    {hole}\nmodule.{function} = holed\nworker.main()\n"
+        "def holed(number, raw, *more):\n"
+        "    reading = next(value for value in more if hasattr(value, 'traces'))\n    parts = reading.parts\n"
+        f"    {hole}\nmodule.{function} = holed\nworker.main()\n"
     )
     monkeypatch.setattr(engine_module, "worker_command", lambda: [sys.executable, str(program)])
     source = tmp_path / "dirty"

@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from actdesk.ui.i18n import say
 
+ENDINGS = " ".join(
+    ("*.jpg *.jpeg *.jpe *.jfif *.png *.apng *.webp", "*.gif"),
+)  # what the dialog offers first; what a file is, is decided by its content
+
 
 def ask_files(parent: QWidget, folder: str) -> list[Path]:
     """Ask for pictures; empty if the officer thinks better of it."""
-    types = say("Pictures", "Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.webp)")
+    types = say("Pictures", "Pictures ({endings})").format(endings=ENDINGS)
     every = say("Pictures", "All files (*)")
     names, _chosen = QFileDialog.getOpenFileNames(
         parent, say("Pictures", "Choose pictures"), folder, f"{types};;{every}"

@@ -91,6 +91,12 @@ def _destroy_arguments(parser: argparse.ArgumentParser) -> None:
     _language_argument(parser)
 
 
+def _check_link_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("link", nargs="+", metavar="LINK", help="a link, a handle, or a text that names several")
+    parser.add_argument("--json", action="store_true", help="one JSON object a line")
+    _store_arguments(parser)
+
+
 def _store_command(name: str) -> Callable[[argparse.Namespace], int]:
     """A command of `cli_store`, imported when it is asked for: cleaning a picture needs no database."""
 
@@ -98,6 +104,15 @@ def _store_command(name: str) -> Callable[[argparse.Namespace], int]:
         from actdesk import cli_store
 
         return cli_store.RUNS[name](options)
+
+    return run
+
+
+def _register_command(name: str) -> Callable[[argparse.Namespace], int]:
+    def run(options: argparse.Namespace) -> int:
+        from actdesk import cli_register
+
+        return cli_register.RUNS[name](options)
 
     return run
 
@@ -215,6 +230,12 @@ COMMANDS: dict[str, Command] = {
     for command in (
         Command("inspect", "Say what pictures and films give away.", _picture_arguments, inspect),
         Command("clean", "Write copies that give nothing away; originals stay untouched.", _clean_arguments, clean),
+        Command(
+            "check-link",
+            "Say whether a link or handle is ours.",
+            _check_link_arguments,
+            _register_command("check-link"),
+        ),
         Command("verify", "Check a whole store against its journal.", _verify_arguments, _store_command("verify")),
         Command("backup", "Make a verified backup of a store.", _store_arguments, _store_command("backup")),
         Command("backups", "List a store's backups, each checked.", _store_arguments, _store_command("backups")),

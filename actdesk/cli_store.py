@@ -38,7 +38,7 @@ def told(run: Run) -> Run:
         try:
             return run(options)
         except ActDeskError as error:
-            say = _sayer(options)
+            say = sayer(options)
             known = error.code in table()["store_message"]
             facts = {name: str(value) for name, value in error.facts.items()}
             print(say(error.code).format(**facts) if known else say("failed").format(code=error.code), file=sys.stderr)
@@ -50,9 +50,9 @@ def told(run: Run) -> Run:
 @told
 def verify_store(options: argparse.Namespace) -> int:
     """Check pages, references, the journal and every record. 0: all is well; 1: each problem is named."""
-    say, hold = _sayer(options), Hold(options.store)
+    say, hold = sayer(options), Hold(options.store)
     ends = [_end_of(path) for path in options.against]
-    with _unlocked(options) as secret:
+    with unlocked(options) as secret:
         alone = hold.take()
         try:
             look = verify.verify if alone else verify.verify_living
@@ -95,8 +95,8 @@ def _end_of(path: Path) -> JournalEnd:
 @told
 def save(options: argparse.Namespace) -> int:
     """Save what can be read of a damaged store into a new one. 1 if it is not damaged, or nobody agreed."""
-    say, today = _sayer(options), datetime.now().astimezone().date()
-    with _unlocked(options) as secret:
+    say, today = sayer(options), datetime.now().astimezone().date()
+    with unlocked(options) as secret:
         hold = Hold(options.store)
         if not hold.take():
             raise EnvironmentFault("store_held")
@@ -146,18 +146,18 @@ def _tell_backup(options: argparse.Namespace, secret: Unlocked, say: Callable[[s
 @told
 def back_up(options: argparse.Namespace) -> int:
     """Make a verified backup now, also beside an open window."""
-    with _unlocked(options) as secret:
+    with unlocked(options) as secret:
         checked = backups.make(options.store, secret.db_key, on=datetime.now().astimezone().date())
     records = _records(checked.inventory.counts)
-    print(_sayer(options)("backed_up").format(path=checked.backup.path, records=records))
+    print(sayer(options)("backed_up").format(path=checked.backup.path, records=records))
     return 0
 
 
 @told
 def list_backups(options: argparse.Namespace) -> int:
     """List the backups, newest first, each opened and checked. 1 if one of them is damaged."""
-    say, damaged = _sayer(options), 0
-    with _unlocked(options) as secret:
+    say, damaged = sayer(options), 0
+    with unlocked(options) as secret:
         found = list(reversed(backups.existing(options.store)))
         for backup in found:
             try:
@@ -174,11 +174,11 @@ def list_backups(options: argparse.Namespace) -> int:
 @told
 def go_back(options: argparse.Namespace) -> int:
     """Put a backup in the store's place; the present store is put aside, whole, and `--undo` brings it back."""
-    say = _sayer(options)
+    say = sayer(options)
     if (options.backup is None) == (not options.undo):
         print(say("which"), file=sys.stderr)
         return 2
-    with _unlocked(options) as secret:
+    with unlocked(options) as secret:
         hold = Hold(options.store)
         if not hold.take():
             raise EnvironmentFault("store_held")
@@ -203,7 +203,7 @@ def destroy(options: argparse.Namespace) -> int:
     """Destroy the key, also beside an open window and without a passphrase. 1 if a copy could not be removed."""
     from actdesk.bootstrap import StoreAccess  # the keyring's entry goes with it
 
-    say = _sayer(options)
+    say = sayer(options)
     if not header.exists(options.store):
         raise Refused("no_store")
     print(say("destroy_what").format(folder=options.store))
@@ -235,7 +235,7 @@ def _source(options: argparse.Namespace) -> Path:
     raise Refused("no_backup")
 
 
-def _unlocked(options: argparse.Namespace) -> Unlocked:
+def unlocked(options: argparse.Namespace) -> Unlocked:
     """Ask for the passphrase and unwrap the key; overwritten when the `with` block ends."""
     typed = _passphrase(options)
     with Gate(options.store).trying():
@@ -251,7 +251,7 @@ def _passphrase(options: argparse.Namespace) -> str:
             raise fault(error) from error
     if options.passphrase_file == INPUT or not sys.stdin.isatty():
         return sys.stdin.readline().rstrip("\r\n")
-    return getpass.getpass(_sayer(options)("ask") + " ")
+    return getpass.getpass(sayer(options)("ask") + " ")
 
 
 def _agrees(question: str) -> bool:
@@ -268,7 +268,7 @@ def _records(counts: dict[str, int]) -> int:
     )
 
 
-def _sayer(options: argparse.Namespace) -> Callable[[str], str]:
+def sayer(options: argparse.Namespace) -> Callable[[str], str]:
     language = Language(options.language)
 
     def say(code: str) -> str:

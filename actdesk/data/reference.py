@@ -11,6 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from actdesk import paths
 from actdesk.domain.base import EnvironmentFault, Value
 from actdesk.domain.languages import Language
+from actdesk.domain.names import Eye
 from actdesk.domain.parameters import Parameter, ParameterList
 from actdesk.domain.platforms import Platform
 from actdesk.domain.policy import Clause, PolicyVersion, search_clauses
@@ -28,6 +29,7 @@ class Reference:
     all_platforms: tuple[Platform, ...]
     templates: tuple[RequestTemplate, ...]
     all_parameters: tuple[Parameter, ...]
+    folder: Path
 
     def policy(self, version: str | None = None) -> PolicyVersion:
         """Return that version of the policy, or the newest. Raises `KeyError` for an unknown one."""
@@ -59,6 +61,10 @@ class Reference:
         """Return what may be laid down for a channel, in the order in which it is shown."""
         return self.all_parameters
 
+    def eye(self) -> Eye:
+        """Return what compares names by their look, with Unicode's table of confusable characters, read once."""
+        return _eye(self.folder)
+
     def search(self, text: str, language: Language) -> tuple[Clause, ...]:
         """Return the newest policy's clauses that hold every word, best first; accents are forgiven."""
         return search_clauses(self.policy(), text, language)
@@ -84,7 +90,14 @@ def reference(folder: Path | None = None) -> Reference:
         all_platforms=platforms,
         templates=tuple(sorted(templates, key=lambda t: t.version)),
         all_parameters=_read(root / "requests" / "parameters.json", ParameterList).parameters,
+        folder=root,
     )
+
+
+@functools.cache
+def _eye(root: Path) -> Eye:
+    grouped = _validated(root / "unicode" / "confusables.json", TypeAdapter(dict[str, str]))
+    return Eye({ord(source): prototype for prototype, sources in grouped.items() for source in sources})
 
 
 def _versions(folder: Path, pattern: str) -> list[Path]:

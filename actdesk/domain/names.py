@@ -1,16 +1,42 @@
-"""Whether a proposed handle is taken or could be mistaken for one that is (`criterion.brand`)."""
+"""Whether a handle is taken, or could be mistaken for one (`criterion.brand`, `principle.official-channels`)."""
 
-from collections.abc import Iterable
+import itertools
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 
 from actdesk.domain.accounts import Account
 from actdesk.domain.platforms import HandleProblem
 from actdesk.domain.texts import fold
 
-# What stands for what at a glance. Unicode's own table of confusables is the link check's business.
-_ALIKE = str.maketrans({"0": "o", "1": "l", "i": "l", "|": "l", "3": "e", "5": "s", "8": "b"})
+# Latin letters and digits that stand for each other at a glance; other scripts' letters are in Unicode's table.
+_ALIKE = str.maketrans({"0": "o", "1": "l", "i": "l", "|": "l", "3": "e", "4": "a", "5": "s", "7": "t", "8": "b"})
 _IDLE = str.maketrans(dict.fromkeys("@._- "))
+_PARTS = re.compile(r"[@._\-\s]+|(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)")
+_YEARS = re.compile(r"^[\d@._\-\s]+|[\d@._\-\s]+$")
 SHORT = 7  # characters: below that, two changes make any handle of any other
+SHORTEST = 4  # characters: below that, one change does
+WHOLE = 6  # characters: a name of that length inside another one is meant
+REMEMBERED = 65_536  # names: a register of ten thousand accounts and what is pasted in a day
+
+_ADDED = (
+    "the official officiel officielle oficial real true vrai verdad original only our join team "
+    "equipe equipo help aide ayuda support soporte care desk info news actu noticias update updates media press presse "
+    "prensa relief fund funds fonds fondo donate donation donations don dons give giving charity secours socorro page "
+    "group channel account compte cuenta org ngo ong int intl global world online web app live jobs careers "
+    "verified backup new"
+)
+
+
+class Likeness(StrEnum):
+    """How a name resembles one of ours."""
+
+    SAME_LOOK = "same_look"  # other characters, the same to the eye
+    SLIP = "slip"  # one or two slips of the keyboard apart
+    ADDED_WORDS = "added_words"  # one of ours with something before or after it
+    ELSEWHERE = "elsewhere"  # one of ours to the letter, on a platform where it is not ours
 
 
 @dataclass(frozen=True)
@@ -26,18 +52,126 @@ class NameCheck:
         return self.problem is None and self.taken is None and not self.alike
 
 
-def skeleton(handle: str) -> str:
-    """Return the handle as a hurried eye reads it: no case, no marks, letters for the digits that look like them."""
-    return fold(handle).translate(_IDLE).replace("rn", "m").replace("vv", "w").translate(_ALIKE)
+@dataclass(frozen=True)
+class Seen:
+    """A name as a hurried eye reads it. `letters` has a bit for each letter: names far apart are soon told apart."""
+
+    skeleton: str
+    letters: int
 
 
-def resembles(handle: str, other: str) -> bool:
-    """True if one could be taken for the other: alike at a glance, or one or two slips of the keyboard apart."""
-    ours, theirs = skeleton(handle), skeleton(other)
-    if not ours or not theirs:
+class Eye:
+    """Compares names by their look. `confusables`: code point -> prototype, Unicode's table (UTS 39, section 4)."""
+
+    def __init__(self, confusables: Mapping[int, str]) -> None:
+        self._table = dict(confusables)
+        self._read: dict[str, Seen] = {}
+        self._added = tuple(sorted({self.skeleton(word) for word in _ADDED.split()}, key=_longest_first))
+
+    def read(self, name: str) -> Seen:
+        """Return what a hurried eye sees of a name."""
+        found = self._read.get(name)
+        if found is None:
+            if len(self._read) >= REMEMBERED:
+                self._read.clear()
+            found = self._read[name] = _seen(self.skeleton(name))
+        return found
+
+    def skeleton(self, name: str) -> str:
+        """Return the name without case, marks and invisible characters, each letter as the one that it looks like.
+
+        Unicode's table is asked twice: some capitals of other scripts look like ours only when small.
+        """
+        if name.isascii():  # the table says nothing of these letters that is not said below, and most names are such
+            read = name.lower()
+        else:
+            plain = "".join(c for c in unicodedata.normalize("NFD", name) if unicodedata.category(c) != "Cf")
+            read = fold(fold(plain.translate(self._table)).translate(self._table))
+        return read.translate(_IDLE).replace("rn", "m").replace("vv", "w").translate(_ALIKE)
+
+    def likeness(self, name: str, other: str) -> Likeness | None:
+        """Return how `name` could be taken for `other`; None if it could not."""
+        return next((likeness for _other, likeness in self.likenesses(name, [other])), None)
+
+    def likenesses(self, name: str, others: Iterable[str]) -> Iterator[tuple[int, Likeness]]:
+        """Yield the place of each of `others` that `name` could be taken for, and how."""
+        ours = self.read(name)
+        core, starts = _seen(self._core(self.skeleton(_YEARS.sub("", name)))), self._starts(name)
+        for place, other in enumerate(others):
+            theirs = self.read(other)
+            if not ours.skeleton or not theirs.skeleton:
+                continue
+            if ours.skeleton == theirs.skeleton:
+                yield place, Likeness.SAME_LOOK
+            elif _slip(ours, theirs):
+                yield place, Likeness.SLIP
+            elif (core != ours and _slip(core, theirs)) or (
+                len(theirs.skeleton) >= WHOLE and ours.skeleton.find(theirs.skeleton) in starts
+            ):
+                yield place, Likeness.ADDED_WORDS
+
+    def resembles(self, name: str, other: str) -> bool:
+        """True for names that are alike as a whole: at a glance, or one or two slips apart."""
+        ours, theirs = self.read(name), self.read(other)
+        return bool(ours.skeleton and theirs.skeleton) and (ours == theirs or _slip(ours, theirs))
+
+    def alike(self, handle: str, accounts: Iterable[Account]) -> tuple[Account, ...]:
+        """Return the accounts, of any platform, whose handle could be taken for this one as a whole."""
+        return tuple(a for a in accounts if self.resembles(handle, a.handle))
+
+    def _starts(self, name: str) -> frozenset[int]:
+        """Where a name inside this one may begin: at a mark, between letters and digits, after a usual word.
+
+        `impactalliance` has nothing to do with `actalliance`; `actalliancekenya` has.
+        """
+        skeleton = self.skeleton(name)
+        words = (len(word) for word in self._added if skeleton.startswith(word))
+        marks = itertools.accumulate(len(self.skeleton(part)) for part in _PARTS.split(name))
+        return frozenset((0, *words, *marks))
+
+    def _core(self, skeleton: str) -> str:
+        """Take away what impostors put before and after a name, as long as a name remains."""
+        while True:
+            room = [word for word in self._added if len(skeleton) - len(word) >= SHORTEST]
+            start = next((word for word in room if skeleton.startswith(word)), "")
+            end = next((word for word in room if skeleton.endswith(word)), "")
+            if not start and not end:
+                return skeleton
+            skeleton = skeleton[len(start) :] if start else skeleton[: -len(end)]
+
+
+def _longest_first(word: str) -> tuple[int, str]:
+    return -len(word), word
+
+
+def _letters(skeleton: str) -> int:
+    bits = 0
+    for c in skeleton:
+        bits |= 1 << (ord(c) & 63)
+    return bits
+
+
+def _seen(skeleton: str) -> Seen:
+    return Seen(skeleton, _letters(skeleton))
+
+
+def _slip(one: Seen, other: Seen) -> bool:
+    """True if few enough slips lie between two skeletons."""
+    shorter, longer = sorted((len(one.skeleton), len(other.skeleton)))
+    allowed = 0 if shorter < SHORTEST else 1 if shorter < SHORT else 2
+    differing = (one.letters ^ other.letters).bit_count()
+    if longer - shorter > allowed or differing > 2 * allowed:  # one slip changes two letters at most
         return False
-    allowed = 1 if min(len(ours), len(theirs)) < SHORT else 2
-    return abs(len(ours) - len(theirs)) <= allowed and distance(ours, theirs, most=allowed) <= allowed
+    return distance(*_without_common_ends(one.skeleton, other.skeleton), most=allowed) <= allowed
+
+
+def _without_common_ends(one: str, other: str) -> tuple[str, str]:
+    """What differs between two texts: equal ends cost no slip, and most of the time."""
+    start = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    one, other = one[start:], other[start:]
+    ends = zip(reversed(one), reversed(other), strict=False)
+    end = next((n for n, (a, b) in enumerate(ends) if a != b), min(len(one), len(other)))
+    return one[: len(one) - end], other[: len(other) - end]
 
 
 def distance(one: str, other: str, *, most: int) -> int:
@@ -45,6 +179,8 @@ def distance(one: str, other: str, *, most: int) -> int:
 
     Optimal string alignment: Damerau's distance without editing one place twice.
     """
+    if abs(len(one) - len(other)) > most:
+        return most + 1
     before: list[int] = []
     row = list(range(len(other) + 1))
     for i, a in enumerate(one, 1):
@@ -57,8 +193,3 @@ def distance(one: str, other: str, *, most: int) -> int:
         if min(row) > most:
             return most + 1
     return min(row[-1], most + 1)
-
-
-def alike(handle: str, accounts: Iterable[Account]) -> tuple[Account, ...]:
-    """Return the accounts, of any platform, whose handle could be taken for this one."""
-    return tuple(a for a in accounts if resembles(handle, a.handle))

@@ -6,6 +6,7 @@ look-alike (`facebook.com.evil.org`, `facebook.com@evil.org`, Cyrillic letters, 
 
 import itertools
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -25,7 +26,7 @@ _LOCALE = re.compile(r"[a-z]{2}(-[a-z]{2})?")
 _HOST = re.compile(r"[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+")
 _LINK = re.compile(r"(?:https?://)?([^/?#]+)([^?#]*)(?:\?([^#]*))?(?:#.*)?", re.IGNORECASE)
 _FEDERATED = re.compile(r"@([A-Za-z0-9_]+)@([A-Za-z0-9.-]+)")
-_WRAPPING = "<>()[]{}\"'«»“”‘’.,;:!"
+WRAPPING = "<>()[]{}\"'«»“”‘’.,;:!"
 
 
 class Presence(StrEnum):
@@ -185,7 +186,7 @@ def recognise(text: str, platforms: tuple[Platform, ...]) -> Recognised | None:
     The text may be a link alone or a sentence around one. Never raises. A link that leads to a platform but
     to no account (a video, a search, a login page) is None; `platform_of` still names its platform.
     """
-    words = [word.strip(_WRAPPING) for word in text[:MAX_TEXT].split()]
+    words = [word.strip(WRAPPING) for word in text[:MAX_TEXT].split()]
     for word in words:
         if found := _federated(word, platforms) or _from_link(word, platforms):
             return found
@@ -194,7 +195,7 @@ def recognise(text: str, platforms: tuple[Platform, ...]) -> Recognised | None:
 
 def platform_of(text: str, platforms: tuple[Platform, ...]) -> str | None:
     """Return the key of the platform on whose own host the link lies, or None. Never raises."""
-    link = _parse(text.strip().strip(_WRAPPING))
+    link = _parse(text.strip().strip(WRAPPING))
     return next((p.key for p in platforms if link and _own_host(p, link.host)), None)
 
 
@@ -204,14 +205,35 @@ def imitated(text: str, platforms: tuple[Platform, ...]) -> str | None:
     `facebook.com.evil.org` and `facebook.com@evil.org` have Facebook's name in them and lead elsewhere.
     """
     for word in text[:MAX_TEXT].split():
-        place = re.sub(r"^[a-z]+://", "", word.strip(_WRAPPING)[:MAX_LINK].lower())
+        place = re.sub(r"^[a-z]+://", "", word.strip(WRAPPING)[:MAX_LINK].lower())
         host = re.split(r"[/?#\\]", place)[0]
         mail = "@" in host and "/" not in word
         if mail or platform_of(word, platforms) is not None:
             continue
         for platform in platforms:
-            if any(re.search(rf"(?:^|[.@-]){re.escape(own)}(?:$|[.@:-])", host) for own in platform.hosts):
+            if any(_only_seems(host, own) for own in platform.hosts):
                 return platform.key
+    return None
+
+
+def _only_seems(host: str, own: str) -> bool:
+    """True for `facebook.com.evil.org` and its like; what ends with `.facebook.com` is Facebook's, known or not."""
+    if host.endswith(f".{own}") and "@" not in host:
+        return False
+    return re.search(rf"(?:^|[.@-]){re.escape(own)}(?:$|[.@:-])", host) is not None
+
+
+def named_loosely(word: str, platforms: tuple[Platform, ...]) -> tuple[str, str] | None:
+    """Return (platform's key, handle) of a link, whatever characters the handle has. Never raises.
+
+    For what an impostor writes: the platform itself would refuse such a handle, and `recognise` does.
+    """
+    link = _parse("".join(c for c in word if unicodedata.category(c) != "Cf").strip(WRAPPING))
+    for platform in platforms if link else ():
+        host = _own_host(platform, link.host) if link else None
+        for pattern in platform.patterns if link and host else ():
+            if link and (not pattern.hosts or host in pattern.hosts) and (raw := _handle_in(platform, pattern, link)):
+                return platform.key, raw.removeprefix("@")
     return None
 
 
@@ -300,6 +322,16 @@ def _from_link(word: str, platforms: tuple[Platform, ...]) -> Recognised | None:
 
 
 def _match(platform: Platform, pattern: LinkPattern, link: _Link, host: str) -> Recognised | None:
+    raw = _handle_in(platform, pattern, link)
+    if raw is None:
+        return None
+    if platform.federated and "@" not in raw:
+        raw = f"{raw}@{host}"
+    return _account(platform, pattern, raw, deeper=len(link.parts) > pattern.path.partition("?")[0].count("/") + 1)
+
+
+def _handle_in(platform: Platform, pattern: LinkPattern, link: _Link) -> str | None:
+    """Return what stands in the handle's place of a link of this form; None for a link of another form."""
     path, _, query = pattern.path.partition("?")
     wanted = path.split("/")
     if len(link.parts) < len(wanted):
@@ -314,11 +346,7 @@ def _match(platform: Platform, pattern: LinkPattern, link: _Link, host: str) -> 
     if query:
         raw = link.query.get(query.partition("=")[0], "")
     taken = platform.reserved if pattern.path == "{handle}" else pattern.reserved
-    if raw.lower() in taken:
-        return None
-    if platform.federated and "@" not in raw:
-        raw = f"{raw}@{host}"
-    return _account(platform, pattern, raw, deeper=len(link.parts) > len(wanted))
+    return None if raw.lower() in taken else raw
 
 
 def _account(platform: Platform, pattern: LinkPattern, raw: str, *, deeper: bool) -> Recognised | None:
@@ -352,7 +380,7 @@ def _named(words: list[str], platforms: tuple[Platform, ...]) -> Recognised | No
     """`Twitter @actalliance`: a platform's name or alias and then a handle, and nothing else."""
     if len(words) < 2 or len(words) > 5 or not words[-1].startswith("@"):
         return None
-    name = fold(" ".join(words[:-1]).strip(_WRAPPING))
+    name = fold(" ".join(words[:-1]).strip(WRAPPING))
     for platform in platforms:
         if name in {fold(n) for n in (platform.name, *platform.aliases)}:
             usual = sorted(platform.patterns, key=_usual)

@@ -13,6 +13,7 @@ from actdesk.domain.findings import CleanOutcome, Credit, Inspection, Recipe
 from actdesk.domain.journal import Act, Entry
 from actdesk.domain.languages import Language
 from actdesk.domain.lists import Hit, ListQuery, ListRow
+from actdesk.domain.names import Eye
 from actdesk.domain.parameters import Parameter
 from actdesk.domain.platforms import Platform
 from actdesk.domain.policy import Clause, PolicyVersion
@@ -161,6 +162,10 @@ class Reference(Protocol):
     def platform(self, key: str) -> Platform: ...
     def template(self, version: int | None = None) -> RequestTemplate: ...
     def parameters(self) -> tuple[Parameter, ...]: ...
+    def eye(self) -> Eye:
+        """What compares names by their look."""
+        ...
+
     def search(self, text: str, language: Language) -> tuple[Clause, ...]: ...
 
 

@@ -6,7 +6,6 @@ from typing import Any
 from uuid import UUID
 
 from actdesk.domain.accounts import (
-    OFFICIAL_STATES,
     Account,
     AccountState,
     Administration,
@@ -18,13 +17,15 @@ from actdesk.domain.accounts import (
     standing_on,
 )
 from actdesk.domain.base import Refused
-from actdesk.domain.names import alike
+from actdesk.domain.link_check import Judge, Judgement, KnownName, LinkVerdict
+from actdesk.domain.names import Likeness
 from actdesk.domain.people import Body, Person
-from actdesk.domain.platforms import Recognised, imitated, normalise, platform_of, recognise
+from actdesk.domain.platforms import Recognised, normalise, recognise
 from actdesk.services.clocks import clocks_of
 from actdesk.services.ports import Clock, Reader, Reference, Store, UnitOfWork
 from actdesk.services.use_case import use_case
 
+MOST_ALIKE = 20  # accounts that one name could be taken for; more are not read
 ACTIVE_OR_SOON = frozenset({AccountState.ACTIVE, AccountState.DORMANT})
 
 
@@ -50,18 +51,20 @@ class AccountView:
 
 @dataclass(frozen=True)
 class LinkCheck:
-    """What the register says of a pasted link or handle. Nothing was asked of the internet.
+    """What the register says of one link or handle of a pasted text. Nothing was asked of the internet.
 
     `found`: the accounts that it names (several only for a handle without a platform). `alike`: ours, whose name it
-    could be taken for. `platform`: on whose own address it lies. `imitates`: whose address it only seems to have.
+    could be taken for, and how. `platform`: on whose own address it lies. `imitates`: whose it only seems to have.
     """
 
     text: str
+    handle: str
+    verdict: LinkVerdict
     recognised: Recognised | None
     platform: str | None
     imitates: str | None
     found: tuple[AccountView, ...]
-    alike: tuple[Account, ...]
+    alike: tuple[tuple[Account, Likeness], ...]
 
 
 class Register:
@@ -78,29 +81,31 @@ class Register:
         with self._store.read() as reader:
             return self._view(reader, reader.get(Account, account_id), day)
 
-    def check(self, text: str) -> LinkCheck:
-        """Say whether a pasted link or handle is ours, and who holds it (`principle.official-channels`).
+    def check(self, text: str) -> tuple[LinkCheck, ...]:
+        """Say of each link and handle in a text whether it is ours, worst first (`principle.official-channels`).
 
-        A handle without a platform is looked for on all of them. Never raises for any text.
+        A handle without a platform is looked for on all of them. One check at least; never raises for any text.
         """
-        day, known = self._clock.today(), self._reference.platforms()
-        recognised = recognise(text, known)
-        handle = recognised.handle if recognised else _bare_handle(text)
+        day = self._clock.today()
         with self._store.read() as reader:
-            accounts = reader.find(Account) if handle else []
-            if recognised is not None:
-                found = [a for a in accounts if self._is_named(a, recognised)]
-            else:
-                found = [a for a in accounts if handle and self._same_handle(a.platform, a.handle, handle)]
-            ours = [a for a in accounts if a.state in OFFICIAL_STATES and a not in found]
-            return LinkCheck(
-                text=text,
-                recognised=recognised,
-                platform=recognised.platform if recognised else platform_of(text, known),
-                imitates=None if recognised else imitated(text, known),
-                found=tuple(self._view(reader, account, day) for account in found),
-                alike=() if found else alike(handle, ours),
-            )
+            names = [KnownName(*row) for row in reader.pick(Account, *KnownName._fields)]
+            judge = Judge(names, self._reference.platforms(), self._reference.eye())
+            return tuple(self._checked(reader, judged, day) for judged in judge.judge_text(text))
+
+    def _checked(self, reader: Reader, judged: Judgement, day: date) -> LinkCheck:
+        mention = judged.mention
+        shown = judged.alike[:MOST_ALIKE]
+        accounts = reader.get_many(Account, {UUID(i) for i in (*judged.found, *(i for i, _likeness in shown))})
+        return LinkCheck(
+            text=mention.text,
+            handle=mention.handle,
+            verdict=judged.verdict,
+            recognised=mention.recognised,
+            platform=mention.platform,
+            imitates=mention.imitates,
+            found=tuple(self._view(reader, accounts[UUID(i)], day) for i in judged.found),
+            alike=tuple((accounts[UUID(i)], likeness) for i, likeness in shown),
+        )
 
     def _view(self, reader: Reader, account: Account, day: date) -> AccountView:
         administrations = reader.find(Administration, account_id=account.id)
@@ -236,12 +241,6 @@ class Register:
             if other.id != account.id and self._same_handle(account.platform, other.handle, account.handle):
                 raise Refused("already_exists", kind="account", handle=account.handle)
 
-    def _is_named(self, account: Account, link: Recognised) -> bool:
-        if account.platform != link.platform:
-            return False
-        spellings = (account.handle, account.platform_id)
-        return account.url == link.url or any(self._same_handle(link.platform, s, link.handle) for s in spellings if s)
-
     def _same_handle(self, platform: str, one: str, other: str) -> bool:
         """True for two spellings of one account: case and idle marks as the platform itself takes them."""
         known = next((p for p in self._reference.platforms() if p.key == platform), None)
@@ -251,9 +250,3 @@ class Register:
 
     def _one_administrator_only(self, platform: str) -> bool:
         return any(p.key == platform and not p.several_administrators for p in self._reference.platforms())
-
-
-def _bare_handle(text: str) -> str:
-    """The text as a handle if it can be one: a single word that is no address."""
-    word = text.strip().strip("<>()[]\"'«»“”‘’,;:!")
-    return "" if len(word) > 200 or any(c.isspace() or c in "/\\" for c in word) else word.removeprefix("@")

@@ -8,7 +8,7 @@ from uuid import UUID
 from actdesk.domain.accounts import Account, AccountState, check_transition
 from actdesk.domain.base import Invalid, Refused
 from actdesk.domain.languages import Language
-from actdesk.domain.names import NameCheck, alike
+from actdesk.domain.names import NameCheck
 from actdesk.domain.overlaps import Overlap, overlaps
 from actdesk.domain.parameters import Parameter
 from actdesk.domain.people import Person
@@ -98,7 +98,7 @@ class Requests:
         return NameCheck(
             problem=handle_problem(known, handle) if known else None,
             taken=taken,
-            alike=tuple(a for a in alike(handle, accounts) if a is not taken),
+            alike=tuple(a for a in self._reference.eye().alike(handle, accounts) if a is not taken),
         )
 
     def parameters(self) -> tuple[Parameter, ...]:

@@ -49,6 +49,13 @@ _TONES: dict[str, dict[str, Tone]] = {
         "local_only": "bad",
         "nobody": "bad",
     },
+    "link_verdict": {
+        "official": "good",
+        "known_not_ours": "bad",
+        "closed_released": "bad",
+        "looks_like": "warn",
+        "unknown": "neutral",
+    },
     "team": {"secretariat": "good", "sub_team": "info"},
     "stage": {
         "submitted": "info",

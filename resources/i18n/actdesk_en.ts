@@ -49,6 +49,16 @@
     </message>
 </context>
 <context>
+    <name>CheckBar</name>
+    <message numerus="yes">
+        <source>%n other(s) in the same text</source>
+        <translation>
+            <numerusform>%n other in the same text</numerusform>
+            <numerusform>%n others in the same text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentsSection</name>
     <message numerus="yes">
         <source>The withdrawal is recorded. %n publication(s) to take down.</source>

@@ -1,6 +1,7 @@
 """`actdesk verify`, `backup`, `backups` and `restore`, as somebody types them."""
 
 import io
+import json
 import sys
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from actdesk.bootstrap import StoreAccess
 from actdesk.data.engine import connect
 from actdesk.data.keys import unlock
 from actdesk.data.places import DATABASE
+from actdesk.domain.accounts import AccountState
 from actdesk.domain.languages import Language
 from actdesk.hold import Hold
 from actdesk.services.access import SetupAnswers
@@ -241,3 +243,42 @@ def test_a_damaged_store_is_saved_and_what_is_lost_is_said(actdesk: Shell, folde
     code, out, _err = actdesk("verify")
     assert (code, "Times that it was saved from a damaged store: 1" in out) == (0, True)
     assert actdesk("salvage", "--yes")[0] == 1
+
+
+# --- check-link ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def with_account(folder: Path) -> Path:
+    access = StoreAccess(folder, cost=QUICK)
+    register = access.unlock(PASSPHRASE).register
+    register.add_account(platform="facebook", handle="actalliance", state=AccountState.AUTHORISED)
+    access.lock()
+    return folder
+
+
+def test_a_link_is_checked_without_a_window(actdesk: Shell, with_account: Path) -> None:
+    code, out, err = actdesk("check-link", "https://facebook.com/ACTAlliance")
+    assert (code, err) == (0, "")
+    assert out.splitlines() == [
+        "Official: https://facebook.com/ACTAlliance",
+        "  = @actalliance (Facebook): Authorised",
+    ]
+
+
+def test_a_fake_ends_with_exit_code_1_and_says_what_it_resembles(actdesk: Shell, with_account: Path) -> None:
+    code, out, _err = actdesk("check-link", "--json", "x.com/actalliance_0fficial", "facebook.com/actalliance")
+    told = [json.loads(line) for line in out.splitlines()]
+    assert code == 1
+    assert [(one["verdict"], one["text"]) for one in told] == [
+        ("looks_like", "x.com/actalliance_0fficial"),
+        ("official", "facebook.com/actalliance"),
+    ]
+    assert told[0]["alike"] == [{"platform": "facebook", "handle": "actalliance", "likeness": "added_words"}]
+
+
+def test_a_link_is_checked_beside_an_open_window(actdesk: Shell, with_account: Path) -> None:
+    access = StoreAccess(with_account, cost=QUICK)
+    access.unlock(PASSPHRASE)
+    assert actdesk("check-link", "@actalliance")[0] == 0
+    access.lock()

@@ -228,20 +228,20 @@ def test_every_act_on_an_account_can_be_taken_back(desk: Desk) -> None:
 )
 def test_a_pasted_link_or_handle_finds_the_account_and_who_holds_it(desk: Desk, text: str) -> None:
     account_id, _ = desk.active()
-    found = desk.register.check(text).found
+    found = desk.register.check(text)[0].found
     assert [view.account.id for view in found] == [account_id]
     assert found[0].standing.secretariat == (desk.team,)
 
 
 def test_a_link_by_the_platforms_permanent_id_finds_the_account_too(desk: Desk) -> None:
     account_id = desk.add("actalliance", platform_id="100064000000001")
-    found = desk.register.check("https://www.facebook.com/profile.php?id=100064000000001").found
+    found = desk.register.check("https://www.facebook.com/profile.php?id=100064000000001")[0].found
     assert [view.account.id for view in found] == [account_id]
 
 
 def test_a_link_that_is_not_in_the_register_is_named_so_that_it_can_be_added(desk: Desk) -> None:
     desk.active()
-    check = desk.register.check("https://x.com/ACTGreatLakes?s=20")
+    (check,) = desk.register.check("https://x.com/ACTGreatLakes?s=20")
     assert check.found == ()
     assert check.alike == ()
     assert check.recognised is not None
@@ -251,19 +251,19 @@ def test_a_link_that_is_not_in_the_register_is_named_so_that_it_can_be_added(des
 @pytest.mark.parametrize("text", ["https://facebook.com/actaliance", "https://x.com/act_a11iance", "@actallliance"])
 def test_a_name_that_could_be_taken_for_one_of_ours_says_for_which(desk: Desk, text: str) -> None:
     account_id, _ = desk.active()
-    check = desk.register.check(text)
+    (check,) = desk.register.check(text)
     assert check.found == ()
-    assert [account.id for account in check.alike] == [account_id]
+    assert [account.id for account, _how in check.alike] == [account_id]
 
 
 def test_an_address_that_only_seems_to_be_the_platforms_is_nobodys(desk: Desk) -> None:
     desk.active()
-    check = desk.register.check("https://facebook.com.evil.example/actalliance")
+    (check,) = desk.register.check("https://facebook.com.evil.example/actalliance")
     assert (check.recognised, check.imitates, check.found) == (None, "facebook", ())
 
 
 def test_a_link_to_a_platform_that_names_no_account_names_the_platform(desk: Desk) -> None:
-    check = desk.register.check("https://www.youtube.com/watch?v=abc")
+    (check,) = desk.register.check("https://www.youtube.com/watch?v=abc")
     assert (check.recognised, check.platform, check.found) == (None, "youtube", ())
 
 
@@ -274,7 +274,7 @@ def test_no_text_makes_the_check_raise(desk: Desk, text: str) -> None:
 
 
 def test_a_million_characters_are_checked_in_no_time(desk: Desk) -> None:
-    assert desk.register.check("x" * 1_000_000).found == ()
+    assert desk.register.check("x" * 1_000_000)[0].found == ()
 
 
 def test_the_standing_without_somebody_is_how_it_would_be_if_they_were_gone(desk: Desk) -> None:

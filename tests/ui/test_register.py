@@ -6,7 +6,8 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,7 @@ from actdesk.ui.jobs import Jobs
 from actdesk.ui.screens.register import SCREEN
 from actdesk.ui.screens.register.account_form import looks_like_secret
 from actdesk.ui.screens.register.act_dialog import ActDialog
+from actdesk.ui.screens.register.check_bar import OtherRow
 from actdesk.ui.screens.register.view import BODIES, RegisterScreen
 from actdesk.ui.theme import Theme
 from actdesk.ui.widgets import ConfirmDialog
@@ -154,6 +156,55 @@ def test_what_is_not_in_the_register_is_told_apart(
     screen = shown(qtbot, context)
     assert words in asked(screen, qtbot, text)
     assert screen.check.add.isHidden() is not addable
+
+
+def test_everything_that_a_text_names_is_judged_and_each_can_be_asked_alone(
+    qtbot: QtBot, context: ScreenContext, real: RealDesk
+) -> None:
+    fill(real)
+    screen = shown(qtbot, context)
+    answer = asked(screen, qtbot, "The real one: x.com/actalliance_official\nnot facebook.com/actalliance")
+    assert "easy to take for one of ours" in answer
+    assert "something was added to the name" in answer
+    assert "facebook.com/actalliance: Official" in answer
+    (row,) = screen.check.findChildren(OtherRow)
+    row.button.click()
+    settle(context, qtbot)
+    assert "Yes, this is ours." in screen.check.answer_text()
+
+
+def test_what_is_dropped_takes_the_place_of_what_was_asked(
+    qtbot: QtBot, context: ScreenContext, real: RealDesk
+) -> None:
+    fill(real)
+    screen = shown(qtbot, context)
+    asked(screen, qtbot, "@somebody_else")
+    carried = QMimeData()
+    carried.setText("https://facebook.com/actalliance")
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    screen.check.dropEvent(QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, carried, buttons, keys))
+    settle(context, qtbot)
+    assert "Yes, this is ours." in screen.check.answer_text()
+    carried.setUrls([QUrl.fromLocalFile("/picture.png")])
+    dragged = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, carried, buttons, keys)
+    dragged.ignore()
+    screen.check.dragEnterEvent(dragged)
+    assert not dragged.isAccepted(), "a file is no text"
+
+
+def test_an_impersonator_with_letters_that_no_platform_takes_is_taken_in_from_its_link(
+    qtbot: QtBot, context: ScreenContext, real: RealDesk
+) -> None:
+    fill(real)
+    screen = shown(qtbot, context)
+    asked(screen, qtbot, "https://www.facebook.com/асtalliance")
+    screen.check.add_impostor.click()
+    settle(context, qtbot)
+    screen.account_pane.save.click()
+    settle(context, qtbot)
+    kept = found(real, "асtalliance")
+    assert (kept.platform, kept.state) == ("facebook", AccountState.IMPERSONATOR)
+    assert "only pretends to be ours" in screen.check.answer_text(), "the answer follows the register"
 
 
 def test_clearing_the_field_takes_the_answer_away(qtbot: QtBot, context: ScreenContext) -> None:

@@ -11,6 +11,7 @@ from actdesk.domain.accounts import Account, AccountState, Custody, SecondFactor
 from actdesk.domain.base import ActDeskError, Kind
 from actdesk.domain.languages import Language
 from actdesk.domain.platforms import HandleProblem, Platform, Presence, Recognised, handle_problem
+from actdesk.services.register import LinkCheck
 from actdesk.ui import wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.errors import explain
@@ -178,15 +179,24 @@ class AccountForm(Translated, QWidget):
 
     # --- values --------------------------------------------------------------------------------------------
 
-    def begin_new(self, recognised: Recognised | None = None, *, handle: str = "", body_id: UUID | None = None) -> None:
-        """Empty fields, with what a link told already; only leaving them unsaved asks."""
+    def begin_new(
+        self,
+        check: LinkCheck | None = None,
+        *,
+        state: AccountState = AccountState.FOUND,
+        body_id: UUID | None = None,
+    ) -> None:
+        """Empty fields, with what a checked link told already; only leaving them unsaved asks."""
         self._account = None
-        blank = Account.made(platform="-", handle="-")
-        self.form.set_values({**_shown(blank), "platform": None, "handle": handle, "body_id": body_id})
+        blank = Account.made(platform="-", handle="-", state=state)
+        self.form.set_values({**_shown(blank), "platform": None, "handle": "", "body_id": body_id})
         self._filled = {}
-        if recognised is not None:
-            self._take(recognised)
-            self._url.set_value(recognised.url)
+        if check is not None and check.recognised is not None:
+            self._take(check.recognised)
+            self._url.set_value(check.recognised.url)
+        elif check is not None:  # a handle that the platform itself would refuse: an impostor's
+            told = {"platform": check.platform, "handle": check.handle, "url": check.text if "/" in check.text else ""}
+            self.form.set_values({**self.form.values(), **told})
         for key in ("state", "state_reason"):
             self.form.show_field(key, True)
         self.form.show_field("opened_on", True)
@@ -218,7 +228,8 @@ class AccountForm(Translated, QWidget):
             return False
         values = self.form.values()
         errors: dict[str, str] = {}
-        if problem := self._handle_problem(values["platform"], values["handle"]):
+        impostor = values["state"] == AccountState.IMPERSONATOR  # takes letters that no rule of the platform allows
+        if not impostor and (problem := self._handle_problem(values["platform"], values["handle"])):
             errors["handle"] = self.tr("{problem}.").format(problem=wording.word("handle_problem", problem))
         for key in _GUARDED:
             if looks_like_secret(values[key]):

@@ -7,12 +7,11 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from actdesk.domain.accounts import OFFICIAL_STATES, Account
+from actdesk.domain.accounts import OFFICIAL_STATES, Account, AccountState
 from actdesk.domain.base import Changes, Kind
 from actdesk.domain.drafts import Place
 from actdesk.domain.labels import account_label
-from actdesk.domain.platforms import Recognised
-from actdesk.services.register import Holder
+from actdesk.services.register import Holder, LinkCheck
 from actdesk.ui import i18n, wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.register import words
@@ -184,10 +183,16 @@ class AccountPane(FilePane):
             self.show_form()
             self._head_of_form()
 
-    def begin_new(self, recognised: Recognised | None = None, *, handle: str = "", body_id: UUID | None = None) -> None:
-        """Fill the form for a new account; the room shows it."""
+    def begin_new(
+        self,
+        check: LinkCheck | None = None,
+        *,
+        state: AccountState = AccountState.FOUND,
+        body_id: UUID | None = None,
+    ) -> None:
+        """Fill the form for a new account, with what a checked link told; the room shows it."""
         self._file, self.record_id = None, None
-        self.fields.begin_new(recognised, handle=handle, body_id=body_id)
+        self.fields.begin_new(check, state=state, body_id=body_id)
         self._head_of_form()
 
     def _head_of_form(self) -> None:

@@ -1,5 +1,6 @@
 """What the register screen decides, without a widget: what is read for a record, and what a pasted link means."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -7,6 +8,7 @@ from uuid import UUID
 from actdesk.domain.accounts import Account, AccountState, Administration, meets_co_administration
 from actdesk.domain.base import Kind
 from actdesk.domain.labels import account_label
+from actdesk.domain.link_check import LinkVerdict
 from actdesk.domain.people import Body
 from actdesk.services.history import Line
 from actdesk.services.people import BodyView
@@ -82,7 +84,7 @@ class Answer:
     headline: str
     detail: str
     accounts: tuple[Account, ...] = ()
-    addable: bool = False
+    addable: bool = False  # as found, or as an impersonator
 
 
 def answer(check: LinkCheck) -> Answer:
@@ -92,7 +94,7 @@ def answer(check: LinkCheck) -> Answer:
     if check.found:
         text = say("Register", "%n accounts of this name are in the register.", len(check.found))
         return Answer("info", text, "", tuple(view.account for view in check.found))
-    if check.imitates is not None:
+    if check.verdict is LinkVerdict.LOOKS_LIKE and check.imitates is not None:
         platform = wording.word("platform", check.imitates)
         headline = say("Register", "Careful: this is not an address of {platform}, it only looks like one.")
         detail = say("Register", "Do not open it. Whoever made it wants to be taken for somebody else.")
@@ -137,17 +139,20 @@ def _verdict(state: AccountState) -> tuple[str, Tone]:
 
 
 def _about_alike(check: LinkCheck) -> Answer:
-    names = words.listed(f"{account_label(a)} ({wording.word('platform', a.platform)})" for a in check.alike[:MANY])
+    near = [account for account, _how in check.alike[:MANY]]
+    names = words.listed(f"{account_label(a)} ({wording.word('platform', a.platform)})" for a in near)
     headline = say("Register", "This is not in the register, and easy to take for one of ours.")
-    detail = say("Register", "It looks like {accounts}. Check whether somebody imitates us.").format(accounts=names)
-    return Answer("warn", headline, detail, check.alike[:MANY], addable=True)
+    how = wording.word("likeness", check.alike[0][1])
+    detail = say("Register", "It looks like {accounts}: {how}. Check whether somebody imitates us.")
+    text = detail.format(accounts=names, how=how)
+    return Answer("warn", headline, text, tuple(near), addable=True)
 
 
 def _about_unknown(check: LinkCheck) -> Answer:
-    if check.recognised is not None:
-        place = wording.word("platform", check.recognised.platform)
+    if check.handle and check.platform is not None:
+        place = wording.word("platform", check.platform)
         detail = say("Register", "{handle} on {platform}: nobody has entered it here yet.")
-        text = detail.format(handle=check.recognised.handle, platform=place)
+        text = detail.format(handle=check.handle, platform=place)
         return Answer("info", say("Register", "This is not in the register."), text, addable=True)
     if check.platform is not None:
         place = wording.word("platform", check.platform)
@@ -157,6 +162,14 @@ def _about_unknown(check: LinkCheck) -> Answer:
     headline = say("Register", "No account in the register is called so, and this is no link that ActDesk knows.")
     detail = say("Register", "Paste the whole link, or the platform and the handle: “Instagram @actalliance”.")
     return Answer("neutral", headline, detail)
+
+
+def others(checks: Sequence[LinkCheck]) -> list[tuple[str, str, Tone]]:
+    """What else the text names: each as it stands there, the verdict in a word, and its tone."""
+    return [
+        (check.text, wording.word("link_verdict", check.verdict), wording.tone("link_verdict", check.verdict))
+        for check in checks[1:]
+    ]
 
 
 def account_chips(view: AccountView, today: Any) -> list[tuple[str, Tone]]:

@@ -178,10 +178,10 @@ class RegisterScreen(Screen):
             self.body_pane.begin_new()
             self.bodies.show_new()
 
-    def _on_add_checked(self, check: LinkCheck) -> None:
+    def _on_add_checked(self, check: LinkCheck, state: AccountState) -> None:
         if self._room().may_leave():
             self.tabs.setCurrentWidget(self.accounts)
-            self.account_pane.begin_new(check.recognised)
+            self.account_pane.begin_new(check, state=state)
             self.accounts.show_new()
 
     def _on_account_for_body(self, body_id: UUID) -> None:

@@ -115,6 +115,7 @@ def main() -> int:
                     now=clock.now(),
                     today=clock.today(),
                     period=Period(DAY - timedelta(days=50), DAY),
+                    officer_id=store.officer_id,
                 )
             seconds.append(time.perf_counter() - start)
         store.close()

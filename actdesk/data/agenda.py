@@ -47,6 +47,7 @@ _A_CASE = (
     f"(c.crisis OR c.severity = 'critical') AS crisis"
 )
 _CASES = '"case" c LEFT JOIN account a ON a.id = c.account_id'
+_MINE = "EXISTS (SELECT 1 FROM list_item li WHERE li.record_id = c.id AND (li.readers = '' OR instr(li.readers, :me)))"
 _IN_LIST = "json_extract(cells, '$.{}')"
 _AN_ACCOUNT = (
     f"record_id AS id, {_IN_LIST.format('handle')} AS reference, {_IN_LIST.format('display_name')} AS label, "
@@ -62,7 +63,7 @@ _A_PICTURE = "p.id AS id, p.name AS reference, '' AS code, 0 AS minors, 0 AS cri
 _FOUND: dict[TaskKind, tuple[Kind, str]] = {
     TaskKind.URGENT_CASE: (
         Kind.CASE,
-        f"SELECT {_A_CASE}, NOT {_MINORS} AS rank FROM {_CASES} WHERE c.state = 'open' AND {_URGENT}",
+        f"SELECT {_A_CASE}, NOT {_MINORS} AS rank FROM {_CASES} WHERE c.state = 'open' AND {_URGENT} AND {_MINE}",
     ),
     TaskKind.TAKE_DOWN: (
         Kind.PICTURE,
@@ -72,14 +73,15 @@ _FOUND: dict[TaskKind, tuple[Kind, str]] = {
     ),
     TaskKind.CASE_CLOCK: (
         Kind.CASE,
-        f"SELECT {_A_CASE}, 0 AS rank FROM {_CASES} WHERE c.state = 'open' AND NOT {_URGENT} AND {_CASE_DUE} <= :soon",
+        f"SELECT {_A_CASE}, 0 AS rank FROM {_CASES} WHERE c.state = 'open' AND NOT {_URGENT} AND {_CASE_DUE} <= :soon "
+        f"AND {_MINE}",
     ),
     TaskKind.MEASURE: (
         Kind.CASE,
         "SELECT c.id AS id, c.reference AS reference, a.handle AS label, a.platform AS place, '' AS code, "
         f"substr(m.text, 1, 200) AS detail, m.due AS due, {_MINORS} AS minors, c.crisis AS crisis, 0 AS rank "
         f"FROM measure m JOIN {_CASES.replace(' LEFT', ' ON c.id = m.case_id LEFT')} "
-        "WHERE c.state = 'open' AND m.done_on IS NULL AND m.due <= :soon",
+        f"WHERE c.state = 'open' AND m.done_on IS NULL AND m.due <= :soon AND {_MINE}",
     ),
     TaskKind.CO_ADMINISTRATION: (
         Kind.ACCOUNT,
@@ -132,12 +134,13 @@ _FOUND: dict[TaskKind, tuple[Kind, str]] = {
 class SqlAgenda:
     """Reads the agenda. Safe to call from several threads: each call has its own connection and snapshot."""
 
-    def __init__(self, engine: Engine) -> None:
+    def __init__(self, engine: Engine, officer_id: UUID) -> None:
         self._engine = engine
+        self._me = officer_id.hex
 
     def read(self, horizon: Horizon, *, limit: int) -> Agenda:
         """Return up to `limit` lines of each kind, the longest due first. Raises `EnvironmentFault`."""
-        values = _values(horizon)
+        values = {**_values(horizon), "me": self._me}  # of cases only those that the officer may read are tasks
         with faults_translated(), self._engine.connect() as connection, connection.begin():
             groups = [_group(connection, kind, values, limit) for kind in TaskKind]
             return Agenda(horizon.day, tuple(g for g in groups if g.total), _figures(connection))

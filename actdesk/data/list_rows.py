@@ -25,14 +25,16 @@ from actdesk.domain.accounts import (
 from actdesk.domain.base import Kind, runs_on
 from actdesk.domain.cases import Case, CaseEvent, CaseState, Measure, Severity, Step
 from actdesk.domain.clocks import Clocks, case_due, clock_of, request_due
+from actdesk.domain.confidence import readers
 from actdesk.domain.labels import account_label
 from actdesk.domain.lists import LIST_COLUMNS, CellType
 from actdesk.domain.people import Body, Person
 from actdesk.domain.pictures import Answer, Clearance, Consent, Coverage, Picture, clearance_on
-from actdesk.domain.records import Setting
+from actdesk.domain.records import Officer, Setting
 from actdesk.domain.requests import ChannelRequest, Stage
 
 T = TypeVar("T")
+READER = ":"  # between the ids of those who may read a record
 LAST = "\uffff"  # what is not recorded sorts behind everything
 
 
@@ -47,6 +49,7 @@ class ListItem:
     title: str
     detail: str
     body: str
+    readers: str = ""  # ids between colons; '' where every officer may read the record
 
 
 @dataclass(frozen=True)
@@ -89,10 +92,18 @@ def derive(reader: SqlReader, kind: Kind, ids: Sequence[UUID], context: Context)
 
 
 def _item(
-    kind: Kind, record_id: UUID, cells: dict[str, str], *, title: str, detail: str, body: Iterable[str]
+    kind: Kind,
+    record_id: UUID,
+    cells: dict[str, str],
+    *,
+    title: str,
+    detail: str,
+    body: Iterable[str],
+    readers: Iterable[UUID] | None = None,
 ) -> ListItem:
     keys = tuple(sort_key(cells[c.key], c.type) for c in LIST_COLUMNS[kind])
-    return ListItem(kind, record_id, cells, keys, title, detail, " ".join(t for t in body if t))
+    may = "" if readers is None else READER.join(["", *(r.hex for r in readers), ""])
+    return ListItem(kind, record_id, cells, keys, title, detail, " ".join(t for t in body if t), may)
 
 
 def _accounts(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[ListItem]:
@@ -272,6 +283,7 @@ def _cases(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[Lis
     measures = _grouped(reader.find(Measure, case_id=list(cases)), "case_id")
     events = _grouped(reader.find(CaseEvent, case_id=list(cases)), "case_id")
     accounts = reader.get_many(Account, {c.account_id for c in cases.values() if c.account_id})
+    officers = reader.find(Officer)
     items = []
     for case in cases.values():
         account = account_label(accounts[case.account_id]) if case.account_id in accounts else ""
@@ -295,6 +307,7 @@ def _cases(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[Lis
                 title=f"{case.reference} {account}".strip(),
                 detail=case.summary[:200],
                 body=(*texts, *case.tags, *story),
+                readers=readers(case, officers),
             )
         )
     return items
@@ -327,6 +340,8 @@ def affected(reader: SqlReader, kind: Kind, values: Sequence[object]) -> dict[Ki
                 out[Kind.CASE].add(value.case_id)
             case Person() | Body() | ChannelRequest() | Picture() | Case():
                 out[kind].add(value.id)
+            case Officer():  # somebody came or turned out to be concerned: who may read what is computed anew
+                out[Kind.CASE] |= {UUID(c.id) for c in reader.pick(Case, "id", "people") if c.people}
             case Setting():
                 _under_clock(reader, clock_of(value), out)
     changed = {v.id for v in values if isinstance(v, Person | Body | Account | Consent)}

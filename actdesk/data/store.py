@@ -57,8 +57,8 @@ class SqlStore:
         self._writer = make_engine(folder / DATABASE, key)
         self._readers = make_engine(folder / DATABASE, key, read_only=True)
         self._lane = Lane()
-        self.lists = SqlLists(self._readers)
-        self.agenda = SqlAgenda(self._readers)
+        self.lists = SqlLists(self._readers, officer_id)
+        self.agenda = SqlAgenda(self._readers, officer_id)
         self.drafts = SqlDrafts(self._writer, self._readers, self._lane)
 
     @classmethod

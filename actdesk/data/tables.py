@@ -113,6 +113,11 @@ class CaseEventRow(cases.CaseEvent, table=True):
     model_config = THAWED
 
 
+class CaseReadingRow(cases.CaseReading, table=True):
+    __tablename__ = "case_reading"
+    model_config = THAWED
+
+
 class MeasureRow(cases.Measure, table=True):
     __tablename__ = "measure"
     model_config = THAWED
@@ -202,6 +207,8 @@ list_item = Table(
     Column("cells", Text, nullable=False),
     Column("title", Text, nullable=False),
     Column("detail", Text, nullable=False),
+    Column("readers", Text, nullable=False, server_default=""),  # who may see more than its reference; '': everybody
+    Index("ix_list_item_readers", "kind", "readers"),
     *(Index(f"ix_list_item_{k}", "kind", k, "rowid") for k in SORT_KEYS),
 )
 # FTS5 lies outside what SQLAlchemy declares. `secure-delete` takes a deleted name out of the index at once.
@@ -220,6 +227,7 @@ for _table, _columns in {
     "coverage": ("picture_id", "consent_id"),
     "picture_use": ("picture_id",),
     "case_event": ("case_id",),
+    "case_reading": ("case_id",),
     "measure": ("case_id",),
     "account": ("body_id", "url"),
     "person": ("body_id",),

@@ -256,6 +256,7 @@ def write_items(session: Session, kind: Kind, ids: Sequence[UUID], items: Sequen
             "cells": json.dumps(item.cells, ensure_ascii=False),
             "title": item.title,
             "detail": item.detail,
+            "readers": item.readers,
         }
         for item in items
     ]

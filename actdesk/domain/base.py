@@ -104,6 +104,7 @@ class Kind(StrEnum):
     PICTURE_USE = "picture_use"
     CASE = "case"
     CASE_EVENT = "case_event"
+    CASE_READING = "case_reading"
     MEASURE = "measure"
     ATTACHMENT = "attachment"
     OFFICER = "officer"

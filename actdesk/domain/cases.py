@@ -74,6 +74,7 @@ class Case(Record):
     opened_on: date
     settled_on: date | None = None
     retain_until: date | None = None
+    team: tuple[UUID, ...] = Field(default=(), sa_type=JSON)  # officers who may read it; empty: all (confidence.py)
     # How many entries its story has. Each adds one, so that an earlier entry cannot be undone from under a later one.
     story_length: int = Field(default=0, ge=0)
 
@@ -94,6 +95,7 @@ class EventType(StrEnum):
     REOPENED = "reopened"
     COMMENT = "comment"
     EVIDENCE_EXPORTED = "evidence_exported"
+    TEAM = "team"  # who may read the case was changed
 
 
 class Way(StrEnum):
@@ -118,6 +120,15 @@ class CaseEvent(Record):
     upheld: bool | None = None  # the body followed the recommendation
     verdict: CommentVerdict | None = None  # what was decided about a comment, and on which grounds
     grounds: tuple[CommentGround, ...] = Field(default=(), sa_type=JSON)
+
+
+class CaseReading(Record):
+    """An officer read the case on this day; kept with the first reading of the day, and never taken away."""
+
+    case_id: UUID = Field(foreign_key="case.id")
+    officer_id: UUID = Field(foreign_key="officer.id")
+    day: date
+    at: datetime
 
 
 class Measure(Record):

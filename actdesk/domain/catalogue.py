@@ -22,6 +22,7 @@ VALUES: dict[Kind, type[Record]] = {
     Kind.PICTURE_USE: pictures.PictureUse,
     Kind.CASE: cases.Case,
     Kind.CASE_EVENT: cases.CaseEvent,
+    Kind.CASE_READING: cases.CaseReading,
     Kind.MEASURE: cases.Measure,
 }
 KINDS: dict[type[Record], Kind] = {value: kind for kind, value in VALUES.items()}

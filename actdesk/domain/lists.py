@@ -111,3 +111,6 @@ LIST_COLUMNS: dict[Kind, tuple[Column, ...]] = {
         Column("next_due", CellType.DATE),
     ),
 }
+
+SEEN_BY_ALL: dict[Kind, frozenset[str]] = {Kind.CASE: frozenset({"reference", "state"})}
+"""The columns of a record that an officer sees who may not read it (`confidence.py`); the others are blank to them."""

@@ -9,14 +9,25 @@ from uuid import UUID
 from actdesk import files
 from actdesk.domain.accounts import Account
 from actdesk.domain.base import Refused
-from actdesk.domain.cases import Case, CaseEvent, CaseState, EventType, Measure
+from actdesk.domain.cases import Case, CaseEvent, CaseReading, CaseState, EventType, Measure
 from actdesk.domain.comments import CommentGround, CommentVerdict, check_verdict
+from actdesk.domain.confidence import check_reader
 from actdesk.domain.ladder import NextStep, block
 from actdesk.domain.platforms import Recognised, imitated, normalise, platform_of, recognise
-from actdesk.domain.records import Attachment
+from actdesk.domain.records import Attachment, Officer
 from actdesk.services import attachments
 from actdesk.services.attachments import Incoming
-from actdesk.services.case_view import EVIDENCE, CaseView, Earlier, Recognition, earlier_cases, situation, view
+from actdesk.services.case_view import (
+    EVIDENCE,
+    CaseView,
+    ClosedCase,
+    Earlier,
+    Recognition,
+    closed,
+    earlier_cases,
+    situation,
+    view,
+)
 from actdesk.services.ports import Clock, Reader, Reference, Store, UnitOfWork
 from actdesk.services.register import Register
 from actdesk.services.use_case import use_case
@@ -35,11 +46,37 @@ class CaseIntake:
         self._register = Register(store, clock, reference)
 
     def case(self, case_id: UUID) -> CaseView:
-        """Return the case with its story and every next step. Raises `Refused("record_gone")`."""
+        """Return the case with its story and every next step; that it was read is logged, once a day and officer.
+
+        Raises `Refused` (`record_gone`, `not_in_team`, `officer_concerned`).
+        """
+        found = self.look(case_id)
+        if isinstance(found, ClosedCase):
+            raise Refused(found.why, reference=found.reference)
+        return found
+
+    def look(self, case_id: UUID) -> CaseView | ClosedCase:
+        """Return the case as `case` does, or what an officer sees who may not read it. Raises `record_gone`."""
+        officer_id, today = self._store.officer_id, self._clock.today()
         with self._store.read() as reader:
             case = reader.get(Case, case_id)
-            officer_id = self._store.officer_id
-            return view(reader, case, register=self._register, officer_id=officer_id, today=self._clock.today())
+            shut = closed(case, reader.find(Officer), officer_id)
+            logged = reader.count(CaseReading, case_id=case_id, officer_id=officer_id, day=today)
+        if shut is not None:
+            return shut
+        if not logged:
+            self._log_reading(case_id=case_id)
+        with self._store.read() as reader:
+            case = reader.get(Case, case_id)
+            return view(reader, case, register=self._register, officer_id=officer_id, today=today)
+
+    @use_case("case.read", undoable=False)
+    def _log_reading(self, uow: UnitOfWork, *, case_id: UUID) -> None:
+        """Say that the officer read the case today. Raises `Refused` as `case` does."""
+        self._open(uow, case_id)
+        told = {"case_id": case_id, "officer_id": uow.officer_id, "day": uow.today}
+        if not uow.count(CaseReading, **told):
+            uow.add(CaseReading.made(**told, at=uow.now))
 
     def recognise(self, link: str) -> Recognition:
         """Say at once what a pasted link leads to: platform, account of the register, earlier cases on it."""
@@ -47,7 +84,8 @@ class CaseIntake:
         found = recognise(link, known)
         with self._store.read() as reader:
             account = self._registered(reader, found)
-            earlier = earlier_cases(reader, account_id=account.id) if account else ()
+            mine = self._store.officer_id
+            earlier = earlier_cases(reader, officer_id=mine, account_id=account.id) if account else ()
         return Recognition(
             text=link,
             link=found,
@@ -62,20 +100,29 @@ class CaseIntake:
     ) -> tuple[Earlier, ...]:
         """Return earlier cases of the same account, people or principle, the most alike first."""
         with self._store.read() as reader:
-            return earlier_cases(reader, account_id=account_id, people=people, principles=principles)
+            mine = self._store.officer_id
+            return earlier_cases(reader, officer_id=mine, account_id=account_id, people=people, principles=principles)
 
     def evidence(self, attachment_id: UUID) -> tuple[Attachment, bytes]:
-        """Return a piece of evidence with its hash checked. Raises `EnvironmentFault("attachment_damaged")`."""
+        """Return a piece of evidence with its hash checked.
+
+        Raises `EnvironmentFault("attachment_damaged")`, `Refused` (`record_gone`, `not_in_team`, `officer_concerned`).
+        """
         with self._store.read() as reader:
-            return attachments.read(reader, attachment_id)
+            attachment, data = attachments.read(reader, attachment_id)
+            case = reader.find(Case, id=attachment.owner_id)
+            if not case:
+                raise Refused("record_gone", kind="attachment")
+            check_reader(case[0], reader.get(Officer, self._store.officer_id))
+            return attachment, data
 
     @use_case("case.intake", undoable=False)
     def intake(self, uow: UnitOfWork, /, *, evidence: Sequence[Incoming] = (), **fields: Any) -> None:
         """Take in what was seen; all but one of link, summary, quoted text and evidence can wait.
 
-        `fields`: any of `CAPTURED` and `CLASSIFIED`; the reference is given here, the account found by the link. Not
-        undoable: a case is never lost, it is settled as unfounded. Raises `Invalid`, `Refused` (`nothing_captured`,
-        `seen_in_future`, `unknown_principle`, `not_correctable`).
+        `fields`: any of `CAPTURED` and `CLASSIFIED`; the reference is given here, the account found by the link. Its
+        team is the officer who takes it in. Not undoable: a case is never lost, it is settled as unfounded. Raises
+        `Invalid`, `Refused` (`nothing_captured`, `seen_in_future`, `unknown_principle`, `not_correctable`).
         """
         check_fields(fields, CAPTURED | CLASSIFIED)
         if not evidence and not any(str(fields.get(f) or "").strip() for f in ("link", "summary", "quoted")):
@@ -84,6 +131,7 @@ class CaseIntake:
             account = self._registered(uow, recognise(fields.get("link", ""), self._reference.platforms()))
             fields |= {"account_id": account.id, "body_id": account.body_id} if account else {}
         given = {"opened_on": uow.today, "seen_on": uow.today, **fields, "reference": next_reference(uow)}
+        given["team"] = (uow.officer_id,)
         given["policy_version"] = self._reference.policy().id if given.get("principles") else ""
         case = Case.made(**given)
         self._check_facts(uow, case)
@@ -97,7 +145,7 @@ class CaseIntake:
 
         Raises `Invalid`, `Refused` (`case_not_open`, `officer_concerned`, `unknown_principle`, `not_correctable`).
         """
-        case = uow.get(Case, case_id)
+        case = self._open(uow, case_id)
         self._check(uow, case, NextStep.CLASSIFY)
         check_fields(fields, CLASSIFIED)
         if fields.get("principles"):
@@ -110,7 +158,7 @@ class CaseIntake:
 
         Raises `Invalid`, `Refused` (`handed_over`, `not_correctable`, `seen_in_future`).
         """
-        case = still_here(uow, case_id)
+        case = self._still_here(uow, case_id)
         check_fields(fields, CAPTURED | {"lessons", "notes", "tags"})
         self._put(uow, case, case.changed(**fields))
 
@@ -120,7 +168,7 @@ class CaseIntake:
 
         Raises `Refused` (`handed_over`, `file_empty`, `too_large`).
         """
-        still_here(uow, case_id)
+        self._still_here(uow, case_id)
         for incoming in evidence:
             attachments.take_in(uow, incoming, purpose=EVIDENCE, owner_id=case_id)
 
@@ -130,7 +178,7 @@ class CaseIntake:
 
         Raises `EnvironmentFault` (`attachment_damaged`, disk), `Refused` (`file_exists`, `record_gone`).
         """
-        case = uow.get(Case, case_id)
+        case = self._open(uow, case_id)
         attachment, data = attachments.read(uow, attachment_id)
         if attachment.owner_id != case_id:
             raise Refused("record_gone", kind="attachment")
@@ -145,7 +193,7 @@ class CaseIntake:
     @use_case("case.note")
     def note(self, uow: UnitOfWork, *, case_id: UUID, text: str) -> None:
         """Add a note to the story. Raises `Refused("text_missing")`."""
-        self._tell(uow, still_here(uow, case_id), EventType.NOTE, gist=said(text))
+        self._tell(uow, self._still_here(uow, case_id), EventType.NOTE, gist=said(text))
 
     @use_case("case.comment")
     def record_comment(
@@ -164,7 +212,7 @@ class CaseIntake:
 
         Raises `Refused` (`ground_missing`, `text_missing`).
         """
-        case = still_here(uow, case_id)
+        case = self._still_here(uow, case_id)
         check_verdict(verdict, grounds)
         told = self._tell(
             uow,
@@ -179,6 +227,19 @@ class CaseIntake:
             uow.add(
                 Measure.made(case_id=told.id, text=draft.strip() or comment.strip(), owner=answer_by, due=answer_due)
             )
+
+    def _open(self, uow: UnitOfWork, case_id: UUID) -> Case:
+        """Return a case for this officer to act in. Raises `Refused` (`not_in_team`, `officer_concerned`)."""
+        case = uow.get(Case, case_id)
+        check_reader(case, uow.get(Officer, uow.officer_id))
+        return case
+
+    def _still_here(self, uow: UnitOfWork, case_id: UUID) -> Case:
+        """Return the case as `_open` does. Raises `Refused("handed_over")` where others have it now."""
+        case = self._open(uow, case_id)
+        if case.state is CaseState.HANDED_OVER:
+            raise Refused("handed_over", reference=case.reference, step=case.step.value)
+        return case
 
     def _check(self, uow: UnitOfWork, case: Case, step: NextStep) -> None:
         """Raise `Refused` with the code of what stands before this step, a rung of the ladder included."""
@@ -230,14 +291,6 @@ def said(text: str) -> str:
     if not text.strip():
         raise Refused("text_missing")
     return text.strip()
-
-
-def still_here(uow: UnitOfWork, case_id: UUID) -> Case:
-    """Return the case. Raises `Refused("handed_over")` where others have it now."""
-    case = uow.get(Case, case_id)
-    if case.state is CaseState.HANDED_OVER:
-        raise Refused("handed_over", reference=case.reference, step=case.step.value)
-    return case
 
 
 def next_reference(uow: UnitOfWork) -> str:

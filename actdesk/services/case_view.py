@@ -7,8 +7,9 @@ from uuid import UUID
 
 from actdesk.domain.accounts import Account, Administration
 from actdesk.domain.base import runs_on
-from actdesk.domain.cases import Case, CaseEvent, CaseOutcome, CaseState, EventType, Measure
+from actdesk.domain.cases import Case, CaseEvent, CaseOutcome, CaseReading, CaseState, EventType, Measure
 from actdesk.domain.clocks import case_due
+from actdesk.domain.confidence import concerns, is_deserted, shut_to
 from actdesk.domain.ladder import OUTCOMES, NextStep, Offer, Rung, Situation, offers, outcome_block, rungs
 from actdesk.domain.people import Body, Person
 from actdesk.domain.platforms import Recognised
@@ -42,6 +43,28 @@ class Earlier:
 
 
 @dataclass(frozen=True)
+class ReadBy:
+    """An officer who read the case on this day, first at this moment."""
+
+    officer: str
+    at: datetime
+
+
+@dataclass(frozen=True)
+class ClosedCase:
+    """What an officer sees of a case that they may not read, and why: a code of `confidence.SHUT_CODES`.
+
+    `deserted`: nobody is left who works here and may read it, so that this officer can take it on.
+    """
+
+    id: UUID
+    reference: str
+    state: CaseState
+    why: str
+    deserted: bool = False
+
+
+@dataclass(frozen=True)
 class CaseView:
     """All that is known of one case, and what can be done next."""
 
@@ -62,6 +85,9 @@ class CaseView:
     recommended_to: UUID | None  # the body with which a recommendation lies
     second_officers: tuple[Officer, ...]  # who could second the skipping of a step
     bodies: tuple[Body, ...] = field(default=(), repr=False)
+    team: tuple[Officer, ...] = ()  # who may read it; empty: every officer whom it does not concern
+    could_join: tuple[Officer, ...] = ()  # who could be in the team
+    readings: tuple[ReadBy, ...] = ()  # newest first
 
     def offer(self, step: NextStep) -> Offer:
         """Return the offer of one next step."""
@@ -96,18 +122,30 @@ def situation(reader: Reader, case: Case, *, register: Register, officer_id: UUI
         events=reader.find(CaseEvent, case_id=case.id),
         measures=reader.find(Measure, case_id=case.id),
         ours=ours,
-        concerned=is_concerned(officer, case),
+        concerned=concerns(case, officer),
     )
 
 
-def is_concerned(officer: Officer, case: Case) -> bool:
-    """True if the officer is one of the people whom the case is about."""
-    return officer.person_id is not None and officer.person_id in case.people
+def closed(case: Case, officers: Sequence[Officer], officer_id: UUID) -> ClosedCase | None:
+    """Return what this officer sees of a case that they may not read; None where they may."""
+    why = shut_to(case, next(o for o in officers if o.id == officer_id))
+    if why is None:
+        return None
+    deserted = why == "not_in_team" and is_deserted(case, officers)
+    return ClosedCase(case.id, case.reference, case.state, why, deserted)
+
+
+def readable(reader: Reader, cases: Sequence[Case], officer_id: UUID) -> tuple[Case, ...]:
+    """Return those of these cases that the officer may read."""
+    if not cases:
+        return ()
+    officer = reader.get(Officer, officer_id)
+    return tuple(c for c in cases if shut_to(c, officer) is None)
 
 
 def second_officers(reader: Reader, case: Case, officer_id: UUID) -> tuple[Officer, ...]:
     """Return the other officers of the store who are active and not concerned."""
-    return tuple(o for o in reader.find(Officer, active=True) if o.id != officer_id and not is_concerned(o, case))
+    return tuple(o for o in reader.find(Officer, active=True) if o.id != officer_id and not concerns(case, o))
 
 
 def ending(reader: Reader, case: Case, day: date) -> tuple[tuple[Administration, Person], ...]:
@@ -122,16 +160,20 @@ def ending(reader: Reader, case: Case, day: date) -> tuple[tuple[Administration,
 def earlier_cases(
     reader: Reader,
     *,
+    officer_id: UUID,
     account_id: UUID | None,
     people: tuple[UUID, ...] = (),
     principles: tuple[str, ...] = (),
     apart_from: UUID | None = None,
 ) -> tuple[Earlier, ...]:
-    """Return cases that share the account, a person or a principle: the most alike first, then the newest."""
+    """Return cases that share the account, a person or a principle: the most alike first, then the newest.
+
+    Those that the officer may not read are left out: that they resemble would tell what they are about.
+    """
     found = []
     wider = bool(people or principles)
     known = reader.find(Case) if wider else reader.find(Case, account_id=account_id) if account_id else []
-    for case in known:
+    for case in readable(reader, known, officer_id):
         shares = (
             *(("account",) if account_id is not None and case.account_id == account_id else ()),
             *(("people",) if set(people) & set(case.people) else ()),
@@ -148,6 +190,7 @@ def view(reader: Reader, case: Case, *, register: Register, officer_id: UUID, to
     now = situation(reader, case, register=register, officer_id=officer_id)
     evidence = attachments.of(reader, case.id, purpose=EVIDENCE)
     recommended = [e for e in now.events if e.type is EventType.RECOMMENDATION]
+    officers = reader.find(Officer)
     return CaseView(
         case=case,
         account=reader.get(Account, case.account_id) if case.account_id else None,
@@ -161,6 +204,7 @@ def view(reader: Reader, case: Case, *, register: Register, officer_id: UUID, to
         outcomes=tuple((o, outcome_block(o, now)) for o in OUTCOMES),
         earlier=earlier_cases(
             reader,
+            officer_id=officer_id,
             account_id=case.account_id,
             people=case.people,
             principles=case.principles,
@@ -172,7 +216,16 @@ def view(reader: Reader, case: Case, *, register: Register, officer_id: UUID, to
         recommended_to=recommended[-1].body_id if now.awaits_decision else None,
         second_officers=second_officers(reader, case, officer_id),
         bodies=tuple(sorted(reader.find(Body), key=lambda b: b.name.casefold())),
+        team=tuple(o for o in officers if o.id in case.team),
+        could_join=tuple(o for o in officers if o.active and not concerns(case, o)),
+        readings=_readings(reader, case, officers),
     )
+
+
+def _readings(reader: Reader, case: Case, officers: Sequence[Officer]) -> tuple[ReadBy, ...]:
+    names = {o.id: o.name for o in officers}
+    kept = sorted(reader.find(CaseReading, case_id=case.id), key=lambda r: r.at, reverse=True)
+    return tuple(ReadBy(names.get(r.officer_id, ""), r.at) for r in kept)
 
 
 def _timeline(reader: Reader, story: Sequence[CaseEvent], evidence: tuple[Attachment, ...]) -> tuple[Moment, ...]:

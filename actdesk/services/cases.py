@@ -1,7 +1,7 @@
 """Cases up the ladder with its guards, to how they end (`ladder.*`, rule 5)."""
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -20,13 +20,14 @@ from actdesk.domain.cases import (
     Way,
 )
 from actdesk.domain.catalogue import VALUES
+from actdesk.domain.confidence import check_team, concerns, is_deserted
 from actdesk.domain.ladder import LEADS_TO, STEP_ORDER, NextStep, check_next, outcome_block
 from actdesk.domain.people import Body
 from actdesk.domain.records import Attachment, Officer
 from actdesk.domain.seconding import check_second
 from actdesk.services import attachments
 from actdesk.services.case_intake import CaseIntake, check_fields, said
-from actdesk.services.case_view import EVIDENCE, ending, is_concerned, situation
+from actdesk.services.case_view import EVIDENCE, ending, situation
 from actdesk.services.ports import UnitOfWork, Witness
 from actdesk.services.use_case import use_case
 
@@ -208,18 +209,46 @@ class Cases(CaseIntake):
     @use_case("case.reopen")
     def reopen(self, uow: UnitOfWork, *, case_id: UUID, reason: str) -> None:
         """Open a settled case again. Raises `Refused` (`case_open`, `handed_over`, `reason_missing`)."""
-        case = uow.get(Case, case_id)
+        case = self._open(uow, case_id)
         self._check(uow, case, NextStep.REOPEN)
         if not reason.strip():
             raise Refused("reason_missing")
         told = self._tell(uow, case, EventType.REOPENED, gist=reason.strip())
         uow.put(told.changed(state=CaseState.OPEN, outcome=CaseOutcome.NONE, settled_on=None))
 
+    @use_case("case.team", undoable=False)
+    def set_team(self, uow: UnitOfWork, *, case_id: UUID, team: Collection[UUID]) -> None:
+        """Say which officers may read the case; nobody named opens it to all whom it does not concern.
+
+        Raises `Refused` (`not_in_team`, `officer_concerned`, and those of `check_team`).
+        """
+        case = self._open(uow, case_id)
+        wanted = tuple(o.id for o in uow.find(Officer) if o.id in team)
+        check_team(case, team, uow.find(Officer))
+        if wanted != case.team:
+            self._tell(uow, case.changed(team=wanted), EventType.TEAM)
+
+    @use_case("case.take_on", undoable=False)
+    def take_on(self, uow: UnitOfWork, *, case_id: UUID, reason: str) -> None:
+        """Take on a case whose team has nobody left who works here and may read it.
+
+        Raises `Refused` (`reason_missing`, `officer_concerned`, `not_in_team`: somebody of it is still here).
+        """
+        case, officers = uow.get(Case, case_id), uow.find(Officer)
+        me = next(o for o in officers if o.id == uow.officer_id)
+        if concerns(case, me):
+            raise Refused("officer_concerned", reference=case.reference)
+        if not is_deserted(case, officers):
+            raise Refused("not_in_team", reference=case.reference)
+        if not reason.strip():
+            raise Refused("reason_missing")
+        self._tell(uow, case.changed(team=(*case.team, me.id)), EventType.TEAM, gist=reason.strip())
+
     def _climb(
         self, uow: UnitOfWork, case_id: UUID, step: NextStep, skip_reason: str = "", second: Witness | None = None
     ) -> Case:
         """Check a next step, record a skipped rung, and return the case on the rung that the step leads to."""
-        case = uow.get(Case, case_id)
+        case = self._open(uow, case_id)
         skipped = check_next(
             step,
             situation(uow, case, register=self._register, officer_id=uow.officer_id),
@@ -228,7 +257,7 @@ class Cases(CaseIntake):
         )
         if second is not None:
             agreeing = uow.get_many(Officer, [second.officer_id]).get(second.officer_id)
-            concerned = agreeing is not None and is_concerned(agreeing, case)
+            concerned = agreeing is not None and concerns(case, agreeing)
             check_second(agreeing, first_id=uow.officer_id, concerned=concerned)
         to = LEADS_TO.get(step, case.step)
         if skipped and second is not None:
@@ -240,7 +269,7 @@ class Cases(CaseIntake):
 
     def _change_measure(self, uow: UnitOfWork, measure_id: UUID, fields: dict[str, Any]) -> None:
         measure = uow.get(Measure, measure_id)
-        case = uow.get(Case, measure.case_id)
+        case = self._open(uow, measure.case_id)
         self._check(uow, case, NextStep.AGREE)
         uow.put(measure.changed(**fields))
         uow.put(case.changed(story_length=case.story_length + 1))

@@ -5,10 +5,12 @@ from typing import Any
 from uuid import UUID
 
 from actdesk.domain.base import Changes, Kind, Record, Refused
+from actdesk.domain.cases import Case
 from actdesk.domain.catalogue import VALUES
 from actdesk.domain.journal import REDO, UNDO, Act, Entry, undo_stacks
 from actdesk.domain.records import Officer
-from actdesk.services.ports import Store, UnitOfWork
+from actdesk.services.case_view import readable
+from actdesk.services.ports import Reader, Store, UnitOfWork
 from actdesk.services.use_case import USE_CASES
 
 
@@ -79,12 +81,32 @@ class History:
                     _step(uow, entry, act, source=entry.before, target=entry.after)
             return uow.commit()
 
-    def _lines(self, entries: list[Entry], reader: Any) -> tuple[Line, ...]:
+    def _lines(self, entries: list[Entry], reader: Reader) -> tuple[Line, ...]:
+        entries = self._for_my_eyes(entries, reader)
         ids = {e.officer_id for e in entries} | {e.second_id for e in entries if e.second_id}
         names = {o.id: o.name for o in reader.get_many(Officer, ids).values()}
         return tuple(
             Line(e, names.get(e.officer_id, ""), names.get(e.second_id, "") if e.second_id else "") for e in entries
         )
+
+    def _for_my_eyes(self, entries: list[Entry], reader: Reader) -> list[Entry]:
+        """Leave out the entries on cases that the officer may not read: what was done there tells what it is."""
+        about = {e.id: case_id for e in entries if (case_id := _case_of(e, reader)) is not None}
+        cases = reader.get_many(Case, set(about.values()))
+        mine = {c.id for c in readable(reader, list(cases.values()), self._store.officer_id)}
+        shut = set(cases) - mine
+        return [e for e in entries if about.get(e.id) not in shut]
+
+
+def _case_of(entry: Entry, reader: Reader) -> UUID | None:
+    """Return the case that an entry speaks of, or None where it is of none, or its content was erased."""
+    if entry.kind is Kind.CASE:
+        return entry.record_id
+    said = {**(entry.before or {}), **(entry.after or {})}
+    owner = said.get("owner_id" if entry.kind is Kind.ATTACHMENT else "case_id")
+    if owner is None and entry.kind is Kind.MEASURE:  # an entry holds what changed alone: its act says which case
+        return next((e.record_id for e in reader.entries_of_act(entry.act_id) if e.kind is Kind.CASE), None)
+    return UUID(str(owner)) if owner else None
 
 
 def _step(uow: UnitOfWork, entry: Entry, act: Act, *, source: Any, target: Any) -> None:

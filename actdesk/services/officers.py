@@ -17,6 +17,7 @@ from actdesk.domain.languages import Language
 from actdesk.domain.people import Person
 from actdesk.domain.records import Officer, OfficerKey, Setting
 from actdesk.domain.requests import ChannelRequest, Decision
+from actdesk.services.case_view import readable
 from actdesk.services.ports import Reader, Store, UnitOfWork
 from actdesk.services.use_case import use_case
 
@@ -62,7 +63,19 @@ class Officers:
         """What would be left lying if this officer went: accounts they administer, measures and conditions they owe."""
         with self._store.read() as reader:
             officer = reader.get(Officer, officer_id)
-            return (*_accounts_of(officer, reader), *_measures_of(officer, reader), *_conditions_of(officer, reader))
+            return (
+                *_accounts_of(officer, reader),
+                *self._measures_of(officer, reader),
+                *_conditions_of(officer, reader),
+            )
+
+    def _measures_of(self, officer: Officer, reader: Reader) -> list[OpenWork]:
+        """Measures that this officer owes; what they are is said of cases only that the one who asks may read."""
+        owed = [m for m in reader.find(Measure, done_on=None) if _is_theirs(m.owner, officer)]
+        cases = reader.get_many(Case, {m.case_id for m in owed})
+        mine = {c.id for c in readable(reader, list(cases.values()), self._store.officer_id)}
+        shown = [(cases[m.case_id], m.text if m.case_id in mine else "") for m in owed if m.case_id in cases]
+        return [OpenWork(Kind.CASE, case.id, label(case), text) for case, text in shown]
 
     def agrees(self, facts: KeyFacts) -> bool:
         """True if the journal says what the key file says."""
@@ -207,12 +220,6 @@ def _accounts_of(officer: Officer, reader: Reader) -> list[OpenWork]:
     held = reader.find(Administration, person_id=officer.person_id, end=None)
     accounts = reader.get_many(Account, {a.account_id for a in held})
     return [OpenWork(Kind.ACCOUNT, a.id, label(a)) for a in accounts.values()]
-
-
-def _measures_of(officer: Officer, reader: Reader) -> list[OpenWork]:
-    owed = [m for m in reader.find(Measure, done_on=None) if _is_theirs(m.owner, officer)]
-    cases = reader.get_many(Case, {m.case_id for m in owed})
-    return [OpenWork(Kind.CASE, m.case_id, label(cases[m.case_id]), m.text) for m in owed if m.case_id in cases]
 
 
 def _conditions_of(officer: Officer, reader: Reader) -> list[OpenWork]:

@@ -11,6 +11,7 @@ from actdesk.domain.cases import Case, CaseState
 from actdesk.domain.people import Body, Person
 from actdesk.domain.requests import ChannelRequest
 from actdesk.domain.texts import fold
+from actdesk.services.case_view import readable
 from actdesk.services.ports import Clock, Reader, Store, UnitOfWork
 from actdesk.services.register import ACTIVE_OR_SOON, Register
 from actdesk.services.use_case import use_case
@@ -34,7 +35,7 @@ class PersonView:
     held: tuple[Held, ...]
     past: tuple[Held, ...]
     requests: tuple[ChannelRequest, ...]
-    cases: tuple[Case, ...]
+    cases: tuple[Case, ...]  # open ones that concern them and that the officer at the desk may read
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,11 @@ class People:
                 held=tuple(h for h in held if runs_on(today, h.administration.start, h.administration.end)),
                 past=tuple(h for h in held if not runs_on(today, h.administration.start, h.administration.end)),
                 requests=tuple(reader.find(ChannelRequest, requester_id=person_id)),
-                cases=tuple(c for c in reader.find(Case, state=CaseState.OPEN) if person_id in c.people),
+                cases=readable(
+                    reader,
+                    [c for c in reader.find(Case, state=CaseState.OPEN) if person_id in c.people],
+                    self._store.officer_id,
+                ),
             )
 
     def body(self, body_id: UUID) -> BodyView:

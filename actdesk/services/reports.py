@@ -115,6 +115,7 @@ class Reports:
                 period=days,
                 previous=self._previous(),
                 made_by=made_by,
+                officer_id=self._store.officer_id,
             )
 
     def draft(self, facts: LeadershipFacts, language: Language, *, report: str = LEADERSHIP) -> Draft:

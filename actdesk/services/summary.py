@@ -17,6 +17,7 @@ from actdesk.domain.clocks import Clocks, case_due, request_due
 from actdesk.domain.findings import CleanStatus
 from actdesk.domain.periods import Period
 from actdesk.domain.pictures import Consent, Coverage, Picture, PictureUse, clearance_on
+from actdesk.domain.records import Officer
 from actdesk.domain.requests import OPEN_STAGES, ChannelRequest, Decision, Evaluation, Stage, unassessed
 from actdesk.domain.summary import (
     AgedCount,
@@ -46,11 +47,15 @@ def leadership_facts(
     period: Period,
     previous: Figures | None = None,
     made_by: str = "",
+    officer_id: UUID,
 ) -> LeadershipFacts:
-    """Return everything that the leadership summary shows, as of `now`."""
+    """Return everything that the leadership summary shows, as of `now`.
+
+    Of a case that the officer who makes it may not read, it names the reference alone.
+    """
     clocks = clocks_of(reader)
     register = Accounts(reader, reference, today, clocks)
-    cases = _Cases(reader, today, period, clocks)
+    cases = _Cases(reader, today, period, clocks, officer_id)
     requests = _Requests(reader, today, period, clocks)
     pictures = _Pictures(reader, today, period)
     overdue = [*pictures.overdue(), *cases.overdue(register.labels), *requests.overdue(), *register.overdue()]
@@ -134,10 +139,11 @@ class _Requests:
 class _Cases:
     """Cases with events and measures, read once."""
 
-    def __init__(self, reader: Reader, today: date, period: Period, clocks: Clocks) -> None:
+    def __init__(self, reader: Reader, today: date, period: Period, clocks: Clocks, officer_id: UUID) -> None:
         self._today, self._period, self._clocks = today, period, clocks
+        self._reads = reader.get(Officer, officer_id)
         told = ("id", "reference", "account_id", "state", "step", "outcome", "opened_on", "settled_on")
-        self._all = reader.pick(Case, *told, "principles", "severity", "crisis")
+        self._all = reader.pick(Case, *told, "principles", "severity", "crisis", "team", "people")
         self._open = [c for c in self._all if c.state is CaseState.OPEN]
         self._measures = _grouped(reader.pick(Measure, "case_id", "due", done_on=None), lambda m: m.case_id)
         decided = reader.pick(CaseEvent, "case_id", type=EventType.BODY_DECISION)
@@ -161,7 +167,7 @@ class _Cases:
 
     def overdue(self, labels: Mapping[str, str]) -> Iterable[DueItem]:
         for case in self._open:
-            label = labels.get(case.account_id, "") if case.account_id else ""
+            label = self._label(case, labels)
             for measure in self._measures.get(case.id, ()):
                 if measure.due is not None and measure.due < self._today:
                     yield DueItem(kind=DueKind.MEASURE, reference=case.reference, label=label, due=measure.due)
@@ -173,15 +179,24 @@ class _Cases:
         for case in self._open:
             kind = self._waits_for(case)
             if kind is not None:
+                known = self._is_readable(case)
                 yield Matter(
                     kind=kind,
                     reference=case.reference,
-                    label=labels.get(case.account_id, "") if case.account_id else "",
+                    label=self._label(case, labels),
                     since=case.opened_on,
-                    severity=case.severity,
-                    minors="principle.minors" in case.principles,
-                    crisis=case.crisis,
+                    severity=case.severity if known else None,
+                    minors=known and "principle.minors" in case.principles,
+                    crisis=known and case.crisis,
                 )
+
+    def _label(self, case: Any, labels: Mapping[str, str]) -> str:
+        return labels.get(case.account_id, "") if case.account_id and self._is_readable(case) else ""
+
+    def _is_readable(self, case: Any) -> bool:
+        """As `confidence.shut_to`, over ids as JSON keeps them."""
+        me, person = str(self._reads.id), self._reads.person_id
+        return not (person and str(person) in case.people) and (not case.team or me in case.team)
 
     def _waits_for(self, case: Any) -> MatterKind | None:
         if case.step is Step.WITHDRAWAL and case.id not in self._decided:

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>Backups</name>
@@ -462,6 +461,16 @@
         <translation>
             <numerusform>Clean %n picture</numerusform>
             <numerusform>Clean %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamPart</name>
+    <message numerus="yes">
+        <source>%n earlier reading(s)</source>
+        <translation>
+            <numerusform>%n earlier reading</numerusform>
+            <numerusform>%n earlier readings</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ from actdesk.data.reference import reference
 from actdesk.data.store import SqlStore
 from actdesk.domain.accounts import AccountState
 from actdesk.domain.base import Changes, Kind, new_id
-from actdesk.domain.cases import CaseOutcome, Way
+from actdesk.domain.cases import Case, CaseOutcome, Way
 from actdesk.domain.catalogue import VALUES
 from actdesk.domain.comments import CommentVerdict
 from actdesk.domain.findings import CleanOutcome, CleanStatus, Inspection
@@ -231,6 +231,10 @@ class World:
             evidence = [Incoming(f"{name}.png", b"\x89PNG\r\n\x1a\n" + name.encode())]
             yield self._new("case.intake", name, Kind.CASE, c.intake, summary="Seen", quoted="Said", evidence=evidence)
         case, over = ids["up"], ids["over"]
+        yield "case.read", lambda: c._log_reading(case_id=case)
+        yield "case.team", lambda: c.set_team(case_id=case, team=())
+        deserted = self._deserted()
+        yield "case.take_on", lambda: c.take_on(case_id=deserted, reason="Nobody of its team is here")
         yield "case.correct", lambda: c.correct(case_id=case, summary="Seen twice")
         yield (
             "case.classify",
@@ -269,6 +273,17 @@ class World:
         yield "case.settle", lambda: c.settle(case_id=case, outcome=CaseOutcome.AUTHORISATION_WITHDRAWN)
         yield "case.reopen", lambda: c.reopen(case_id=case, reason="It came back")
         yield "case.hand_over", lambda: c.hand_over(case_id=over, to=CaseOutcome.SAFEGUARDING, reference="SG-7")
+
+    def _deserted(self) -> UUID:
+        """A case whose only reader no longer works here."""
+        gone = Officer.made(name="Gone Before", active=False)
+        day = self.clock.today()
+        case = Case.made(reference="INF-2020-001", seen_on=day, opened_on=day, team=(gone.id,))
+        with self.store.act("import") as uow:
+            uow.add(gone)
+            uow.add(case)
+            uow.commit()
+        return case.id
 
     def _rest(self) -> Iterator[Step]:
         yield "policy.attach", lambda: self.policy.attach(name="policy.pdf", data=b"%PDF-1.7")

@@ -243,8 +243,9 @@ def _pictures(store: SqlStore, chance: Chance, accounts: list[Account]) -> None:
 
 
 def told(store: SqlStore, way: Any = leadership_facts) -> Any:
+    whose = {"officer_id": store.officer_id} if way is leadership_facts else {}
     with store.read() as reader:
-        return way(reader, reference(), now=FakeClock().now(), today=DAY, period=PERIOD)
+        return way(reader, reference(), now=FakeClock().now(), today=DAY, period=PERIOD, **whose)
 
 
 @pytest.mark.parametrize("seed", range(6))

@@ -67,6 +67,14 @@ class CasesRoom:
         given = {"link": LINK, "summary": "A child's school can be read.", "principles": ("principle.minors",)}
         return self.desk.cases.intake(**{**given, **fields}).first(Kind.CASE)
 
+    def deserted(self, **fields: Any) -> UUID:
+        """A case of somebody who no longer works here."""
+        gone, day = Officer.made(name="Gone Before", active=False), self.real.clock.today()
+        told = {"reference": "INF-2020-001", "seen_on": day, "opened_on": day, "team": (gone.id,), **fields}
+        case = Case.made(**told)
+        self.real.keep(gone, case)
+        return case.id
+
     def view(self, case_id: UUID) -> CaseView:
         return self.desk.cases.case(case_id)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from actdesk.domain.base import Kind
@@ -24,6 +24,7 @@ from actdesk.ui.screens.cases.facts import COVER, HiddenFact
 from actdesk.ui.screens.cases.fields import ReporterInput
 from actdesk.ui.screens.cases.principles_field import PrinciplesField
 from actdesk.ui.screens.cases.step_dialogs import AgreeDialog, AskRemovalDialog, ContactDialog
+from actdesk.ui.screens.cases.team import TakeOnDialog, TeamDialog
 from actdesk.ui.widgets import ChoiceField, ConfirmDialog
 from tests.ui.cases_room import LINK, CasesRoom, texts
 
@@ -604,3 +605,37 @@ def test_the_suggestion_follows_the_measures(room: CasesRoom) -> None:
     room.context.changes.tell(room.desk.cases.finish_measure(measure_id=measure.id, proof="Seen"))
     room.settle()
     assert steps.buttons()[0].step is NextStep.SETTLE
+
+
+def test_a_case_of_others_shows_its_reference_and_state_and_can_be_taken_on(room: CasesRoom) -> None:
+    mine = room.case(summary="Read by me")
+    case_id = room.deserted(summary="Nobody else’s business", quoted="Said in confidence")
+    room.open(mine)
+    assert "Read by me" in texts(room.screen.record)
+    room.open(case_id)
+    record = room.screen.record
+    shown = texts(record)
+    assert "INF-2020-001" in shown
+    assert "Open" in shown
+    whole = "\n".join(label.text() for label in record.findChildren(QLabel))
+    assert "business" not in whole, "beside the list, hidden or not"
+    assert "Read by me" not in whole, "what was read before stays in no widget"
+    record.closed_panel.take_on.click()
+    dialog = room.dialog(TakeOnDialog)
+    room.write("Its officer has left.")
+    room.act(dialog)
+    assert "Nobody else’s business" in texts(room.screen.record)
+    assert room.story(case_id) == ["team"]
+
+
+def test_a_colleague_is_added_to_the_team_and_the_reading_is_noted(room: CasesRoom) -> None:
+    room.real.keep(room.second)
+    case_id = room.case()
+    room.open(case_id)
+    assert "Amara Okoye, " in texts(room.screen.record.overview.team)
+    room.screen.record.overview.team.change.click()
+    dialog = room.dialog(TeamDialog)
+    dialog.form.set_values({"team": (str(room.real.officer.id), str(room.second.id))})
+    room.act(dialog)
+    assert "Amara Okoye, Bruno Second" in texts(room.screen.record.overview.team)
+    assert set(room.view(case_id).case.team) == {room.real.officer.id, room.second.id}

@@ -8,6 +8,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from actdesk.domain.base import Kind
 from actdesk.domain.cases import CaseOutcome, Way
 from actdesk.domain.comments import CommentVerdict
 from actdesk.domain.ladder import NextStep
@@ -77,13 +78,19 @@ def each_view(room: CasesRoom) -> Iterator[tuple[str, QWidget]]:
     room.screen._go_home()
     for window in windows(room):
         yield window.heading.text(), window
+    room.screen.show_record(Kind.CASE, room.deserted())
+    room.settle()
+    yield "closed", room.screen
+    room.screen.record.closed_panel.take_on.click()
+    for window in shown(room):
+        yield window.heading.text(), window
 
 
 def windows(room: CasesRoom) -> Iterator[FormDialog]:
     """Every window over the record, open, closed again afterwards."""
     record = room.screen.record
     asks: list[Callable[[], None]] = [room.screen.check_comment, record.story.note.click, record.evidence.add.click]
-    asks += [record.overview.correct_asked.emit, record._on_comment]
+    asks += [record.overview.correct_asked.emit, record._on_comment, record.overview.team.change.click]
     for ask in asks:
         ask()
         yield from shown(room)

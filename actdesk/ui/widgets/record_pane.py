@@ -118,6 +118,15 @@ class RecordPane(Translated, QFrame):
             self._tabs.setTabText(number, title.replace("&", "&&"))
             self._tabs.setTabText(self._tabs.count() - 1, self.tr("History"))
 
+    def show_tabs(self, shown: bool) -> None:
+        """False leaves the head of the record alone, with what stands beneath it."""
+        if self._tabs is not None:
+            self._tabs.setVisible(shown)
+
+    def add_beneath_head(self, widget: QWidget) -> None:
+        """Put a part between the head and the tabs."""
+        self._body.insertWidget(1, widget)
+
     def show_tab(self, number: int) -> None:
         if self._tabs is not None:
             self._tabs.setCurrentIndex(number)

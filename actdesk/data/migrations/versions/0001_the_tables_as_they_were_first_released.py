@@ -112,6 +112,7 @@ def upgrade() -> None:
         sa.Column("cells", sa.Text(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("detail", sa.Text(), nullable=False),
+        sa.Column("readers", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("rowid", name=op.f("pk_list_item")),
         sa.UniqueConstraint("record_id", name=op.f("uq_list_item_record_id")),
     )
@@ -124,6 +125,7 @@ def upgrade() -> None:
     op.create_index("ix_list_item_k6", "list_item", ["kind", "k6", "rowid"], unique=False)
     op.create_index("ix_list_item_k7", "list_item", ["kind", "k7", "rowid"], unique=False)
     op.create_index("ix_list_item_k8", "list_item", ["kind", "k8", "rowid"], unique=False)
+    op.create_index("ix_list_item_readers", "list_item", ["kind", "readers"], unique=False)
     op.create_table(
         "meta",
         sa.Column("key", sa.String(length=40), nullable=False),
@@ -436,6 +438,7 @@ def upgrade() -> None:
         sa.Column("opened_on", sa.Date(), nullable=False),
         sa.Column("settled_on", sa.Date(), nullable=True),
         sa.Column("retain_until", sa.Date(), nullable=True),
+        sa.Column("team", sa.JSON(), nullable=False),
         sa.Column("story_length", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_case_account_id_account")),
         sa.ForeignKeyConstraint(["body_id"], ["body.id"], name=op.f("fk_case_body_id_body")),
@@ -487,6 +490,20 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_event")),
     )
     op.create_index("ix_case_event_case_id", "case_event", ["case_id"], unique=False)
+    op.create_table(
+        "case_reading",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("notes", sa.String(), nullable=False),
+        sa.Column("tags", sa.JSON(), nullable=False),
+        sa.Column("case_id", sa.Uuid(), nullable=False),
+        sa.Column("officer_id", sa.Uuid(), nullable=False),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("at", sa.DateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_case_reading_case_id_case")),
+        sa.ForeignKeyConstraint(["officer_id"], ["officer.id"], name=op.f("fk_case_reading_officer_id_officer")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_case_reading")),
+    )
+    op.create_index("ix_case_reading_case_id", "case_reading", ["case_id"], unique=False)
     op.create_table(
         "measure",
         sa.Column("id", sa.Uuid(), nullable=False),

@@ -17,6 +17,7 @@ from actdesk.ui.screens.cases.link_panel import EarlierList
 from actdesk.ui.screens.cases.links import WrappedLink
 from actdesk.ui.screens.cases.steps import NextSteps
 from actdesk.ui.screens.cases.strip import LadderStrip
+from actdesk.ui.screens.cases.team import TeamPart
 from actdesk.ui.theme import Space
 from actdesk.ui.widgets import Button, MessageBar, PlainLabel, Rule
 from actdesk.ui.wording import Tone
@@ -55,6 +56,9 @@ class Overview(Translated, QWidget):
         column.addLayout(self._about)
         column.addWidget(self._earlier_title)
         column.addWidget(self._earlier)
+        self.team = TeamPart(parent=self)
+        column.addWidget(Rule(self))
+        column.addWidget(self.team)
         self._earlier.asked.connect(self.case_asked)
         self._correct.clicked.connect(self.correct_asked)
         self.steps.officers_asked.connect(self._on_officers)
@@ -81,26 +85,36 @@ class Overview(Translated, QWidget):
         lines = presenter.step_lines(view)
         self.steps.show_steps(lines, suggested=presenter.suggested(view), seconds=len(view.second_officers))
         self.steps.setVisible(not gone)
-        for part in self._parts:
-            part.hide()
-            part.deleteLater()
-        self._parts = []
+        self._drop_parts()
         self._show_seen(view)
         self._show_about(view)
+        self.team.show_view(view)
         self._earlier.show_cases(view.earlier)
         self._earlier_title.setVisible(bool(view.earlier))
         for part in (self._seen_title, self._correct):
             part.setVisible(not gone)
 
+    def empty(self) -> None:
+        """Take everything away that was read of a case."""
+        self._view = None
+        self._drop_parts()
+        self._message.set_text("")
+        self._earlier.show_cases(())
+        self.team.empty()
+
+    def _drop_parts(self) -> None:
+        for part in self._parts:
+            part.hide()
+            part.deleteLater()
+        self._parts = []
+
     def _say(self, view: CaseView) -> tuple[str, Tone]:
-        """What has to be known first: others have it, it is about you, how it ended."""
+        """What has to be known first: others have it, or how it ended."""
         case = view.case
         if case.state is CaseState.HANDED_OVER:
             text = self.tr("{outcome}. Their reference: {reference}. Only the references are kept here.")
             outcome = wording.word("case_outcome", case.outcome.value)
             return text.format(outcome=outcome, reference=case.handed_over_reference), "info"
-        if any(offer.block == "officer_concerned" for offer in view.offers):
-            return self.tr("This case is about you. A colleague has to take its steps."), "warn"
         if case.outcome is CaseOutcome.NONE:
             return "", "neutral"
         outcome = wording.word("case_outcome", case.outcome.value)

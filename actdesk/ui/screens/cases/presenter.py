@@ -34,6 +34,7 @@ _ICONS: dict[EventType, str] = {
     EventType.REOPENED: "undo",
     EventType.COMMENT: "speech",
     EventType.EVIDENCE_EXPORTED: "upload",
+    EventType.TEAM: "people",
 }
 STEP_ICONS: dict[NextStep, str] = {
     NextStep.CLASSIFY: "edit",

@@ -4,16 +4,17 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes, Kind, Refused
 from actdesk.domain.cases import CaseState
 from actdesk.domain.drafts import Place
 from actdesk.domain.ladder import NextStep
 from actdesk.domain.records import Attachment
-from actdesk.services.case_view import CaseView
+from actdesk.services.case_view import CaseView, ClosedCase
 from actdesk.services.desk import Desk
 from actdesk.services.history import Line
+from actdesk.ui import wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.cases import asking, history, presenter, words
 from actdesk.ui.screens.cases.comment import CommentDialog
@@ -43,6 +44,8 @@ from actdesk.ui.screens.cases.step_dialogs import (
     RemoveDialog,
 )
 from actdesk.ui.screens.cases.story import Story
+from actdesk.ui.screens.cases.team import ClosedPanel, TakeOnDialog, TeamDialog
+from actdesk.ui.theme import Space
 from actdesk.ui.widgets import RecordPane
 
 Shown = tuple[CaseView, tuple[Line, ...]]
@@ -63,10 +66,10 @@ DIALOGS: dict[NextStep, type[StepDialog]] = {
 FOR_GOOD = frozenset({NextStep.HAND_OVER})
 
 
-def read(desk: Desk, case_id: UUID) -> Shown:
-    """Read a case with its story and its history. Runs on a worker."""
-    view = desk.cases.case(case_id)
-    return view, history.lines_of(desk.history, view)
+def read(desk: Desk, case_id: UUID) -> Shown | ClosedCase:
+    """Read a case with its story and its history, or what may be seen of it. Runs on a worker."""
+    view = desk.cases.look(case_id)
+    return view if isinstance(view, ClosedCase) else (view, history.lines_of(desk.history, view))
 
 
 class CaseRecord(RecordPane):
@@ -79,6 +82,7 @@ class CaseRecord(RecordPane):
         self._context = context
         self._case_id: UUID | None = None
         self._shown: Shown | None = None
+        self._shut: ClosedCase | None = None
         self._resuming: Place | None = None
         self.overview = Overview(context, parent=self)
         self.story = Story(parent=self)
@@ -87,12 +91,23 @@ class CaseRecord(RecordPane):
         for part in (self.overview, self.story, self.measures, self.evidence):
             self.add_tab(part, "…")
         self.show_tab(0)
+        self.closed_panel = ClosedPanel(parent=self)
+        framed = QWidget(self)
+        column = QVBoxLayout(framed)
+        column.setContentsMargins(Space.CARD, Space.SMALL, Space.CARD, Space.CARD)
+        column.addWidget(self.closed_panel)
+        column.addStretch(1)
+        self._closed_frame = framed
+        self.add_beneath_head(framed)
+        framed.hide()
         self._connect()
         self.retranslate()
 
     def _connect(self) -> None:
         self.overview.case_asked.connect(self.case_asked)
         self.overview.correct_asked.connect(self._on_correct)
+        self.overview.team.change_asked.connect(self._on_team)
+        self.closed_panel.take_on_asked.connect(self._on_take_on)
         self.overview.steps.step_asked.connect(self.ask_step)
         self.overview.steps.skip_asked.connect(self.ask_skip)
         self.story.note_asked.connect(self._on_note)
@@ -109,6 +124,8 @@ class CaseRecord(RecordPane):
             self._name_tabs()
             if self._shown is not None:
                 self._show(self._shown)
+            if self._shut is not None:
+                self._show_shut(self._shut)
 
     def _name_tabs(self) -> None:
         view = self._shown[0] if self._shown else None
@@ -134,7 +151,7 @@ class CaseRecord(RecordPane):
     def open_case(self, case_id: UUID) -> None:
         """Read this case and show it, from its first tab if it is another one."""
         if case_id != self._case_id:
-            self._shown = None
+            self._shown = self._shut = None
             self.show_tab(0)
         self._case_id = case_id
         self.refresh()
@@ -150,8 +167,11 @@ class CaseRecord(RecordPane):
             desk, jobs = self._context.desk, self._context.jobs
             jobs.run(read, desk, self._case_id, owner=self, done=self._on_read, failed=self._on_unread)
 
-    def _on_read(self, shown: Shown) -> None:
-        if shown[0].case.id == self._case_id:
+    def _on_read(self, shown: Shown | ClosedCase) -> None:
+        if isinstance(shown, ClosedCase):
+            if shown.id == self._case_id:
+                self._show_shut(shown)
+        elif shown[0].case.id == self._case_id:
             self._show(shown)
             place, self._resuming = self._resuming, None
             if place is not None and place.record_id == self._case_id:
@@ -171,6 +191,7 @@ class CaseRecord(RecordPane):
                 "comment": self._on_comment,
                 "correct": self._on_correct,
                 "evidence": self._on_add_evidence,
+                "team": self._on_team,
             }.get(name, self.refresh)()
 
     def _on_unread(self, error: Exception) -> None:
@@ -178,8 +199,31 @@ class CaseRecord(RecordPane):
             self.closed.emit()
         self._context.notifier.explain(error)
 
+    def _show_shut(self, shut: ClosedCase) -> None:
+        """Show what everybody may see; nothing that was read of the case before stays in the window."""
+        self._shown, self._shut = None, shut
+        state = shut.state.value
+        self.set_head(shut.reference, "", [(wording.word("case_state", state), wording.tone("case_state", state))])
+        self._empty()
+        self.closed_panel.show_shut(shut)
+        self._closed_frame.show()
+        self.show_tabs(False)
+        place, self._resuming = self._resuming, None
+        if place is not None and place.form == TakeOnDialog.drafted and shut.deserted:
+            self._on_take_on()
+
+    def _empty(self) -> None:
+        today = self._context.desk.clock.today()
+        self.overview.empty()
+        self.story.show_lines((), can_add=False)
+        self.measures.show_measures((), today, can_change=False)
+        self.evidence.show_evidence((), can_add=False)
+        self.history.timeline.show_entries(())
+
     def _show(self, shown: Shown) -> None:
-        self._shown = shown
+        self._shown, self._shut = shown, None
+        self._closed_frame.hide()
+        self.show_tabs(True)
         view, lines = shown
         today = self._context.desk.clock.today()
         case, still = view.case, view.case.state is CaseState.OPEN
@@ -207,6 +251,14 @@ class CaseRecord(RecordPane):
     def _on_correct(self) -> None:
         if self.view is not None:
             self._ask(CorrectDialog(self._context, self.view, parent=self))
+
+    def _on_team(self) -> None:
+        if self.view is not None:
+            self._ask(TeamDialog(self._context, self.view, parent=self), undoable=False)
+
+    def _on_take_on(self) -> None:
+        if self._shut is not None:
+            self._ask(TakeOnDialog(self._context, self._shut, parent=self), undoable=False)
 
     def _on_note(self) -> None:
         if self.view is not None:

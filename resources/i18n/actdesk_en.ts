@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>Backups</name>
@@ -286,6 +287,16 @@
     </message>
 </context>
 <context>
+    <name>TeamPart</name>
+    <message numerus="yes">
+        <source>%n earlier reading(s)</source>
+        <translation>
+            <numerusform>%n earlier reading</numerusform>
+            <numerusform>%n earlier readings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Today</name>
     <message numerus="yes">
         <source>%n late</source>
@@ -461,16 +472,6 @@
         <translation>
             <numerusform>Clean %n picture</numerusform>
             <numerusform>Clean %n pictures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>TeamPart</name>
-    <message numerus="yes">
-        <source>%n earlier reading(s)</source>
-        <translation>
-            <numerusform>%n earlier reading</numerusform>
-            <numerusform>%n earlier readings</numerusform>
         </translation>
     </message>
 </context>

@@ -4,11 +4,13 @@ import base64
 import gzip
 import os
 import re
+import shutil
 import subprocess
 import sys
+import tempfile
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -60,9 +62,10 @@ class Home:
 
 
 @contextmanager
-def visiting(home: Home, text: str, *before: str) -> Iterator[Visit]:
+def visiting(home: Home, texts: Sequence[str], before: Sequence[str] = ()) -> Iterator[Visit]:
     """The program that visits everything; `before` is what it runs under."""
-    command = [*before, sys.executable, "-m", "tests.torture.visiting_program", str(home.store), PASSPHRASE, text]
+    program = [sys.executable, "-m", "tests.torture.visiting_program", str(home.store), PASSPHRASE]
+    command = [*before, *program, *texts]
     with (home.folder.parent / "said").open("w") as said:
         running = subprocess.Popen(
             command,
@@ -125,7 +128,7 @@ def test_what_the_store_holds_is_in_no_file_in_clear(tmp_path: Path) -> None:
     """After use, after locking, after a kill and after the end: names, notes, attachments, drafts, the passphrase."""
     home = Home(tmp_path / "home")
     looked = 0
-    with visiting(home, CANARY) as running:
+    with visiting(home, [CANARY]) as running:
         taken = visited(running, home)
         assert taken >= 200
         assert home.traces(CANARY) == {}, "in use"
@@ -147,7 +150,7 @@ def test_what_the_store_holds_is_in_no_file_in_clear(tmp_path: Path) -> None:
 @pytest.mark.timeout(600)
 def test_after_the_end_nothing_is_left_but_the_store_and_its_log(tmp_path: Path) -> None:
     home = Home(tmp_path / "home")
-    with visiting(home, CANARY) as running:
+    with visiting(home, [CANARY]) as running:
         visited(running, home)
         assert running.stdin is not None
         running.stdin.write("quit\n")
@@ -158,26 +161,55 @@ def test_after_the_end_nothing_is_left_but_the_store_and_its_log(tmp_path: Path)
     assert [path for path in beside if "actdesk" in path.name.casefold()] == []
 
 
-def bait(folder: Path) -> str:
-    """A text that asks every reader of markup, links and styles to open a file, and to call out."""
+ESCAPE = "\x1b]8;;{url}\x07\x1b[2J\x1b[31m\x08\x7f"  # a terminal's link, and what clears its screen
+TURNED = "\u202e\u2067{url}\u2066\u0627\u0644\u0635\u0648\u0631\u0629"  # right to left, with marks that turn it again
+SHORT = (
+    '<img src="{url}">',
+    '<a href="http://192.0.2.1/x">x</a>',
+    "<link rel=stylesheet href={url}>",
+    "<style>@import url({url})</style>",
+    "<p style='background:url({url})'>",
+    '#image("{name}")',
+    '#read("{name}") #include "{name}"',
+    '#set text(fill: red) *b* $x$ <l> @l',
+    "![x]({url}) [y](http://192.0.2.1/y)",
+    "\\input{{{name}}}",
+    "{url}",
+    "//192.0.2.1/share/{name}",
+    ESCAPE,
+    TURNED,
+)
+ENDLESS = 20_000  # characters: what a field takes when it is typed
+
+
+def baits(folder: Path) -> list[str]:
+    """Texts that ask every reader of markup, links and styles to open a file, and to call out: all in one, then each.
+
+    The one is long, has control characters, runs from right to left, and ends in a word that has no end.
+    """
     name = folder / "bait"
     name.write_text("never to be opened")
-    url = name.as_uri()
-    return (
-        f'<img src="{url}"><link rel=stylesheet href="{url}"><a href="http://192.0.2.1/x">'
-        f'<style>@import url({url})</style>\\input{{{name}}}#image("{name}")#read("{name}")![x]({url}){name} '
-    )
+    short = [text.format(url=name.as_uri(), name=name) for text in SHORT]
+    return ["\n".join([*short, "\u0635" * 300, "x" * ENDLESS]), *short]
+
+
+@pytest.fixture
+def short_place() -> Iterator[Path]:
+    """A folder whose name leaves room for something else in a field of 40 characters."""
+    place = Path(tempfile.mkdtemp(prefix="b", dir="/tmp"))
+    yield place
+    shutil.rmtree(place)
 
 
 @pytest.mark.torture
 @pytest.mark.timeout(900)
-def test_hostile_text_in_every_field_opens_no_file_and_no_socket(tmp_path: Path) -> None:
+def test_hostile_text_in_every_field_opens_no_file_and_no_socket(tmp_path: Path, short_place: Path) -> None:
     strace = needs.tool("strace", package="strace")
     if subprocess.run([strace, "-f", "true"], capture_output=True).returncode:
         needs.lacking("strace may not trace here")
     home, log = Home(tmp_path / "home"), tmp_path / "calls"
     trace = [strace, "-f", "--seccomp-bpf", "-e", "trace=%file,socket,connect,execve", "-o", str(log)]
-    with visiting(home, bait(tmp_path), *trace) as running:
+    with visiting(home, baits(short_place), trace) as running:
         taken = visited(running, home)
         assert running.stdin is not None
         running.stdin.write("quit\n")

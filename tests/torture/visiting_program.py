@@ -1,12 +1,15 @@
-"""The whole program with somebody who looks at everything: python -m … FOLDER PASSPHRASE TEXT
+"""The whole program with somebody who looks at everything: python -m … FOLDER PASSPHRASE TEXT [SHORTER TEXT …]
 
-The store is made, with sample records, and TEXT (numbered) put into every field that takes it, into an attachment and
-into open forms; then every screen, record and search is visited. Lines on the standard input say what to do next:
-`lock`, `unlock`, `type`, `quit`; each is answered by a line.
+The store is made, with sample records, and the texts (numbered) put into every field: TEXT where the field takes it,
+else one of the shorter ones, in turn. They also go into an attachment and into open forms; then every screen, record
+and search is visited. Lines on the standard input say what to do next: `lock`, `unlock`, `type`, `quit`; each is
+answered by a line. Whatever goes wrong ends the program at once, with a traceback.
 """
 
+import os
 import sys
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Sequence
 from itertools import count
 from pathlib import Path
 
@@ -33,9 +36,25 @@ RECORDS_SHOWN = 3  # of each kind
 TYPED_MS = 3_000  # longer than a draft takes to keep itself
 
 
-def fill_every_field(store: SqlStore, text: str) -> int:
-    """Put the text, numbered, into each field of each record that takes it; return how many took it."""
-    numbers = count(1)
+class Texts:
+    """The texts to put in, each with a number, so that no two are the same."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self.longest, self._shorter = texts[0], texts[1:] or texts[:1]
+        self._numbers = count(1)
+
+    def next(self) -> list[str]:
+        """The longest, then every shorter one, beginning with another each time."""
+        number = next(self._numbers)
+        turn = number % len(self._shorter)
+        return [f"{text}{number:04}" for text in (self.longest, *self._shorter[turn:], *self._shorter[:turn])]
+
+    def short(self) -> str:
+        return self.next()[1]
+
+
+def fill_every_field(store: SqlStore, texts: Texts) -> int:
+    """Put the texts into each field of each record that takes one; return how many did."""
     taken = 0
     for kind in VALUES.values():
         with store.act("import") as uow:
@@ -44,9 +63,9 @@ def fill_every_field(store: SqlStore, text: str) -> int:
                 changed = record
                 for name, field in kind.model_fields.items():
                     if field.annotation is str and name not in LEFT:
-                        changed, more = _with(changed, name, f"{text}{next(numbers):04}")
+                        changed, more = _with(changed, name, texts.next())
                         taken += more
-                changed, more = _with(changed, "tags", (f"{text}{next(numbers):04}",))
+                changed, more = _with(changed, "tags", [(texts.short(),)])
                 taken += more
                 if changed is not record:
                     uow.put(changed)
@@ -54,11 +73,13 @@ def fill_every_field(store: SqlStore, text: str) -> int:
     return taken
 
 
-def _with(record: Record, name: str, value: object) -> tuple[Record, int]:
-    try:
-        return record.changed(**{name: value}), 1
-    except Refused:
-        return record, 0  # a field with a form of its own (a link, a reference): the text is no value for it
+def _with(record: Record, name: str, values: Sequence[object]) -> tuple[Record, int]:
+    for value in values:
+        try:
+            return record.changed(**{name: value}), 1
+        except Refused:
+            continue  # too long, or a field with a form of its own (a link, a reference)
+    return record, 0
 
 
 class Visitor(Program):
@@ -66,24 +87,31 @@ class Visitor(Program):
 
     def start(self, trouble: EnvironmentFault | None = None) -> None:
         super().start(trouble)
-        _folder, self._passphrase, self._text = sys.argv[1:4]
-        self._typed = count(1)
+        _folder, self._passphrase, *texts = sys.argv[1:]
+        self._texts = Texts(texts)
         self._lines = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
         self._lines.activated.connect(self._on_line)
         self._lines.setEnabled(False)
         QTimer.singleShot(0, self, self._begin)
 
+    def show_fault(self, error: BaseException) -> None:
+        """Nobody is here to read a dialog."""
+        traceback.print_exception(error)
+        sys.stderr.flush()
+        os._exit(1)
+
     def _begin(self) -> None:
-        answers = SetupAnswers(language=Language.ENGLISH, name=f"{self._text}officer", with_samples=True)
+        answers = SetupAnswers(language=Language.ENGLISH, name=self._texts.short(), with_samples=True)
         self.door.create_asked.emit(answers, self._passphrase)
         self._settle()
         access = self._access
         assert isinstance(access, StoreAccess)
         assert access._store is not None
-        taken = fill_every_field(access._store, self._text)
+        taken = fill_every_field(access._store, self._texts)
         shell = self._open_shell()
-        evidence = [Incoming(f"{self._text}.txt", (self._text.encode() + b" ") * 200)]
-        shell.context.desk.cases.intake(summary=self._text, evidence=evidence)
+        text = self._texts.longest
+        evidence = [Incoming(f"{self._texts.short()}.txt", (text.encode() + b" ") * 200)]
+        shell.context.desk.cases.intake(summary=text, evidence=evidence)
         self.lock()
         self._settle()
         self._unlock(self._passphrase)
@@ -117,14 +145,14 @@ class Visitor(Program):
         self._settle()
         focus = QApplication.focusWidget()
         if isinstance(focus, QLineEdit):
-            focus.setText(self._text[:40])
+            focus.setText(self._texts.short()[:40])
             QTest.qWait(300)
             self._settle()
         for widget in QApplication.topLevelWidgets():
             if widget is not shell and widget is not self.door:
                 widget.close()
         reports = shell.context.desk.reports
-        draft = reports.draft(reports.facts(made_by=self._text[:100]), Language.FRENCH)
+        draft = reports.draft(reports.facts(made_by=self._texts.short()), Language.FRENCH)
         reports.pages(draft)
         reports.pdf(draft)
         self._settle()
@@ -158,11 +186,10 @@ class Visitor(Program):
             self._settle()
 
     def _type(self, field: QWidget) -> None:
-        text = f"{self._text}typed{next(self._typed):03}"
         if isinstance(field, QLineEdit) and not field.isReadOnly():
-            field.insert(text)
+            field.insert(self._texts.short())
         elif isinstance(field, QPlainTextEdit | QTextEdit) and not field.isReadOnly():
-            field.insertPlainText(text)
+            field.insertPlainText(self._texts.next()[0])
 
     def _on_line(self) -> None:
         word = sys.stdin.readline().strip()

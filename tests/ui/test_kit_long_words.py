@@ -1,9 +1,17 @@
 """A word that no line can hold (a link, a paste) is broken where it stands, and never widens the page."""
 
-from PySide6.QtWidgets import QApplication
+import time
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from actdesk.ui.widgets import PlainLabel
+from actdesk.ui.widgets import ElidedLabel, LineInput, PlainLabel, TextInput
+
+MILLION = 1_000_000
+SLOWEST = 30  # seconds of our own processor time; Qt's own way takes over 100, so the machine's mood does not matter
 
 
 def test_a_wrapped_label_is_never_as_wide_as_a_long_word(qtbot: QtBot, qapp: QApplication) -> None:
@@ -19,3 +27,61 @@ def test_what_was_typed_is_read_back_as_it_was_typed(qtbot: QtBot, qapp: QApplic
         label = PlainLabel(text, wrap=True)
         qtbot.addWidget(label)
         assert label.text() == text
+
+
+def _text_input(text: str) -> TextInput:
+    field = TextInput()
+    field.set_value(text)
+    return field
+
+
+def _line_input(text: str) -> LineInput:
+    field = LineInput()
+    field.set_value(text)
+    return field
+
+
+@pytest.mark.parametrize(
+    ("make", "run"),
+    [
+        (_text_input, "x"),
+        (_text_input, "\u0627"),
+        (_line_input, "x"),
+        (ElidedLabel, "x"),
+        (PlainLabel, "x"),
+        (lambda text: PlainLabel(text, wrap=True), "x"),
+    ],
+)
+def test_a_million_characters_without_a_break_are_shown_and_kept(
+    qtbot: QtBot, qapp: QApplication, make: Callable[[str], QWidget], run: str
+) -> None:
+    """A merge or a draft may bring such a text: nothing of it is lost, and the window does not stand still."""
+    began = time.process_time()
+    widget = make(run * MILLION)
+    qtbot.addWidget(widget)
+    widget.resize(500, 200)
+    widget.show()
+    widget.grab()
+    widget.resize(400, 200)
+    widget.grab()
+    assert time.process_time() - began < SLOWEST
+    if isinstance(widget, TextInput | LineInput):
+        assert widget.value() == run * MILLION
+    elif isinstance(widget, ElidedLabel):
+        assert widget.whole_text() == run * MILLION
+    elif isinstance(widget, PlainLabel):
+        assert widget.text() == run * MILLION
+
+
+def test_lines_break_at_words_again_once_the_endless_word_is_gone(qtbot: QtBot) -> None:
+    field = TextInput()
+    qtbot.addWidget(field)
+    field.set_value("short words")
+    assert field.wordWrapMode() is QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+    field.insertPlainText("x" * 5_000)
+    assert field.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere
+    field.undo()
+    assert field.value() == "short words"
+    assert field.wordWrapMode() is QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+    field.redo()
+    assert field.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere

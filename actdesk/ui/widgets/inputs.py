@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, Protocol
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QTextOption, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -27,6 +27,9 @@ from actdesk.ui.theme import Space, theme
 LINE_LIMIT = 200
 TEXT_LIMIT = 20_000
 _SEARCHABLE_FROM = 13
+_ENDLESS = 1_000  # characters in a word: no language writes such a one, a paste of base64 does
+_AT_WORDS = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
+_ANYWHERE = QTextOption.WrapMode.WrapAnywhere
 
 
 class Input(Protocol):
@@ -49,6 +52,10 @@ def control_problem(text: str) -> str:
     if any((ord(char) < 32 and char not in "\n\t\r") or ord(char) == 127 for char in text):
         return i18n.say("Input", "There is an invisible control character in this text. Remove it or type it anew.")
     return ""
+
+
+def _has_endless_word(text: str) -> bool:
+    return any(len(word) >= _ENDLESS for word in text.split())
 
 
 class LineInput(QLineEdit):
@@ -96,7 +103,11 @@ class LineInput(QLineEdit):
 
 
 class TextInput(QPlainTextEdit):
-    """Several lines of plain text. Tab leaves the field. A paste over `limit` characters is refused whole."""
+    """Several lines of plain text. Tab leaves the field. A paste over `limit` characters is refused whole.
+
+    While an endless word stands in it, lines break at any character: Qt's search for a better place is quadratic in
+    the length of a word (10 s for 200,000 characters, over 100 s for a million; at any character under 2 s).
+    """
 
     edited = Signal()
 
@@ -122,6 +133,15 @@ class TextInput(QPlainTextEdit):
 
     def set_value(self, value: str | None) -> None:
         self.setPlainText(value or "")
+
+    def setPlainText(self, text: str) -> None:
+        self._break_lines_of(text)  # before Qt lays it out
+        super().setPlainText(text)
+
+    def insertPlainText(self, text: str) -> None:
+        if _has_endless_word(text):
+            self._break_lines_of(text)
+        super().insertPlainText(text)
 
     def is_empty(self) -> bool:
         return not self.toPlainText().strip()
@@ -152,7 +172,13 @@ class TextInput(QPlainTextEdit):
 
     def _on_text(self) -> None:
         self._refused = 0
+        self._break_lines_of(self.toPlainText())
         self.edited.emit()
+
+    def _break_lines_of(self, text: str) -> None:
+        mode = _ANYWHERE if _has_endless_word(text) else _AT_WORDS
+        if self.wordWrapMode() is not mode:
+            self.setWordWrapMode(mode)
 
     def _set_height(self) -> None:
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * self._lines + 2 * Space.SMALL + 8)

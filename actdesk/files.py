@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
 
-from actdesk.domain.base import EnvironmentFault
+from actdesk.domain.errors import EnvironmentFault
 
 Buffer = bytes | bytearray | memoryview
 

@@ -6,15 +6,20 @@ cannot. The window takes it for as long as it runs, the command line while it re
 
 import os
 import sys
+import time
+from contextlib import suppress
 from pathlib import Path
 
-from actdesk.files import fault
+from actdesk.domain.errors import EnvironmentFault
+
+STARTING_SECONDS = 10.0  # within which a window that took the store stands, or never will
 
 
 class Hold:
     """The right to be the one program on a store. The lock file beside the folder stays: it is empty and private."""
 
     def __init__(self, folder: Path) -> None:
+        self.folder = folder
         self._path = folder.absolute().parent / f".{folder.name}.lock"
         self._descriptor: int | None = None
 
@@ -29,7 +34,7 @@ class Hold:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
         except OSError as error:
-            raise fault(error) from error
+            raise _fault(error) from error
         try:
             _lock(descriptor)
         except (BlockingIOError, PermissionError):  # Windows says the latter
@@ -37,15 +42,38 @@ class Hold:
             return False
         except OSError as error:
             os.close(descriptor)
-            raise fault(error) from error
+            raise _fault(error) from error
         self._descriptor = descriptor
         return True
+
+    def was_there(self) -> bool:
+        """True if some program had the store before: then to take it writes nothing in a new place."""
+        return self._path.exists()
+
+    def say_coming(self) -> None:
+        """For the window that has the store: whoever starts in the next seconds need not wait to be told so."""
+        with suppress(OSError):
+            os.utime(self._path)
+
+    def someone_is_coming(self) -> bool:
+        """True if the window that has the store took it a moment ago, and will come forward by itself."""
+        with suppress(OSError):
+            return abs(time.time() - self._path.stat().st_mtime) < STARTING_SECONDS
+        return False
 
     def release(self) -> None:
         """Let others have it. Safe to call twice."""
         if self._descriptor is not None:
             os.close(self._descriptor)
             self._descriptor = None
+
+
+def _fault(error: OSError) -> EnvironmentFault:
+    from actdesk.files import (
+        fault,
+    )  # loaded for a refusal only: every start passes here, most second ones go no further
+
+    return fault(error)
 
 
 if sys.platform == "win32":

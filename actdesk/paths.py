@@ -4,8 +4,6 @@ import os
 import sys
 from pathlib import Path
 
-import platformdirs
-
 APP_NAME = "ActDesk"
 
 
@@ -26,4 +24,6 @@ def default_store_folder() -> Path:
 
 def usual_store_folder() -> Path:
     """Where a store belongs on this computer, whatever `ACTDESK_STORE` says: private, local, synchronised by nobody."""
+    import platformdirs  # not for a start that is told where the store is, nor for a worker
+
     return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False)) / "store"

@@ -2,12 +2,13 @@
 
 from actdesk.bootstrap.access import StoreAccess
 from actdesk.bootstrap.joining import SystemClock, join
+from actdesk.hold import Hold
 
 __all__ = ["StoreAccess", "SystemClock", "join", "run_window"]
 
 
-def run_window(argv: list[str]) -> int:
-    """Open the window on the officer's own store; returns the exit code."""
+def run_window(argv: list[str], hold: Hold) -> int:
+    """Open the window on the store that `hold` is about; returns the exit code."""
     from actdesk.ui.app import run  # Qt is loaded here and nowhere earlier
 
-    return run(StoreAccess(), argv)
+    return run(StoreAccess(hold.folder), argv, hold)

@@ -13,6 +13,11 @@ from pydantic import ConfigDict, ValidationError, field_validator
 from pydantic_core import PydanticCustomError
 from sqlmodel import JSON, Field, SQLModel
 
+from actdesk.domain.errors import ActDeskError as ActDeskError
+from actdesk.domain.errors import EnvironmentFault as EnvironmentFault
+from actdesk.domain.errors import Invalid as Invalid
+from actdesk.domain.errors import Refused as Refused
+
 
 class Value(SQLModel):
     """A frozen, validated record. To change one, copy it: `value.changed(field=...)`.
@@ -124,37 +129,6 @@ class Changes(Value):
     def first(self, kind: Kind) -> UUID:
         """The one record of this kind that the act was about. Raises `KeyError` if there is none."""
         return self.ids[kind][0]
-
-
-class ActDeskError(Exception):
-    """An error with a stable code and facts. The words are in `ui/errors.py`, in three languages.
-
-    Facts are plain strings and numbers; the code is the class's name in snake case.
-    """
-
-    def __init__(self, code: str, **facts: str | int) -> None:
-        super().__init__(code)
-        self.code = code
-        self.facts = facts
-
-    def __str__(self) -> str:
-        return self.code  # never the facts: they may name a person, and this text may reach a log
-
-
-class Refused(ActDeskError):
-    """The user can mend it: a rule, a missing field, a wrong value. Nothing was changed."""
-
-
-class Invalid(Refused):
-    """Fields that do not hold: `fields` maps each field's name to pydantic's stable error type."""
-
-    def __init__(self, fields: dict[str, str]) -> None:
-        super().__init__("invalid_fields", count=len(fields))
-        self.fields = fields
-
-
-class EnvironmentFault(ActDeskError):
-    """The machine can't: disk full, read-only, locked, damaged. What was saved before is safe."""
 
 
 _SURROGATE = re.compile("[\ud800-\udfff]")

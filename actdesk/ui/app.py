@@ -19,22 +19,25 @@ from actdesk.ui.program import Program
 from actdesk.ui.theme import Theme
 
 
-def run(access: Access, argv: list[str]) -> int:
+def run(access: Access, argv: list[str], hold: Hold | None = None) -> int:
     """Open the window on a store and stay until it is closed. Returns the exit code.
 
-    A second start on the same store brings the first window forward and returns 0 at once.
+    `hold` is the one that `second_start` may have taken already. A second start on the same store brings the first
+    window forward and returns 0 at once.
     """
     privately.keep_no_settings()
     app = QApplication(argv)
     app.setApplicationName("ActDesk")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("actdesk")
-    hold, trouble = Hold(access.folder), None
+    hold, trouble = hold or Hold(access.folder), None
     try:
         access.check_place()
-        if not hold.take():
-            if ring(access.folder):
-                return 0
+        if hold.take():
+            hold.say_coming()
+        elif hold.someone_is_coming() or ring(access.folder):
+            return 0
+        else:
             trouble = EnvironmentFault("store_held")
     except EnvironmentFault as error:
         trouble = error

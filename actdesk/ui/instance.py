@@ -3,12 +3,13 @@
 Who holds the store is said by `actdesk.hold`, not by this socket: a socket's file may outlive its program.
 """
 
-import hashlib
 import time
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from actdesk.second_start import bell_name
 
 ANSWER_MS = 2000  # the first program may be starting itself, and not hear yet
 _HEARD = b"heard\n"
@@ -21,7 +22,7 @@ class Doorbell(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        name = _name(folder)
+        name = bell_name(folder)
         QLocalServer.removeServer(name)  # what a killed program left; the store is held by us, so it is nobody's
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -46,13 +47,9 @@ def ring(folder: Path) -> bool:
     until = time.monotonic() + ANSWER_MS / 1000
     while time.monotonic() < until:
         socket = QLocalSocket()
-        socket.connectToServer(_name(folder))
+        socket.connectToServer(bell_name(folder))
         left = max(1, round((until - time.monotonic()) * 1000))
         if socket.waitForConnected(left) and (socket.bytesAvailable() or socket.waitForReadyRead(left)):
             return True
         time.sleep(0.05)
     return False
-
-
-def _name(folder: Path) -> str:
-    return "actdesk-" + hashlib.sha256(str(folder.absolute()).encode("utf-8", "surrogateescape")).hexdigest()[:24]

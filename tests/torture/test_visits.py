@@ -171,7 +171,7 @@ SHORT = (
     "<p style='background:url({url})'>",
     '#image("{name}")',
     '#read("{name}") #include "{name}"',
-    '#set text(fill: red) *b* $x$ <l> @l',
+    "#set text(fill: red) *b* $x$ <l> @l",
     "![x]({url}) [y](http://192.0.2.1/y)",
     "\\input{{{name}}}",
     "{url}",

@@ -12,8 +12,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="signals and modes are POSIX")
 SECRET = "a-secret-that-stays-in-memory"
+WINDOW = "import actdesk.__main__ as m; m._window = lambda: 0; m.main([])"
 BEGIN = {
-    "plainly": "from actdesk import privacy; privacy.keep_private()",
+    "as the command line": "from actdesk import privacy; privacy.keep_private()",
     "as the picture worker": "from actdesk.imaging import guard; guard.wall_in()",
     "as the PDF worker": "from actdesk.reports import pdf_worker; pdf_worker.limit()",
 }
@@ -36,23 +37,49 @@ def dies(begin: str) -> str:
         "print(resource.getrlimit(resource.RLIMIT_CORE), flush=True)\n"
         "try: print(ctypes.CDLL(None).prctl(3, 0, 0, 0, 0), flush=True)\n"  # PR_GET_DUMPABLE
         "except AttributeError: print(0, flush=True)\n"
+        "try: print(int(open('/proc/self/coredump_filter').read(), 16), flush=True)\n"
+        "except OSError: print(0, flush=True)\n"
         f"kept = {SECRET!r} * 1000\n"
         "ctypes.string_at(0)\n"
     )
+
+
+def said(done: subprocess.CompletedProcess[str]) -> tuple[tuple[int, int], int, int]:
+    """The limit on core files, whether the process may be read by others of its user, and what a dump would hold."""
+    limit, readable, memory = done.stdout.splitlines()[:3]
+    soft, hard = (int(number) for number in limit.strip("()").split(","))
+    return (soft, hard), int(readable), int(memory)
 
 
 @pytest.mark.parametrize("begin", BEGIN.values(), ids=BEGIN)
 def test_a_crash_leaves_no_core_dump(begin: str, tmp_path: Path) -> None:
     done = run(dies(begin), tmp_path)
     assert done.returncode == -signal.SIGSEGV, done.stderr
-    assert done.stdout.split("\n")[:2] == ["(0, 0)", "0"]
+    limit, readable, memory = said(done)
+    assert max(limit) <= 1
+    assert (readable, memory) == (0, 0)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_window_leaves_none_and_the_desktops_file_dialogs_may_know_it(tmp_path: Path) -> None:
+    """A portal opens /proc/PID/root of whoever asks it, and refuses who is not to be read (decision 012)."""
+    done = run(dies(WINDOW), tmp_path)
+    assert done.returncode == -signal.SIGSEGV, done.stderr
+    limit, readable, memory = said(done)
+    assert max(limit) <= 1
+    assert memory == 0
+    assert list(tmp_path.iterdir()) == []
+    if sys.platform == "linux":
+        assert readable == 1
+        assert limit[0] == 1, "a collector behind a pipe gets the dump of a process whose limit is 0"
 
 
 def test_the_same_crash_without_it_could_have_left_one(tmp_path: Path) -> None:
     done = run(dies(""), tmp_path)
     assert done.returncode == -signal.SIGSEGV
-    assert done.stdout.split("\n")[1] == "1"
+    _limit, readable, memory = said(done)
+    assert readable == 1
+    assert memory or sys.platform != "linux"
 
 
 def test_files_are_private_whatever_the_umask_was(tmp_path: Path) -> None:

@@ -49,8 +49,8 @@ def run(access: Access, argv: list[str], hold: Hold | None = None) -> int:
     keeper = GarbageKeeper(app)
     program = Program(app, access, languages)
     hooks.happened.connect(program.show_fault)
-    if trouble is None:
-        bell = Doorbell(access.folder, app)
+    bell = Doorbell(access.folder, app) if trouble is None else None
+    if bell is not None:
         bell.rang.connect(program.come_forward)
     program.start(trouble)
     QTimer.singleShot(0, program, program.warm_up)
@@ -58,6 +58,8 @@ def run(access: Access, argv: list[str], hold: Hold | None = None) -> int:
     ended = program.end()
     keeper.stop()
     hooks.remove()
+    if bell is not None:
+        bell.close()  # while the store is still ours: its socket's file goes, and takes no later one's along
     hold.release()
     if not ended:  # a thread that does not return would hold the process for ever
         os._exit(code)

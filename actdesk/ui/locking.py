@@ -6,6 +6,7 @@ The keys are heard where they come in, at the windows, so that they work under d
 on the application would run Python at every event of every widget.)
 """
 
+import sys
 import time
 from collections.abc import Callable
 
@@ -43,6 +44,18 @@ def minutes_of(preferences: Preferences) -> int:
     return kept if sensible and isinstance(kept, int) else DEFAULT_MINUTES
 
 
+def clock_that_never_sleeps() -> float:
+    """Seconds that go on while the machine sleeps: one that nobody can set, where the system has it; else the wall's.
+
+    The wall's clock is set by hand, by a network, by an empty battery: that is not a night in a bag.
+    """
+    if sys.platform == "linux":
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    if sys.platform == "darwin":
+        return time.clock_gettime(time.CLOCK_MONOTONIC_RAW)  # mach_continuous_time; Python's monotonic stands still
+    return time.time()
+
+
 class LockWatch(QObject):
     """Hears every key and pointer of the program while it is started."""
 
@@ -54,13 +67,13 @@ class LockWatch(QObject):
         app: QGuiApplication,
         *,
         monotonic: Callable[[], float] = time.monotonic,
-        wall: Callable[[], float] = time.time,
+        sleepless: Callable[[], float] = clock_that_never_sleeps,
     ) -> None:
         super().__init__(app)
-        self._app, self._monotonic, self._wall = app, monotonic, wall
+        self._app, self._monotonic, self._sleepless = app, monotonic, sleepless
         self._minutes = DEFAULT_MINUTES
         self._last_life = self._last_tick = monotonic()
-        self._last_wall = wall()
+        self._last_sleepless = sleepless()
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.look)
@@ -73,7 +86,7 @@ class LockWatch(QObject):
     def start(self) -> None:
         """Begin to watch; the time begins anew."""
         self._last_life = self._last_tick = self._monotonic()
-        self._last_wall = self._wall()
+        self._last_sleepless = self._sleepless()
         for window in self._app.topLevelWindows():
             self._on_window(window)
         self._timer.start()
@@ -92,12 +105,12 @@ class LockWatch(QObject):
     def look(self) -> None:
         """See whether it is time.
 
-        A laptop that slept shows it: its wall clock went on while the monotonic one stood still (Linux, macOS), or
+        A laptop that slept shows it: one clock went on while the monotonic one stood still (Linux, macOS), or
         the monotonic one went on while nobody could have touched a key (Windows).
         """
-        now, wall = self._monotonic(), self._wall()
-        slept = (wall - self._last_wall) - (now - self._last_tick)
-        self._last_tick, self._last_wall = now, wall
+        now, sleepless = self._monotonic(), self._sleepless()
+        slept = (sleepless - self._last_sleepless) - (now - self._last_tick)
+        self._last_tick, self._last_sleepless = now, sleepless
         if slept >= (self._minutes or DEFAULT_MINUTES) * 60:
             self.lock_asked.emit("woke")
         elif self._minutes and now - self._last_life >= self._minutes * 60:

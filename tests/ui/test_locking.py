@@ -39,7 +39,7 @@ def hands() -> Hands:
 
 @pytest.fixture
 def watch(qapp: QApplication, hands: Hands) -> Iterator[LockWatch]:
-    made = LockWatch(qapp, monotonic=lambda: hands.mono, wall=lambda: hands.real)
+    made = LockWatch(qapp, monotonic=lambda: hands.mono, sleepless=lambda: hands.real)
     made.why = []  # type: ignore[attr-defined]
     made.lock_asked.connect(made.why.append)  # type: ignore[attr-defined]
     made.start()
@@ -99,6 +99,23 @@ def test_a_laptop_that_slept_locks_when_it_wakes(watch: LockWatch, hands: Hands,
 def test_a_clock_that_is_set_back_locks_nothing(watch: LockWatch, hands: Hands) -> None:
     hands.real -= 10 * 365 * 86400
     assert asked(watch, hands, 2) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no clock there that counts sleep and that nobody sets")
+@pytest.mark.parametrize("years", [-10, 10])
+def test_a_clock_that_jumps_ten_years_is_no_sleep(
+    qapp: QApplication, hands: Hands, monkeypatch: pytest.MonkeyPatch, years: int
+) -> None:
+    watch, why, right = LockWatch(qapp), [], time.time
+    watch.lock_asked.connect(why.append)
+    watch.start()
+    try:
+        monkeypatch.setattr(time, "time", lambda: right() + years * 365.25 * 86_400)
+        watch.look()
+        assert why == []
+    finally:
+        watch.stop()
+        watch.deleteLater()
 
 
 @pytest.mark.parametrize(

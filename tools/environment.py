@@ -44,6 +44,7 @@ DISPLAY_LIBRARIES = {
 BUILD_PROGRAMS = {"objdump": "binutils"}  # PyInstaller asks it which libraries a binary needs
 JUDGES = {
     "exiftool": "libimage-exiftool-perl",
+    "ffmpeg": "ffmpeg",
     "qpdf": "qpdf",
     "pdftotext": "poppler-utils",
     "Xvfb": "xvfb",

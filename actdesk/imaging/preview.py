@@ -3,22 +3,36 @@
 import io
 import warnings
 
-from PIL import GifImagePlugin, Image, ImageOps, JpegImagePlugin, PngImagePlugin, WebPImagePlugin
+import pi_heif
+from PIL import (
+    AvifImagePlugin,
+    GifImagePlugin,
+    Image,
+    ImageOps,
+    JpegImagePlugin,
+    PngImagePlugin,
+    WebPImagePlugin,
+)  # fmt: skip
 
 from actdesk.imaging.trace import Unclean
 
 MOST_PIXELS = 120_000_000  # decoded at four bytes each this stays within the worker's memory
 # The containers that are cleaned, and no other decoder. Named here by their modules: Pillow registers a decoder
 # when it is imported, and `Image.open` fails for every file while it is asked for one that it has not met.
-FORMATS = tuple(
-    known.format
-    for known in (
-        JpegImagePlugin.JpegImageFile,
-        PngImagePlugin.PngImageFile,
-        WebPImagePlugin.WebPImageFile,
-        GifImagePlugin.GifImageFile,
-    )
+FORMATS = (
+    *(
+        known.format
+        for known in (
+            JpegImagePlugin.JpegImageFile,
+            PngImagePlugin.PngImageFile,
+            WebPImagePlugin.WebPImageFile,
+            GifImagePlugin.GifImageFile,
+            AvifImagePlugin.AvifImageFile,
+        )
+    ),
+    "HEIF",
 )
+pi_heif.register_heif_opener()  # libheif with libde265: it decodes HEVC and holds no encoder
 _SMOOTH = frozenset({"L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"})  # modes that can be made smaller without steps
 _DEEP = ("I;16", "I;16B", "I;16L", "I")
 
@@ -43,7 +57,7 @@ def small(data: memoryview, most: int) -> bytes:
             return out.getvalue()
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise Unclean("too_many_pixels") from None
-    except (OSError, ValueError, SyntaxError, TypeError, EOFError, KeyError):
+    except (OSError, ValueError, SyntaxError, TypeError, EOFError, KeyError, RuntimeError):
         raise Unclean("cannot_decode") from None
 
 

@@ -9,7 +9,6 @@ FAILURES = frozenset(
      "worker_died", "cancelled")
 )  # fmt: skip
 RAW_MAKERS = (b"\x49\x49\x52\x4f", b"IIU\0", b"FUJIFILMCCD-RAW", b"\0MRM", b"FOVb", b"IIII")
-STILL_BRANDS = (b"heic", b"heix", b"heim", b"heis", b"mif1", b"msf1", b"hevc", b"hevx", b"avif", b"avis")
 
 
 def refusal_of(head: bytes) -> str:
@@ -17,7 +16,7 @@ def refusal_of(head: bytes) -> str:
     if head.startswith(RAW_MAKERS) or (head[:4] == b"II*\0" and head[8:10] == b"CR") or head[4:12] == b"ftypcrx ":
         return "camera_raw"
     if head[4:8] == b"ftyp":
-        return "no_cleaner" if head[8:12] in STILL_BRANDS else "film_container"
+        return "film_container"
     for start, code in (
         (b"%PDF", "pdf"),
         (b"8BPS", "layered"),

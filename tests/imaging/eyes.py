@@ -10,9 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+import pi_heif
 from PIL import Image
 
 from tests.needs import tool
+
+pi_heif.register_heif_opener()
 
 # What a cleaned file may say of itself, by exiftool's group and tag: the picture, its colours, its orientation.
 HARMLESS = {
@@ -49,12 +52,23 @@ HARMLESS = {
         "ChromaticityChannels", "ChromaticityColorant", "ChromaticityChannel1", "ChromaticityChannel2",
         "ChromaticityChannel3",
     },
+    "Meta": {"Unknown_grpl"},
+    "QuickTime": {
+        "MajorBrand", "MinorVersion", "CompatibleBrands", "HandlerType", "MediaData", "MediaDataOffset",
+        "MediaDataSize", "Rotation", "Unknown_imir", "ImagePixelDepth", "ImageSpatialExtent", "AuxiliaryImageType",
+        "ColorProfiles", "ColorPrimaries", "TransferCharacteristics", "MatrixCoefficients", "ChromaFormat",
+        "ChromaSamplePosition", "AV1ConfigurationVersion", "HighBitDepth", "TwelveBit", "SeqProfile", "SeqLevelIdx0",
+        "SeqTier0", "InitialDelaySamples", "HEVCConfigurationVersion", "GeneralProfileSpace", "GeneralTierFlag",
+        "GeneralProfileIDC", "GenProfileCompatibilityFlags", "ConstraintIndicatorFlags", "GeneralLevelIDC",
+        "MinSpatialSegmentationIDC", "ParallelismType", "BitDepthLuma", "BitDepthChroma", "AverageFrameRate",
+        "ConstantFrameRate", "NumTemporalLayers", "TemporalIDNested",
+    },
     "Composite": {"ImageSize", "Megapixels"},
 }  # fmt: skip
 NEUTRAL = {
     "ProfileDescription": "Colour profile", "ProfileCopyright": "None", "ProfileDateTime": "2000:01:01 00:00:00",
     "ProfileName": "icc", "DeviceModel": "", "DeviceManufacturer": "", "ProfileCreator": "", "ProfileCMMType": "",
-    "ProfileID": 0,
+    "ProfileID": 0, "MinorVersion": "0.0.0",
 }  # fmt: skip
 OUTSIDE = {"SourceFile", "ExifTool", "System", "File"}  # about the file on the disk, or the frame of the picture
 
@@ -78,9 +92,9 @@ class Look:
 
 
 def look(path: Path) -> Look:
-    """Decode the whole file. An MPO's further pictures are no frames: a viewer shows the first."""
+    """Decode the whole file. The further pictures of an MPO or HEIF are no frames: a viewer shows the first."""
     with Image.open(path) as picture:
-        count = 1 if picture.format == "MPO" else getattr(picture, "n_frames", 1)
+        count = 1 if picture.format in ("MPO", "HEIF") else getattr(picture, "n_frames", 1)
         frames = []
         for number in range(count):
             picture.seek(number)
@@ -89,7 +103,14 @@ def look(path: Path) -> Look:
             frames.append(Frame(picture.mode, picture.size, pixels, picture.info.get("duration")))
         picture.seek(0)
         coloured = bool(picture.info.get("icc_profile")) or b"\x0bICCRGBG1012" in path.read_bytes()  # Pillow reads none
-        return Look(tuple(frames), picture.info.get("loop"), picture.getexif().get(0x0112, 1), coloured)
+        turned = turned_by_box(path.read_bytes()) if picture.format == "HEIF" else picture.getexif().get(0x0112, 1)
+        return Look(tuple(frames), picture.info.get("loop"), turned, coloured)
+
+
+def turned_by_box(data: bytes) -> int:
+    """How the boxes of a HEIF turn its picture, as Exif counts: libheif turns the pixels and tells no number."""
+    turn, mirror = (data[data.find(name) + 4] + 1 if name in data else 0 for name in (b"irot", b"imir"))
+    return {(0, 0): 1, (4, 0): 6, (4, 1): 7}[turn, mirror]
 
 
 def unpacked(data: bytes) -> Iterator[bytes]:

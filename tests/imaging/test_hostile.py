@@ -29,6 +29,9 @@ GATE = (
     "webp.moving",
     "webp.transparent",
     "gif.moving",
+    "heif.tiles",
+    "heif.in_idat",
+    "avif.auxiliaries",
 )
 MOST_SECONDS = 5.0
 
@@ -64,7 +67,18 @@ def opens(path: Path) -> bool:
             picture.load()
     except Image.DecompressionBombError:  # a bit in the size: Pillow asks for trust that nobody gave
         return False
-    except (OSError, ValueError, SyntaxError, TypeError, EOFError, struct.error, zlib.error, IndexError, KeyError):
+    except (
+        OSError,
+        ValueError,
+        SyntaxError,
+        TypeError,
+        EOFError,
+        struct.error,
+        zlib.error,
+        IndexError,
+        KeyError,
+        RuntimeError,
+    ):
         return False
     return True
 

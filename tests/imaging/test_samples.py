@@ -99,7 +99,7 @@ def test_what_cannot_be_promised_is_refused_and_leaves_nothing(
     assert list(into.iterdir()) == []
 
 
-@pytest.mark.parametrize("container", ["jpeg", "png", "webp"])
+@pytest.mark.parametrize("container", ["jpeg", "png", "webp", "heif", "avif"])
 def test_the_colours_of_a_profile_are_the_same_without_its_words(container: str, engine: Engine, into: Path) -> None:
     source = into.parent / "dirty"
     source.write_bytes(SAMPLES[f"{container}.profile"].build())

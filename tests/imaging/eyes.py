@@ -52,7 +52,7 @@ HARMLESS = {
         "ChromaticityChannels", "ChromaticityColorant", "ChromaticityChannel1", "ChromaticityChannel2",
         "ChromaticityChannel3",
     },
-    "Meta": {"Unknown_grpl"},
+    "Meta": {"Unknown_grpl", "PrimaryItemReference", "MetaImageSize"},
     "QuickTime": {
         "MajorBrand", "MinorVersion", "CompatibleBrands", "HandlerType", "MediaData", "MediaDataOffset",
         "MediaDataSize", "Rotation", "Unknown_imir", "ImagePixelDepth", "ImageSpatialExtent", "AuxiliaryImageType",

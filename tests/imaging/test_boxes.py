@@ -47,7 +47,11 @@ def test_a_writer_with_a_hole_is_noticed(hole: str, container: str, monkeypatch:
     code, function, instead = HOLES[hole]
     assert judged(f"{container}.{code}") == []
     monkeypatch.setattr(stills, function, instead)
-    assert judged(f"{container}.{code}") != []
+    try:
+        left = judged(f"{container}.{code}")
+    except Unclean as reason:  # the text at the end was noticed even before
+        left = [reason.code]
+    assert left != []
 
 
 @pytest.mark.parametrize("container", ["heif", "avif"])

@@ -74,8 +74,8 @@ def test_inspecting_says_what_is_there_and_writes_nothing(tmp_path: Path, capsys
 
 
 def test_inspecting_what_cannot_be_read_is_one(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "x.gif").write_bytes(b"GIF89a")
-    assert run("inspect", tmp_path / "x.gif", tmp_path / "none.jpg", "--json") == 1
+    (tmp_path / "x.bmp").write_bytes(b"BM" + bytes(60))
+    assert run("inspect", tmp_path / "x.bmp", tmp_path / "none.jpg", "--json") == 1
     assert [(t["status"], t["reason"]) for t in lines(capsys)] == [("refused", "no_cleaner"), ("failed", "not_found")]
 
 

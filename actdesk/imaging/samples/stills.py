@@ -227,6 +227,11 @@ def _clean_ones(kit: Kit) -> Iterator[tuple[str, Callable[[], bytes], tuple[str,
     )
     yield "second_picture", lambda: album(kit, kit.small(), exif(planted.exif()), links=(
         (b"cdsc", 3, (2,)),)).build(), ("item.picture", "exif.gps"), {}  # fmt: skip
+
+
+def _beside(kit: Kit) -> Iterator[tuple[str, Callable[[], bytes], tuple[str, ...], dict[str, Any]]]:
+    """What hides in other boxes, between the items, and among the coded units."""
+    packet = text(b"mime", planted.xmp(), b"application/rdf+xml")
     yield "boxes", lambda: boxes_around(kit).build(), ("box.free", "box.c2pa", "box.uuid", "box.unknown", "xmp.gps"), {}
     yield "motion", lambda: album(kit, behind=box(b"mpvd", planted.film() + SENTENCE)).build(), ("box.motion",), {}
     yield "orphan", lambda: album(kit, slack=SENTENCE).build(), ("box.orphan",), {}
@@ -291,7 +296,7 @@ def _with_text(kit: Kit) -> Thing:
 
 def _samples() -> Iterator[Sample]:
     for kit in (HEIF, AVIF):
-        for code, build, expects, more in _clean_ones(kit):
+        for code, build, expects, more in (*_clean_ones(kit), *_beside(kit)):
             yield Sample(f"{kit.name}.{code}", kit.name, build, expects, **more)
         for code, build, refused in _refused_ones(kit):
             yield Sample(f"{kit.name}.{code}", kit.name, build, refused=refused)

@@ -120,7 +120,8 @@ def _accounts(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[
             people,
             one_administrator_only=account.platform in context.single_admin_platforms,
         )
-        body = bodies[account.body_id].name if account.body_id in bodies else ""
+        owner = bodies.get(account.body_id) if account.body_id else None
+        body = owner.name if owner else ""
         cells = {
             "handle": account.handle,
             "platform": account.platform,
@@ -129,7 +130,7 @@ def _accounts(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[
             "state": account.state.value,
             "coadmin": report.standing.value,
             "secretariat_admin": ", ".join(p.name for p in report.secretariat),
-            "review_due": _day(review_due(account, context.clocks.attestation)),
+            "review_due": _day(review_due(account, owner, context.clocks.attestation)),
         }
         holders = [p.name for p in (*report.secretariat, *report.local)]
         items.append(

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlmodel import JSON, Field
 
 from actdesk.domain.base import Record, Refused, registered_on, runs_on
-from actdesk.domain.people import Person
+from actdesk.domain.people import Body, Person
 
 
 class AccountState(StrEnum):
@@ -216,16 +216,17 @@ def attestation_after(before: Account, after: Account) -> Account:
     return after
 
 
-def review_due(account: Account, desk_days: int) -> date | None:
+def review_due(account: Account, body: Body | None, desk_days: int) -> date | None:
     """The day on which "checked today" must be said again (rule 3); None for what is not ours.
 
-    `desk_days` is the desk's clock, for an account that has none of its own.
+    An account's own days come first, then its body's, then the desk's clock.
     """
-    return review_due_since(account, account.opened_on or registered_on(account.id), desk_days)
+    days = body.attestation_days if body is not None and body.attestation_days else desk_days
+    return review_due_since(account, account.opened_on or registered_on(account.id), days)
 
 
 def review_due_since(account: Account, since: date, desk_days: int) -> date | None:
-    """`review_due` where it is known since when there is this account."""
+    """`review_due` where it is known since when there is this account; `desk_days`: its body's, or the desk's."""
     if account.state not in OFFICIAL_STATES:
         return None
     if account.attested_on is None:

@@ -27,6 +27,7 @@ class Body(Record):
     type: BodyType
     region: str = Field(default="", max_length=200)
     accountable_id: UUID | None = Field(default=None, foreign_key="body.id")
+    attestation_days: int | None = Field(default=None, ge=1, le=3650)  # for its accounts; None: as the desk's clock
 
 
 class Person(Record):

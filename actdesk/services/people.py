@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from actdesk.domain.accounts import Account, Administration, meets_co_administration
+from actdesk.domain.accounts import OFFICIAL_STATES, Account, Administration, meets_co_administration
 from actdesk.domain.base import Refused, runs_on
 from actdesk.domain.cases import Case, CaseState
 from actdesk.domain.people import Body, Person
@@ -144,6 +144,21 @@ class People:
         uow.put(person.changed(**fields))
         self._refuse_gaps(uow, endangered, uow.today)
 
+    @use_case("person.attest_accounts")
+    def attest_accounts(self, uow: UnitOfWork, /, *, person_id: UUID) -> None:
+        """Say "checked today" for every official account that the person holds, in one act (rule 3).
+
+        Raises `Refused("holds_no_account")`.
+        """
+        held = {
+            a.account_id for a in uow.find(Administration, person_id=person_id) if runs_on(uow.today, a.start, a.end)
+        }
+        ours = [a for a in uow.get_many(Account, held).values() if a.state in OFFICIAL_STATES]
+        if not ours:
+            raise Refused("holds_no_account")
+        for account in ours:
+            uow.put(account.changed(attested_on=uow.today, attested_by=uow.officer_id))
+
     @use_case("person.acknowledge_policy")
     def acknowledge_policy(self, uow: UnitOfWork, /, *, person_id: UUID, version: str, on: date | None = None) -> None:
         """Record that the person has read and accepted this version of the policy."""
@@ -179,6 +194,7 @@ class People:
             if not runs_on(day, administration.start, administration.end):
                 continue
             uow.put(administration.changed(end=max(day, administration.start)))
+            self._register.reset_attestation(uow, uow.get(Account, administration.account_id))
             successor = (successors or {}).get(administration.account_id)
             if successor is not None:
                 self._hand_over(uow, administration, successor, day)
@@ -204,8 +220,6 @@ class People:
                     start=day,
                 )
             )
-        account = uow.get(Account, old.account_id)
-        uow.put(account.changed(attested_on=None, attested_by=None))
 
     def _endangered(self, uow: UnitOfWork, person: Person, day: date) -> list[Account]:
         """Return the running accounts that this person holds and that meet the rule now."""

@@ -6,6 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from actdesk.domain.accounts import (
+    OFFICIAL_STATES,
     Account,
     AccountState,
     Administration,
@@ -115,12 +116,13 @@ class Register:
             for a in sorted(administrations, key=lambda a: (a.end is not None and a.end <= day, a.start))
             if a.person_id in people
         ]
+        body = reader.get(Body, account.body_id) if account.body_id else None
         return AccountView(
             account=account,
-            body=reader.get(Body, account.body_id) if account.body_id else None,
+            body=body,
             standing=self.standing(reader, account, on=day),
             holders=tuple(holders),
-            review_due=review_due(account, clocks_of(reader).attestation),
+            review_due=review_due(account, body, clocks_of(reader).attestation),
         )
 
     def recognise(self, text: str) -> Recognised | None:
@@ -177,9 +179,11 @@ class Register:
 
     @use_case("account.attest")
     def attest(self, uow: UnitOfWork, *, account_ids: tuple[UUID, ...]) -> None:
-        """Say "checked today" for these accounts (rule 3)."""
+        """Say "checked today" for these accounts (rule 3). Raises `Refused("not_attestable")` for what is not ours."""
         for account_id in account_ids:
             account = uow.get(Account, account_id)
+            if account.state not in OFFICIAL_STATES:
+                raise Refused("not_attestable", handle=account.handle, state=account.state.value)
             uow.put(account.changed(attested_on=uow.today, attested_by=uow.officer_id))
 
     @use_case("administration.add")
@@ -197,7 +201,7 @@ class Register:
         if administration.end is not None and administration.end < administration.start:
             raise Refused("end_before_start")
         uow.add(administration)
-        self._reset_attestation(uow, account)
+        self.reset_attestation(uow, account)
 
     @use_case("administration.prove")
     def prove_administration(self, uow: UnitOfWork, *, administration_id: UUID, evidence: str) -> None:
@@ -232,7 +236,8 @@ class Register:
             fields["notes"] = f"{account.notes}\n{day.isoformat()}: {gap_reason.strip()}".strip()
         uow.put(account.changed(**fields))
 
-    def _reset_attestation(self, uow: UnitOfWork, account: Account) -> None:
+    def reset_attestation(self, uow: UnitOfWork, account: Account) -> None:
+        """Take "checked today" back within an act: who holds the account has changed (rule 3)."""
         if account.attested_on is not None:
             uow.put(account.changed(attested_on=None, attested_by=None))
 

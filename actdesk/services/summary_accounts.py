@@ -21,7 +21,7 @@ from actdesk.domain.accounts import (
 from actdesk.domain.base import registered_on
 from actdesk.domain.clocks import Clocks
 from actdesk.domain.labels import account_label
-from actdesk.domain.people import Person
+from actdesk.domain.people import Body, Person
 from actdesk.domain.summary import Count, DueItem, DueKind, Matter, MatterKind, SharePoint
 from actdesk.services.ports import Reader, Reference
 
@@ -37,6 +37,7 @@ _FIELDS = (
     "custody",
     "attested_on",
     "attestation_days",
+    "body_id",
 )
 _HELD = ("account_id", "person_id", "administers", "start", "end", "proven_on")
 
@@ -49,7 +50,8 @@ class Accounts:
         self._platforms = {p.key: p for p in reference.platforms()}
         self._all = reader.pick(Account, *_FIELDS)
         self.labels: dict[str, str] = {a.id: account_label(a) for a in self._all}
-        self._due = [(a, review_due_since(a, _since(a), clocks.attestation)) for a in self._all]
+        own = {b.id: b.attestation_days for b in reader.pick(Body, "id", "attestation_days") if b.attestation_days}
+        self._due = [(a, review_due_since(a, _since(a), own.get(a.body_id, clocks.attestation))) for a in self._all]
         self._held: dict[str, list[Any]] = defaultdict(list)
         for held in reader.pick(Administration, *_HELD):
             self._held[held.account_id].append(held)

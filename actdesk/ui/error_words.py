@@ -2,6 +2,7 @@
 
 from actdesk.ui.error_words_acts import Sentences, act_words, file_words
 from actdesk.ui.error_words_places import place_words
+from actdesk.ui.error_words_register import room_words
 from actdesk.ui.i18n import say
 
 
@@ -15,6 +16,7 @@ def refusal_words() -> Sentences:
         | _key_words()
         | _officer_words()
         | act_words()
+        | room_words()
     )
 
 

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>Backups</name>
@@ -472,6 +471,16 @@
         <translation>
             <numerusform>Clean %n picture</numerusform>
             <numerusform>Clean %n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message numerus="yes">
+        <source>%n account(s) of {person}: checked today.</source>
+        <translation>
+            <numerusform>%n account of {person}: checked today.</numerusform>
+            <numerusform>%n accounts of {person}: checked today.</numerusform>
         </translation>
     </message>
 </context>

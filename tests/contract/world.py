@@ -132,6 +132,7 @@ class World:
             lambda: r.change_state(account_id=ids["account"], to=AccountState.ACTIVE, reason="Both hold it"),
         )
         yield "account.attest", lambda: r.attest(account_ids=(ids["account"],))
+        yield "person.attest_accounts", lambda: p.attest_accounts(person_id=ids["local"])
         yield "administration.end", lambda: r.end_administration(administration_id=ids["held_local"])
         yield "person.leave", lambda: p.leave(person_id=ids["team"], successors={ids["account"]: ids["second"]})
 

@@ -233,3 +233,54 @@ def test_a_name_that_is_too_long_is_refused_by_its_field(desk: Desk) -> None:
         desk.person("x" * 201)
     assert refusal.value.fields == {"name": "string_too_long"}
     assert isinstance(desk.get(desk.person("<img src='file:///etc/passwd'> عربي 🙂")).person, Person)
+
+
+# --- checked today -----------------------------------------------------------------------------------------------
+
+
+def test_all_that_a_person_holds_is_checked_in_one_act(desk: Desk) -> None:
+    amara, ben = desk.member("Amara"), desk.member("Ben")
+    held = [desk.account(handle, amara, ben) for handle in ("actalliance", "actyouth")]
+    other = desk.account("actclimate", ben)
+    changes = desk.people.attest_accounts(person_id=amara)
+    assert set(changes.of(Kind.ACCOUNT)) == set(held)
+    assert all(desk.register.account(i).account.attested_on == desk.clock.today() for i in held)
+    assert desk.register.account(other).account.attested_on is None
+    History(desk.store).undo()
+    assert all(desk.register.account(i).account.attested_on is None for i in held)
+
+
+def test_nothing_is_vouched_for_that_is_not_ours(desk: Desk) -> None:
+    nobody = desk.member("Amara")
+    with pytest.raises(Refused, match="holds_no_account"):
+        desk.people.attest_accounts(person_id=nobody)
+    fake = desk.register.add_account(platform="x", handle="actalliance1", state=AccountState.IMPERSONATOR)
+    with pytest.raises(Refused, match="not_attestable"):
+        desk.register.attest(account_ids=(fake.first(Kind.ACCOUNT),))
+
+
+def test_a_body_has_its_own_days_between_two_checks_and_an_account_may_have_others(desk: Desk) -> None:
+    body = desk.people.add_body(name="Lakes Forum", type=BodyType.FORUM).first(Kind.BODY)
+    account_id = desk.account("actlakes", desk.member("Amara"))
+    desk.register.change_account(account_id=account_id, body_id=body)
+    desk.register.attest(account_ids=(account_id,))
+
+    def due() -> tuple[int, str]:
+        day = desk.register.account(account_id).review_due
+        assert day is not None
+        return (day - desk.clock.today()).days, desk.store.lists.rows([account_id])[0].cells["review_due"]
+
+    assert due()[0] == 180
+    desk.people.change_body(body_id=body, attestation_days=30)
+    in_thirty = desk.clock.today() + timedelta(days=30)
+    assert due() == (30, in_thirty.isoformat()), "the list follows at once"
+    desk.register.change_account(account_id=account_id, attestation_days=7)
+    assert due()[0] == 7
+
+
+def test_a_departure_makes_the_check_of_what_they_held_due_at_once(desk: Desk) -> None:
+    amara, ben = desk.member("Amara"), desk.member("Ben")
+    account_id = desk.account("actalliance", amara, ben, state=AccountState.ACTIVE)
+    desk.register.attest(account_ids=(account_id,))
+    desk.people.leave(person_id=amara)
+    assert desk.register.account(account_id).account.attested_on is None

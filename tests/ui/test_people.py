@@ -162,6 +162,20 @@ def test_the_policy_is_accepted_and_the_sub_team_joined(qtbot: QtBot, context: S
     assert screen.pane.enrol.isHidden()
 
 
+def test_a_persons_accounts_are_checked_with_one_click_and_a_way_back(
+    qtbot: QtBot, context: ScreenContext, real: RealDesk
+) -> None:
+    fill(real)
+    screen = shown(qtbot, context)
+    opened(screen, qtbot, named(real, "Amara Okoye").id)
+    screen.pane.attest.click()
+    settle(context, qtbot)
+    with real.store.read() as reader:
+        checked = [a for a in reader.find(Account) if a.attested_on == real.clock.today()]
+    assert {a.handle for a in checked} == {"actalliance", "act-climate"}
+    assert said(context).told[-1].startswith("3 account")
+
+
 def test_leaving_asks_for_a_successor_where_the_secretariat_would_have_no_hand_left(
     qtbot: QtBot, context: ScreenContext, real: RealDesk
 ) -> None:

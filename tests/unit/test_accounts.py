@@ -179,15 +179,15 @@ def test_a_change_of_what_was_checked_resets_the_check(field: str) -> None:
 
 def test_a_check_lasts_as_long_as_the_account_says() -> None:
     active = ACCOUNT.changed(state=AccountState.ACTIVE, attested_on=DAY)
-    assert review_due(active, 180) == DAY + timedelta(days=180)
-    assert review_due(active, 90) == DAY + timedelta(days=90), "as the desk's clock says"
-    assert review_due(active.changed(attestation_days=30), 180) == DAY + timedelta(days=30)
+    assert review_due(active, None, 180) == DAY + timedelta(days=180)
+    assert review_due(active, None, 90) == DAY + timedelta(days=90), "as the desk's clock says"
+    assert review_due(active.changed(attestation_days=30), None, 180) == DAY + timedelta(days=30)
 
 
 def test_an_account_that_was_never_checked_is_due_since_it_opened() -> None:
-    assert review_due(ACCOUNT.changed(state=AccountState.ACTIVE, opened_on=LONG_AGO), 180) == LONG_AGO
+    assert review_due(ACCOUNT.changed(state=AccountState.ACTIVE, opened_on=LONG_AGO), None, 180) == LONG_AGO
 
 
 @pytest.mark.parametrize("state", sorted(CLOSED_STATES | NOT_OURS))
 def test_what_is_not_ours_or_is_closed_is_not_due(state: AccountState) -> None:
-    assert review_due(ACCOUNT.changed(state=state, attested_on=LONG_AGO), 180) is None
+    assert review_due(ACCOUNT.changed(state=state, attested_on=LONG_AGO), None, 180) is None

@@ -44,6 +44,7 @@ def upgrade() -> None:
         sa.Column("type", sa.String(length=40), nullable=False),
         sa.Column("region", sa.String(length=200), nullable=False),
         sa.Column("accountable_id", sa.Uuid(), nullable=True),
+        sa.Column("attestation_days", sa.Integer(), nullable=True),
         sa.ForeignKeyConstraint(["accountable_id"], ["body.id"], name=op.f("fk_body_accountable_id_body")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_body")),
     )

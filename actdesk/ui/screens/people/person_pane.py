@@ -1,10 +1,12 @@
 """A person's record: team, policy, what they hold and held, their requests and open cases, their past."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from actdesk.domain.accounts import OFFICIAL_STATES
 from actdesk.domain.base import Changes, Kind
 from actdesk.domain.drafts import Place
 from actdesk.domain.labels import account_label
@@ -14,7 +16,7 @@ from actdesk.ui import i18n, wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.people.dialogs import AcknowledgeDialog, EnrolDialog, LeaveDialog
 from actdesk.ui.screens.people.person_form import PersonForm
-from actdesk.ui.screens.people.presenter import PersonFile, person_chips
+from actdesk.ui.screens.people.presenter import PersonFile, one_per_account, person_chips
 from actdesk.ui.screens.register import words
 from actdesk.ui.screens.register.act_dialog import ActDialog
 from actdesk.ui.screens.register.body_pane import LinkCard
@@ -50,7 +52,8 @@ class PersonPane(FilePane):
         self.enrol = Button(icon="people", parent=self)
         self.come_back = Button(icon="undo", parent=self)
         self.leave = Button(icon="logout", parent=self)
-        self.use_form(self.fields, [self.acknowledge, self.enrol, self.come_back, self.leave])
+        self.attest = Button(icon="check", parent=self)
+        self.use_form(self.fields, [self.acknowledge, self.enrol, self.attest, self.come_back, self.leave])
         self._connect()
         self.retranslate()
 
@@ -59,6 +62,7 @@ class PersonPane(FilePane):
         self.acknowledge.clicked.connect(self._on_acknowledge)
         self.enrol.clicked.connect(self._on_enrol)
         self.leave.clicked.connect(self._on_leave)
+        self.attest.clicked.connect(self._on_attest)
         self.come_back.clicked.connect(self._on_come_back)
         self.mail.copied.connect(self._on_copied)
         for card in (self._held, self._past, self._requests, self._cases):
@@ -73,6 +77,7 @@ class PersonPane(FilePane):
         self.enrol.setText(self.tr("Enrol in the sub-team"))
         self.come_back.setText(self.tr("Is back"))
         self.leave.setText(self.tr("Leaves"))
+        self.attest.setText(self.tr("Accounts checked today"))
         if self.is_editing:
             self._head_of_form()
         elif self._file is not None:
@@ -97,6 +102,8 @@ class PersonPane(FilePane):
             found.append(self.acknowledge)
         if not person.in_sub_team(today):
             found.append(self.enrol)
+        if any(held.account.state in OFFICIAL_STATES for held in self._file.view.held):
+            found.append(self.attest)
         return [*found, self.leave]
 
     def _show(self, file: PersonFile) -> None:
@@ -223,6 +230,24 @@ class PersonPane(FilePane):
     def _on_enrol(self) -> None:
         if self._file is not None:
             self._ask(EnrolDialog(self.context, self._file.view, undo=self.undo, parent=self))
+
+    def _on_attest(self) -> None:
+        if self._file is not None:
+            person, held = self._file.view.person, one_per_account(self._file.view.held)
+            count = sum(one.account.state in OFFICIAL_STATES for one in held)
+            text = self.tr("%n account(s) of {person}: checked today.", "", count)
+            self.context.jobs.run(
+                self.context.desk.people.attest_accounts,
+                owner=self,
+                done=partial(self._on_attested, text.format(person=person.name)),
+                failed=self.context.notifier.explain,
+                title=self.attest.text(),
+                person_id=person.id,
+            )
+
+    def _on_attested(self, said: str, changes: Changes) -> None:
+        self.context.changes.tell(changes)
+        self.context.notifier.tell(said, undo=self.undo)
 
     def _on_leave(self) -> None:
         if self._file is not None:

@@ -11,7 +11,7 @@ from actdesk.ui.context import ScreenContext
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.register.act_dialog import show_failure
-from actdesk.ui.widgets import ChoiceField, Form, LineInput, RecordPicker, TextInput
+from actdesk.ui.widgets import ChoiceField, Form, LineInput, NumberInput, RecordPicker, TextInput
 
 
 class BodyForm(Translated, QWidget):
@@ -37,6 +37,7 @@ class BodyForm(Translated, QWidget):
             clause="criterion.administration",
             on_clause=context.open_clause,
         )
+        self.form.add("attestation_days", NumberInput(1, 3650), optional=True)
         self.form.add("notes", TextInput(lines=3), optional=True)
         self.form.dirty.connect(self.dirty)
         self.retranslate()
@@ -51,11 +52,18 @@ class BodyForm(Translated, QWidget):
             self.tr("Answers for it"),
             help=self.tr("A forum is no legal entity: name the member or the Secretariat that answers for it."),
         )
+        label(
+            "attestation_days",
+            self.tr("Days between two checks of its accounts"),
+            help=self.tr("Empty: as Settings, Deadlines says. An account of its own number keeps that."),
+        )
         label("notes", self.tr("Notes"))
 
     def begin_new(self) -> None:
         self._body = None
-        self.form.set_values({"name": "", "type": None, "region": "", "accountable_id": None, "notes": ""})
+        self.form.set_values(
+            {"name": "", "type": None, "region": "", "accountable_id": None, "notes": "", "attestation_days": None}
+        )
 
     def begin_edit(self, body: Body) -> None:
         self._body = body

@@ -97,7 +97,12 @@ class BodyPane(FilePane):
         self.set_head(body.name, " · ".join(p for p in (wording.word("body_type", body.type), body.region) if p))
         answers = view.accountable.name if view.accountable else ""
         self._about.show_facts(
-            self.tr("About it"), [(self.tr("Answers for it"), answers), (self.tr("Notes"), body.notes)]
+            self.tr("About it"),
+            [
+                (self.tr("Answers for it"), answers),
+                (self.tr("Days between two checks of its accounts"), str(body.attestation_days or "")),
+                (self.tr("Notes"), body.notes),
+            ],
         )
         self._accounts.show_links(
             self.tr("Accounts"),

@@ -136,6 +136,7 @@ def _body_titles() -> dict[str, str]:
         "type": say("Register", "Kind of body"),
         "region": say("Register", "Region"),
         "accountable_id": say("Register", "Answers for it"),
+        "attestation_days": say("Register", "Days between checks"),
     }
 
 

@@ -9,6 +9,7 @@ from actdesk.data.store import SqlStore
 from actdesk.domain.keyholders import KeyFacts
 from actdesk.domain.people import Person
 from actdesk.domain.records import Officer
+from actdesk.exchange.files import Files
 from actdesk.imaging.engine import Engine
 from actdesk.reports import viewer
 from actdesk.reports.writer import Writer
@@ -17,6 +18,7 @@ from actdesk.services.cases import Cases
 from actdesk.services.clocks import DeskClocks
 from actdesk.services.desk import Desk
 from actdesk.services.drafts import Drafts
+from actdesk.services.exchange import Exchange
 from actdesk.services.history import History
 from actdesk.services.officers import Officers, follow
 from actdesk.services.people import People
@@ -52,6 +54,7 @@ def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known:
         lists=store.lists,
         history=History(store),
         register=register,
+        exchange=Exchange(store, clock, known, Files()),
         people=People(store, clock, register),
         requests=Requests(store, clock, known, register),
         pictures=Pictures(store, clock, engine),

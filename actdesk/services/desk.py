@@ -6,6 +6,7 @@ from actdesk.domain.records import Officer
 from actdesk.services.cases import Cases
 from actdesk.services.clocks import DeskClocks
 from actdesk.services.drafts import Drafts
+from actdesk.services.exchange import Exchange
 from actdesk.services.history import History
 from actdesk.services.officers import Officers
 from actdesk.services.people import People
@@ -29,6 +30,7 @@ class Desk:
     lists: Lists
     history: History
     register: Register
+    exchange: Exchange
     people: People
     requests: Requests
     pictures: Pictures

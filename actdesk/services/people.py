@@ -13,7 +13,7 @@ from actdesk.domain.requests import ChannelRequest
 from actdesk.domain.texts import fold
 from actdesk.services.case_view import readable
 from actdesk.services.ports import Clock, Reader, Store, UnitOfWork
-from actdesk.services.register import ACTIVE_OR_SOON, Register
+from actdesk.services.register import ACTIVE_OR_SOON, Register, refuse_secrets
 from actdesk.services.use_case import use_case
 
 
@@ -129,7 +129,8 @@ class People:
 
     @use_case("person.add")
     def add_person(self, uow: UnitOfWork, /, **fields: Any) -> None:
-        """Take a person in. Raises `Invalid`."""
+        """Take a person in. Raises `Invalid`, `Refused("secret_typed")`."""
+        refuse_secrets(fields)
         uow.add(Person.made(**fields))
 
     @use_case("person.change")
@@ -139,6 +140,7 @@ class People:
         Raises `Invalid`, `Refused("leaves_account_without")` where the change would take the Secretariat's hand
         off a running account.
         """
+        refuse_secrets(fields)
         person = uow.get(Person, person_id)
         endangered = self._endangered(uow, person, uow.today)
         uow.put(person.changed(**fields))

@@ -1,5 +1,6 @@
 """The register: accounts, who holds them, and whether that is as the policy asks (`admin.co-admin`)."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -22,6 +23,7 @@ from actdesk.domain.link_check import Judge, Judgement, KnownName, LinkVerdict
 from actdesk.domain.names import Likeness
 from actdesk.domain.people import Body, Person
 from actdesk.domain.platforms import Recognised, normalise, recognise
+from actdesk.domain.secret_texts import secrets_in
 from actdesk.services.clocks import clocks_of
 from actdesk.services.ports import Clock, Reader, Reference, Store, UnitOfWork
 from actdesk.services.use_case import use_case
@@ -155,6 +157,7 @@ class Register:
         account = Account.made(**fields)
         if account.state not in (AccountState.FOUND, AccountState.AUTHORISED, AccountState.IMPERSONATOR):
             raise Refused("state_at_intake", state=account.state.value)
+        refuse_secrets(fields)
         self._refuse_double(uow, account)
         uow.add(account)
 
@@ -162,6 +165,7 @@ class Register:
     def change_account(self, uow: UnitOfWork, /, *, account_id: UUID, **fields: Any) -> None:
         """Change an account's fields, never its state. A new link or handle resets the attestation (rule 3)."""
         before = uow.get(Account, account_id)
+        refuse_secrets(fields)
         after = before.changed(**{**fields, "state": before.state})
         if (after.platform, after.handle.casefold()) != (before.platform, before.handle.casefold()):
             self._refuse_double(uow, after)
@@ -171,6 +175,7 @@ class Register:
     def change_state(self, uow: UnitOfWork, *, account_id: UUID, to: AccountState, reason: str) -> None:
         """Rule 2. Raises `Refused` (`state_not_reachable`, `reason_missing`, `co_administration_missing`)."""
         account = uow.get(Account, account_id)
+        refuse_secrets({"state_reason": reason})
         check_transition(account, to, standing=self.standing(uow, account).standing, reason=reason)
         fields: dict[str, Any] = {"state": to, "state_reason": reason.strip()}
         if to is AccountState.ACTIVE and account.opened_on is None:
@@ -192,6 +197,7 @@ class Register:
 
         Whether a role of the platform's own list administers is read there, never said by hand (`admin.co-admin`).
         """
+        refuse_secrets(fields)
         administration = Administration.made(**fields)
         account = uow.get(Account, administration.account_id)
         roles = {
@@ -208,6 +214,7 @@ class Register:
         """Record what was seen today that proves an administration. Raises `Refused("evidence_missing")`."""
         if not evidence.strip():
             raise Refused("evidence_missing")
+        refuse_secrets({"evidence": evidence})
         administration = uow.get(Administration, administration_id)
         uow.put(administration.changed(proven_on=uow.today, evidence=evidence.strip()))
 
@@ -255,3 +262,9 @@ class Register:
 
     def _one_administrator_only(self, platform: str) -> bool:
         return any(p.key == platform and not p.several_administrators for p in self._reference.platforms())
+
+
+def refuse_secrets(fields: Mapping[str, object]) -> None:
+    """ActDesk keeps where a secret is, never the secret. Raises `Refused("secret_typed")` with `field` and `kind`."""
+    for field, kind in secrets_in(fields):
+        raise Refused("secret_typed", field=field, kind=kind.value)

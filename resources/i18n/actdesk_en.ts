@@ -484,4 +484,31 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n account(s) written.</source>
+        <translation>
+            <numerusform>%n account written.</numerusform>
+            <numerusform>%n accounts written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) below the heads.</source>
+        <translation>
+            <numerusform>%n row below the heads.</numerusform>
+            <numerusform>%n rows below the heads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n account(s)</source>
+        <translation>
+            <numerusform>Take in %n account</numerusform>
+            <numerusform>Take in %n accounts</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -3522,6 +3522,54 @@
         <source>Check the accounts in the register, one by one.</source>
         <translation>Compruebe las cuentas en el registro, una por una.</translation>
     </message>
+    <message>
+        <source>This looks like a password, a key or a recovery code, and nothing was kept.</source>
+        <translation>Esto parece una contraseña, una clave o un código de recuperación; no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>It belongs in a password keeper or a safe. Write where it is, and who can open that place.</source>
+        <translation>Su sitio es un gestor de contraseñas o una caja fuerte. Escriba dónde está y quién puede abrir ese lugar.</translation>
+    </message>
+    <message>
+        <source>This table is larger than ActDesk takes in at once.</source>
+        <translation>Esta tabla es mayor de lo que ActDesk admite de una vez.</translation>
+    </message>
+    <message>
+        <source>Divide it into files of at most 50,000 rows and 200 columns.</source>
+        <translation>Divídala en archivos de 50 000 filas y 200 columnas como máximo.</translation>
+    </message>
+    <message>
+        <source>There is no row in this file.</source>
+        <translation>No hay ninguna fila en este archivo.</translation>
+    </message>
+    <message>
+        <source>Save the table anew as CSV or XLSX, with the heads in its first row, and try again.</source>
+        <translation>Guarde la tabla de nuevo como CSV o XLSX, con los títulos en la primera fila, e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>This file can't be read as a table.</source>
+        <translation>Este archivo no se puede leer como tabla.</translation>
+    </message>
+    <message>
+        <source>Save the table anew as CSV or XLSX and try again.</source>
+        <translation>Guarde la tabla de nuevo como CSV o XLSX e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>A text in row {row} is longer than a spreadsheet's cell.</source>
+        <translation>Un texto de la fila {row} es más largo que una celda de hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>Export as CSV: it has no such limit.</source>
+        <translation>Exporte como CSV: no tiene ese límite.</translation>
+    </message>
+    <message>
+        <source>No row of this file is new, and none was ticked.</source>
+        <translation>Ninguna fila de este archivo es nueva, y no se marcó ninguna.</translation>
+    </message>
+    <message>
+        <source>Tick the rows whose values from the file shall be taken, or choose another file.</source>
+        <translation>Marque las filas cuyos valores del archivo se tomarán, o elija otro archivo.</translation>
+    </message>
     </context>
 <context>
     <name>EvaluationWalk</name>
@@ -6567,7 +6615,51 @@
         <source>It looks like {accounts}: {how}. Check whether somebody imitates us.</source>
         <translation>Se parece a {accounts}: {how}. Compruebe si alguien nos imita.</translation>
     </message>
-</context>
+<message>
+        <source>This looks like a password.</source>
+        <translation>Esto parece una contraseña.</translation>
+    </message>
+    <message>
+        <source>This looks like a recovery code.</source>
+        <translation>Esto parece un código de recuperación.</translation>
+    </message>
+    <message>
+        <source>This looks like a key or a token.</source>
+        <translation>Esto parece una clave o un token.</translation>
+    </message>
+    <message>
+        <source>It belongs in a password keeper or a safe. Write where, never the secret.</source>
+        <translation>Su sitio es un gestor de contraseñas o una caja fuerte. Escriba dónde, nunca el secreto.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Tablas (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>another body</source>
+        <translation>otra entidad</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Takes the file’s values</source>
+        <translation>Toma los valores del archivo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    </context>
 <context>
     <name>RegisterScreen</name>
     <message>
@@ -6617,6 +6709,30 @@
     <message>
         <source>Every account that speaks for the Alliance, and who holds it.</source>
         <translation>Cada cuenta que habla por la Alianza y quién la administra.</translation>
+    </message>
+<message>
+        <source>Import accounts</source>
+        <translation>Importar cuentas</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>Exportar el registro</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Which table shall be imported?</source>
+        <translation>¿Qué tabla se importa?</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Leyendo la tabla</translation>
     </message>
 </context>
 <context>
@@ -9069,6 +9185,109 @@
     <message>
         <source>Show the guidance on “{name}”</source>
         <translation>Mostrar la orientación sobre «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the register</source>
+        <translation>Exportar el registro</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it reads where logins are kept.</source>
+        <translation>El archivo no está cifrado: quien lo tenga lee dónde se guardan los accesos.</translation>
+    </message>
+    <message>
+        <source>Only accounts that can be met outside, without persons or anything about access.</source>
+        <translation>Solo las cuentas que se pueden encontrar fuera, sin personas ni nada sobre los accesos.</translation>
+    </message>
+    <message>
+        <source>Where shall the file go?</source>
+        <translation>¿Dónde se guarda el archivo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written.</source>
+        <translation>
+            <numerusform>%n cuenta escrita.</numerusform>
+            <numerusform>%n cuentas escritas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importar cuentas</translation>
+    </message>
+    <message>
+        <source>Import accounts from {name}</source>
+        <translation>Importar cuentas de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the heads.</source>
+        <translation>
+            <numerusform>%n fila bajo los títulos.</numerusform>
+            <numerusform>%n filas bajo los títulos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, separated by “{mark}”.</source>
+        <translation>Leído como {encoding}, separado por «{mark}».</translation>
+    </message>
+    <message>
+        <source>Which column is which field</source>
+        <translation>Qué columna es qué campo</translation>
+    </message>
+    <message>
+        <source>Field of the column {name}</source>
+        <translation>Campo de la columna {name}</translation>
+    </message>
+    <message>
+        <source>What each row comes to</source>
+        <translation>Resultado de cada fila</translation>
+    </message>
+    <message>
+        <source>Take the file’s values everywhere</source>
+        <translation>Tomar siempre los valores del archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No row to take in.</source>
+        <translation>Ninguna fila que registrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n account(s)</source>
+        <translation>
+            <numerusform>Registrar %n cuenta</numerusform>
+            <numerusform>Registrar %n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
     </message>
 </context>
 </TS>

@@ -3522,6 +3522,54 @@
         <source>Check the accounts in the register, one by one.</source>
         <translation>Vérifiez les comptes dans le registre, un par un.</translation>
     </message>
+    <message>
+        <source>This looks like a password, a key or a recovery code, and nothing was kept.</source>
+        <translation>Cela ressemble à un mot de passe, à une clé ou à un code de secours ; rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>It belongs in a password keeper or a safe. Write where it is, and who can open that place.</source>
+        <translation>Sa place est dans un gestionnaire de mots de passe ou un coffre. Écrivez où il est et qui peut ouvrir cet endroit.</translation>
+    </message>
+    <message>
+        <source>This table is larger than ActDesk takes in at once.</source>
+        <translation>Ce tableau est plus grand que ce qu’ActDesk prend en une fois.</translation>
+    </message>
+    <message>
+        <source>Divide it into files of at most 50,000 rows and 200 columns.</source>
+        <translation>Divisez-le en fichiers d’au plus 50 000 lignes et 200 colonnes.</translation>
+    </message>
+    <message>
+        <source>There is no row in this file.</source>
+        <translation>Ce fichier ne contient aucune ligne.</translation>
+    </message>
+    <message>
+        <source>Save the table anew as CSV or XLSX, with the heads in its first row, and try again.</source>
+        <translation>Enregistrez de nouveau le tableau en CSV ou XLSX, avec les titres en première ligne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This file can't be read as a table.</source>
+        <translation>Ce fichier ne se lit pas comme un tableau.</translation>
+    </message>
+    <message>
+        <source>Save the table anew as CSV or XLSX and try again.</source>
+        <translation>Enregistrez de nouveau le tableau en CSV ou XLSX, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A text in row {row} is longer than a spreadsheet's cell.</source>
+        <translation>Un texte de la ligne {row} est plus long qu’une cellule de tableur.</translation>
+    </message>
+    <message>
+        <source>Export as CSV: it has no such limit.</source>
+        <translation>Exportez en CSV : ce format n’a pas cette limite.</translation>
+    </message>
+    <message>
+        <source>No row of this file is new, and none was ticked.</source>
+        <translation>Aucune ligne de ce fichier n’est nouvelle, et aucune n’est cochée.</translation>
+    </message>
+    <message>
+        <source>Tick the rows whose values from the file shall be taken, or choose another file.</source>
+        <translation>Cochez les lignes dont il faut prendre les valeurs du fichier, ou choisissez un autre fichier.</translation>
+    </message>
     </context>
 <context>
     <name>EvaluationWalk</name>
@@ -6567,7 +6615,51 @@
         <source>It looks like {accounts}: {how}. Check whether somebody imitates us.</source>
         <translation>Cela ressemble à {accounts} : {how}. Vérifiez si quelqu’un nous imite.</translation>
     </message>
-</context>
+<message>
+        <source>This looks like a password.</source>
+        <translation>Cela ressemble à un mot de passe.</translation>
+    </message>
+    <message>
+        <source>This looks like a recovery code.</source>
+        <translation>Cela ressemble à un code de secours.</translation>
+    </message>
+    <message>
+        <source>This looks like a key or a token.</source>
+        <translation>Cela ressemble à une clé ou à un jeton.</translation>
+    </message>
+    <message>
+        <source>It belongs in a password keeper or a safe. Write where, never the secret.</source>
+        <translation>Sa place est dans un gestionnaire de mots de passe ou un coffre. Écrivez où, jamais le secret.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>another body</source>
+        <translation>une autre instance</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Takes the file’s values</source>
+        <translation>Prend les valeurs du fichier</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    </context>
 <context>
     <name>RegisterScreen</name>
     <message>
@@ -6617,6 +6709,30 @@
     <message>
         <source>Every account that speaks for the Alliance, and who holds it.</source>
         <translation>Chaque compte qui s’exprime au nom de l’Alliance, et qui l’administre.</translation>
+    </message>
+<message>
+        <source>Import accounts</source>
+        <translation>Importer des comptes</translation>
+    </message>
+    <message>
+        <source>Export the register</source>
+        <translation>Exporter le registre</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Which table shall be imported?</source>
+        <translation>Quel tableau faut-il importer ?</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture du tableau</translation>
     </message>
 </context>
 <context>
@@ -9069,6 +9185,109 @@
     <message>
         <source>Show the guidance on “{name}”</source>
         <translation>Afficher les conseils sur « {name} »</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the register</source>
+        <translation>Exporter le registre</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it reads where logins are kept.</source>
+        <translation>Le fichier n’est pas chiffré : qui l’a lit où les accès sont gardés.</translation>
+    </message>
+    <message>
+        <source>Only accounts that can be met outside, without persons or anything about access.</source>
+        <translation>Seulement les comptes que l’on peut rencontrer, sans personne ni rien sur les accès.</translation>
+    </message>
+    <message>
+        <source>Where shall the file go?</source>
+        <translation>Où faut-il placer le fichier ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written.</source>
+        <translation>
+            <numerusform>%n compte écrit.</numerusform>
+            <numerusform>%n comptes écrits.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importer des comptes</translation>
+    </message>
+    <message>
+        <source>Import accounts from {name}</source>
+        <translation>Importer des comptes de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the heads.</source>
+        <translation>
+            <numerusform>%n ligne sous les titres.</numerusform>
+            <numerusform>%n lignes sous les titres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, separated by “{mark}”.</source>
+        <translation>Lu en {encoding}, séparé par « {mark} ».</translation>
+    </message>
+    <message>
+        <source>Which column is which field</source>
+        <translation>Quelle colonne est quel champ</translation>
+    </message>
+    <message>
+        <source>Field of the column {name}</source>
+        <translation>Champ de la colonne {name}</translation>
+    </message>
+    <message>
+        <source>What each row comes to</source>
+        <translation>Résultat de chaque ligne</translation>
+    </message>
+    <message>
+        <source>Take the file’s values everywhere</source>
+        <translation>Prendre partout les valeurs du fichier</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>No row to take in.</source>
+        <translation>Aucune ligne à inscrire.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n account(s)</source>
+        <translation>
+            <numerusform>Inscrire %n compte</numerusform>
+            <numerusform>Inscrire %n comptes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>Dans le registre</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Dans le fichier</translation>
     </message>
 </context>
 </TS>

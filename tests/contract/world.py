@@ -21,10 +21,13 @@ from actdesk.domain.people import BodyType
 from actdesk.domain.pictures import Answer
 from actdesk.domain.records import Officer
 from actdesk.domain.requests import CRITERIA, NO_CONFLICT, ChecklistStep, Condition, Outcome, Verdict
+from actdesk.domain.tables import Table
+from actdesk.exchange.files import Files
 from actdesk.reports.writer import Writer
 from actdesk.services.attachments import Incoming
 from actdesk.services.cases import Agreed, Cases
 from actdesk.services.clocks import DeskClocks
+from actdesk.services.exchange import Exchange
 from actdesk.services.history import History
 from actdesk.services.officers import Officers
 from actdesk.services.people import People
@@ -68,6 +71,7 @@ class World:
         self.store: SqlStore = make_store(folder / "store", self.clock)
         known = reference()
         self.register = Register(self.store, self.clock, known)
+        self.exchange = Exchange(self.store, self.clock, known, Files())
         self.people = People(self.store, self.clock, self.register)
         self.requests = Requests(self.store, self.clock, known, self.register)
         self.cases = Cases(self.store, self.clock, known)
@@ -132,8 +136,11 @@ class World:
             lambda: r.change_state(account_id=ids["account"], to=AccountState.ACTIVE, reason="Both hold it"),
         )
         yield "account.attest", lambda: r.attest(account_ids=(ids["account"],))
-        yield "person.attest_accounts", lambda: p.attest_accounts(person_id=ids["local"])
         yield "administration.end", lambda: r.end_administration(administration_id=ids["held_local"])
+        yield "person.attest_accounts", lambda: p.attest_accounts(person_id=ids["team"])
+        table = Table(("Platform", "Handle"), (("X", "actimported"),))
+        columns = ("platform", "handle")
+        yield "account.import", lambda: self.exchange.take_in(incoming=table, columns=columns)
         yield "person.leave", lambda: p.leave(person_id=ids["team"], successors={ids["account"]: ids["second"]})
 
     def _requests(self) -> Iterator[Step]:

@@ -23,6 +23,14 @@ def _add_body() -> str:
     return QCoreApplication.translate("RegisterScreen", "Add a body")
 
 
+def _import() -> str:
+    return QCoreApplication.translate("RegisterScreen", "Import accounts")
+
+
+def _export() -> str:
+    return QCoreApplication.translate("RegisterScreen", "Export the register")
+
+
 SCREEN = ScreenSpec(
     key="register",
     order=20,
@@ -34,5 +42,7 @@ SCREEN = ScreenSpec(
         ScreenAction("check", _check_link, icon="link"),
         ScreenAction("new", _add_account, icon="add"),
         ScreenAction("new_body", _add_body, icon="add"),
+        ScreenAction("import", _import, icon="folder"),
+        ScreenAction("export", _export, icon="download"),
     ),
 )

@@ -1,6 +1,5 @@
 """Every field of an account, under headings. Never a secret: only where secrets are kept."""
 
-import re
 from typing import Any
 from uuid import UUID
 
@@ -11,13 +10,14 @@ from actdesk.domain.accounts import Account, AccountState, Custody, SecondFactor
 from actdesk.domain.base import ActDeskError, Kind
 from actdesk.domain.languages import Language
 from actdesk.domain.platforms import HandleProblem, Platform, Presence, Recognised, handle_problem
+from actdesk.domain.secret_texts import secrets_in
 from actdesk.services.register import LinkCheck
 from actdesk.ui import wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.register import words
-from actdesk.ui.screens.register.act_dialog import show_failure
+from actdesk.ui.screens.register.act_dialog import secret_words, show_failure
 from actdesk.ui.widgets import (
     ChoiceField,
     DateField,
@@ -31,17 +31,6 @@ from actdesk.ui.widgets import (
 )
 
 INTAKE = (AccountState.FOUND, AccountState.AUTHORISED, AccountState.IMPERSONATOR)
-_PASSWORD = re.compile(
-    r"\b(?:password|passphrase|passcode|pwd|pin|mot de passe|contraseña|clave)\b\W{0,3}(?:is|est|es)?\s*[:=]\s*\S+",
-    re.IGNORECASE,
-)
-_CODE = re.compile(r"(?<![\w-])(?=[\w-]*\d)[A-Za-z0-9]{4,6}-[A-Za-z0-9]{4,6}(?![\w-])")
-_GUARDED = ("custody_note", "recovery_codes_note", "notes")
-
-
-def looks_like_secret(text: str) -> bool:
-    """True if the text seems to hold a password or a recovery code: ActDesk keeps where it is, never the thing."""
-    return bool(_PASSWORD.search(text) or _CODE.search(text))
 
 
 class AccountForm(Translated, QWidget):
@@ -231,9 +220,7 @@ class AccountForm(Translated, QWidget):
         impostor = values["state"] == AccountState.IMPERSONATOR  # takes letters that no rule of the platform allows
         if not impostor and (problem := self._handle_problem(values["platform"], values["handle"])):
             errors["handle"] = self.tr("{problem}.").format(problem=wording.word("handle_problem", problem))
-        for key in _GUARDED:
-            if looks_like_secret(values[key]):
-                errors[key] = self.tr("This looks like a password or a code. Write where it is kept, never the secret.")
+        errors |= {key: secret_words(kind) for key, kind in secrets_in(values)}
         if errors:
             self.form.show_errors(errors)
         return not errors

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from actdesk.domain.base import ActDeskError, Changes, EnvironmentFault, Invalid
 from actdesk.domain.drafts import Place
+from actdesk.domain.secret_texts import SecretKind
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import Translated, say
@@ -180,6 +181,16 @@ def may_discard(parent: QWidget) -> bool:
     )
 
 
+def secret_words(kind: SecretKind) -> str:
+    """What stands beneath a field in which a secret seems to have been typed, and where the secret belongs."""
+    said = {
+        SecretKind.PASSWORD: say("Register", "This looks like a password."),
+        SecretKind.RECOVERY_CODE: say("Register", "This looks like a recovery code."),
+        SecretKind.KEY: say("Register", "This looks like a key or a token."),
+    }[kind]
+    return f"{said} {say('Register', 'It belongs in a password keeper or a safe. Write where, never the secret.')}"
+
+
 def show_failure(
     form: Form,
     error: Exception,
@@ -191,6 +202,8 @@ def show_failure(
     """Show a refusal in the form that asked; the machine's faults and our own go where they always go."""
     if isinstance(error, Invalid):
         form.show_errors({**words.field_sentences(error), **(also or {})})
+    elif isinstance(error, ActDeskError) and error.code == "secret_typed":
+        form.show_errors({str(error.facts["field"]): secret_words(SecretKind(str(error.facts["kind"])))})
     elif isinstance(error, ActDeskError) and not isinstance(error, EnvironmentFault):
         field = field_of(error.code)
         text = in_words(error)

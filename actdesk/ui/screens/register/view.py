@@ -1,20 +1,26 @@
 """The register: whose a pasted link is, every account that speaks for the Alliance, and the bodies they speak for."""
 
+from functools import partial
+from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from actdesk.domain.accounts import AccountState, Standing
 from actdesk.domain.base import Changes, Kind
 from actdesk.domain.drafts import Place
 from actdesk.domain.lists import ListQuery
 from actdesk.domain.people import BodyType
+from actdesk.services.exchange import Incoming
 from actdesk.services.register import LinkCheck
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screen import Screen
+from actdesk.ui.screens.register import asking
 from actdesk.ui.screens.register.account_pane import AccountPane
 from actdesk.ui.screens.register.body_pane import BodyPane
 from actdesk.ui.screens.register.check_bar import CheckBar
+from actdesk.ui.screens.register.exporting import ExportDialog
+from actdesk.ui.screens.register.importing import ImportDialog
 from actdesk.ui.screens.register.presenter import (
     CHANGES_OF_A_BODY,
     CHANGES_OF_AN_ACCOUNT,
@@ -23,7 +29,7 @@ from actdesk.ui.screens.register.presenter import (
 )
 from actdesk.ui.screens.register.room import RecordRoom, Rooms
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import ListView, PageHeader, Scrolled
+from actdesk.ui.widgets import Button, ListView, PageHeader, Scrolled
 
 ACCOUNTS, BODIES = 0, 1
 
@@ -34,6 +40,11 @@ class RegisterScreen(Screen):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self._header = PageHeader(icon="add", parent=self)
+        self.import_button = Button(kind="quiet", icon="folder", parent=self)
+        self.export_button = Button(kind="quiet", icon="download", parent=self)
+        self.dialog: QDialog | None = None
+        for button in (self.import_button, self.export_button):
+            self._header.add_action(button)
         self.check = CheckBar(context, parent=self)
         self.account_pane = AccountPane(context, self._undo, parent=self)
         self.body_pane = BodyPane(context, self._undo, parent=self)
@@ -92,6 +103,8 @@ class RegisterScreen(Screen):
 
     def _connect(self) -> None:
         self._header.acted.connect(self._on_new)
+        self.import_button.clicked.connect(self._on_import)
+        self.export_button.clicked.connect(self._on_export)
         self.account_list.empty_acted.connect(self._new_account)
         self.body_list.empty_acted.connect(self._new_body)
         self.check.add_asked.connect(self._on_add_checked)
@@ -106,6 +119,8 @@ class RegisterScreen(Screen):
         self.tabs.setTabText(ACCOUNTS, self.tr("Accounts"))
         self.tabs.setTabText(BODIES, self.tr("Bodies"))
         self.tabs.tabBar().setAccessibleName(self.tr("Lists of the register"))
+        self.import_button.setText(self.tr("Import"))
+        self.export_button.setText(self.tr("Export"))
         self._name_header()
         self.account_list.set_empty_words(
             self.tr("No account yet"),
@@ -149,6 +164,10 @@ class RegisterScreen(Screen):
         if key == "check":
             self._page.verticalScrollBar().setValue(0)
             self.check.take_focus()
+        elif key == "import":
+            self._on_import()
+        elif key == "export":
+            self._on_export()
         elif key == "new_body":
             self._new_body()
         else:
@@ -189,6 +208,34 @@ class RegisterScreen(Screen):
             self.tabs.setCurrentWidget(self.accounts)
             self.account_pane.begin_new(body_id=body_id)
             self.accounts.show_new()
+
+    def _on_import(self) -> None:
+        path = asking.ask_table(self, self.tr("Which table shall be imported?"))
+        if path is not None:
+            self.context.jobs.run(
+                self.context.desk.exchange.read,
+                path,
+                owner=self,
+                done=partial(self._on_table, path),
+                failed=self.context.notifier.explain,
+                title=self.tr("Reading the table"),
+            )
+
+    def _on_table(self, path: Path, incoming: Incoming) -> None:
+        self._open(ImportDialog(self.context, path, incoming, self._undo, parent=self))
+
+    def _on_export(self) -> None:
+        self._open(ExportDialog(self.context, parent=self))
+
+    def _open(self, dialog: QDialog) -> None:
+        self.dialog = dialog
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.open()
+
+    def _on_dialog_finished(self, _result: int) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
 
     def _on_link(self, kind: Kind, record_id: UUID) -> None:
         if kind in (Kind.ACCOUNT, Kind.BODY):

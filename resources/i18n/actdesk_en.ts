@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>Backups</name>
@@ -118,6 +119,16 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%n account(s) written.</source>
+        <translation>
+            <numerusform>%n account written.</numerusform>
+            <numerusform>%n accounts written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FilePane</name>
     <message numerus="yes">
         <source>%n thing(s) found</source>
@@ -144,6 +155,23 @@
         <translation>
             <numerusform>Show %n former administration</numerusform>
             <numerusform>Show %n former administrations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) below the heads.</source>
+        <translation>
+            <numerusform>%n row below the heads.</numerusform>
+            <numerusform>%n rows below the heads.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n account(s)</source>
+        <translation>
+            <numerusform>Take in %n account</numerusform>
+            <numerusform>Take in %n accounts</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +212,16 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonPane</name>
+    <message numerus="yes">
+        <source>%n account(s) of {person}: checked today.</source>
+        <translation>
+            <numerusform>%n account of {person}: checked today.</numerusform>
+            <numerusform>%n accounts of {person}: checked today.</numerusform>
         </translation>
     </message>
 </context>
@@ -471,43 +509,6 @@
         <translation>
             <numerusform>Clean %n picture</numerusform>
             <numerusform>Clean %n pictures</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PersonPane</name>
-    <message numerus="yes">
-        <source>%n account(s) of {person}: checked today.</source>
-        <translation>
-            <numerusform>%n account of {person}: checked today.</numerusform>
-            <numerusform>%n accounts of {person}: checked today.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message numerus="yes">
-        <source>%n account(s) written.</source>
-        <translation>
-            <numerusform>%n account written.</numerusform>
-            <numerusform>%n accounts written.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message numerus="yes">
-        <source>%n row(s) below the heads.</source>
-        <translation>
-            <numerusform>%n row below the heads.</numerusform>
-            <numerusform>%n rows below the heads.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n account(s)</source>
-        <translation>
-            <numerusform>Take in %n account</numerusform>
-            <numerusform>Take in %n accounts</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>neutral</source>
         <translation>neutro</translation>
@@ -81,7 +82,7 @@
         <translation>Nombre visible</translation>
     </message>
     <message>
-        <source>The platform's own number</source>
+        <source>The platform&apos;s own number</source>
         <translation>Número propio de la plataforma</translation>
     </message>
     <message>
@@ -209,10 +210,6 @@
         <translation>{problem}.</translation>
     </message>
     <message>
-        <source>This looks like a password or a code. Write where it is kept, never the secret.</source>
-        <translation>Esto parece una contraseña o un código. Escriba dónde se guarda, nunca el secreto.</translation>
-    </message>
-    <message>
         <source>{handle} is in the register already on this platform. Search for it and change that one.</source>
         <translation>{handle} ya está en el registro en esta plataforma. Búsquela y modifique esa.</translation>
     </message>
@@ -260,7 +257,7 @@
         <translation>Región</translation>
     </message>
     <message>
-        <source>The platform's own number</source>
+        <source>The platform&apos;s own number</source>
         <translation>Número propio de la plataforma</translation>
     </message>
     <message>
@@ -488,7 +485,7 @@
         <translation>Qué se vio que lo prueba</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles, 3 May.” Empty: not proven yet.</source>
+        <source>“Their name in the page&apos;s roles, 3 May.” Empty: not proven yet.</source>
         <translation>«Su nombre en las funciones de la página, 3 de mayo.» Vacío: aún sin prueba.</translation>
     </message>
     <message>
@@ -702,7 +699,7 @@
         <source>A body of this name is in the register already. Search for it and change that one.</source>
         <translation>Ya hay una entidad con este nombre en el registro. Búsquela y modifique esa.</translation>
     </message>
-<message>
+    <message>
         <source>Days between two checks of its accounts</source>
         <translation>Días entre dos comprobaciones de sus cuentas</translation>
     </message>
@@ -710,7 +707,7 @@
         <source>Empty: as Settings, Deadlines says. An account of its own number keeps that.</source>
         <translation>Vacío: como en Ajustes, Plazos. Una cuenta con su propio número lo conserva.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BodyPane</name>
     <message>
@@ -768,11 +765,11 @@
         <source>{name} is in the register.</source>
         <translation>{name} está en el registro.</translation>
     </message>
-<message>
+    <message>
         <source>Days between two checks of its accounts</source>
         <translation>Días entre dos comprobaciones de sus cuentas</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>BringBackPage</name>
     <message>
@@ -2491,7 +2488,7 @@
         <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
-        <source>“{record}” was changed again since then, so this act can't be taken back alone.</source>
+        <source>“{record}” was changed again since then, so this act can&apos;t be taken back alone.</source>
         <translation>«{record}» se modificó después, así que esta acción no se puede deshacer por sí sola.</translation>
     </message>
     <message>
@@ -2499,11 +2496,11 @@
         <translation>Deshaga primero el cambio posterior o corrija la ficha a mano.</translation>
     </message>
     <message>
-        <source>What this act said was erased for good, at somebody's request.</source>
+        <source>What this act said was erased for good, at somebody&apos;s request.</source>
         <translation>El contenido de esta acción se borró definitivamente a petición de una persona.</translation>
     </message>
     <message>
-        <source>It can't be brought back.</source>
+        <source>It can&apos;t be brought back.</source>
         <translation>No se puede recuperar.</translation>
     </message>
     <message>
@@ -2547,7 +2544,7 @@
         <translation>Revise los campos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A body can't be accountable to itself.</source>
+        <source>A body can&apos;t be accountable to itself.</source>
         <translation>Una instancia no puede responder por sí misma.</translation>
     </message>
     <message>
@@ -2555,7 +2552,7 @@
         <translation>Elija la organización que responde por ella.</translation>
     </message>
     <message>
-        <source>{handle} can't become active: nobody of the communications team provably administers it.</source>
+        <source>{handle} can&apos;t become active: nobody of the communications team provably administers it.</source>
         <translation>{handle} no puede pasar a activa: nadie del equipo de comunicación la administra de forma probada.</translation>
     </message>
     <message>
@@ -2579,7 +2576,7 @@
         <translation>Elija a otra persona.</translation>
     </message>
     <message>
-        <source>An account can't go from “{from_state}” to “{to_state}” in one step.</source>
+        <source>An account can&apos;t go from “{from_state}” to “{to_state}” in one step.</source>
         <translation>Una cuenta no puede pasar de «{from_state}» a «{to_state}» en un solo paso.</translation>
     </message>
     <message>
@@ -2587,7 +2584,7 @@
         <translation>Elija uno de los pasos propuestos.</translation>
     </message>
     <message>
-        <source>An account can't be taken into the register as “{state}”.</source>
+        <source>An account can&apos;t be taken into the register as “{state}”.</source>
         <translation>Una cuenta no puede entrar en el registro como «{state}».</translation>
     </message>
     <message>
@@ -2603,7 +2600,7 @@
         <translation>Añada un archivo o describa la prueba.</translation>
     </message>
     <message>
-        <source>A request can't go from “{from_stage}” to “{to_stage}” in one step.</source>
+        <source>A request can&apos;t go from “{from_stage}” to “{to_stage}” in one step.</source>
         <translation>Una solicitud no puede pasar de «{from_stage}» a «{to_stage}» en un solo paso.</translation>
     </message>
     <message>
@@ -2743,7 +2740,7 @@
         <translation>Registre primero que se retiró.</translation>
     </message>
     <message>
-        <source>This PDF can't be read.</source>
+        <source>This PDF can&apos;t be read.</source>
         <translation>Este PDF no se puede leer.</translation>
     </message>
     <message>
@@ -2787,7 +2784,7 @@
         <translation>Esa no es la frase de contraseña de este almacén.</translation>
     </message>
     <message>
-        <source>Check the keyboard's language and Caps Lock, and try again.</source>
+        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
         <translation>Compruebe el idioma del teclado y Bloq Mayús, e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -2863,7 +2860,7 @@
         <translation>Su archivo se conserva tal cual. Al desbloquear se muestra lo que se puede rescatar y la copia válida más reciente.</translation>
     </message>
     <message>
-        <source>Become an officer, or unlock with an officer's passphrase.</source>
+        <source>Become an officer, or unlock with an officer&apos;s passphrase.</source>
         <translation>Hágase responsable, o desbloquee con la frase de contraseña de un responsable.</translation>
     </message>
     <message>
@@ -2879,7 +2876,7 @@
         <translation>Esta persona ya puede abrir el almacén.</translation>
     </message>
     <message>
-        <source>This officer can't open the store.</source>
+        <source>This officer can&apos;t open the store.</source>
         <translation>Esta persona no puede abrir el almacén.</translation>
     </message>
     <message>
@@ -2915,7 +2912,7 @@
         <translation>Vaya a ella; si no se ve ninguna, reinicie el equipo.</translation>
     </message>
     <message>
-        <source>The store's file is no longer where it was.</source>
+        <source>The store&apos;s file is no longer where it was.</source>
         <translation>El archivo del almacén ya no está donde estaba.</translation>
     </message>
     <message>
@@ -2923,7 +2920,7 @@
         <translation>Conecte de nuevo el disco o restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The second place can't be reached now.</source>
+        <source>The second place can&apos;t be reached now.</source>
         <translation>El segundo lugar no está accesible en este momento.</translation>
     </message>
     <message>
@@ -2943,7 +2940,7 @@
         <translation>Termínelo antes, en Ajustes, en «Responsables».</translation>
     </message>
     <message>
-        <source>You can't remove yourself, nor reset your own passphrase.</source>
+        <source>You can&apos;t remove yourself, nor reset your own passphrase.</source>
         <translation>No puede retirarse a sí mismo ni restablecer su propia frase de contraseña.</translation>
     </message>
     <message>
@@ -2959,7 +2956,7 @@
         <translation>Retire lo que ya no hace falta.</translation>
     </message>
     <message>
-        <source>This computer's keyring holds nothing for this store, or can't be reached.</source>
+        <source>This computer&apos;s keyring holds nothing for this store, or can&apos;t be reached.</source>
         <translation>El llavero de este equipo no contiene nada para este almacén, o no se puede alcanzar.</translation>
     </message>
     <message>
@@ -2979,7 +2976,7 @@
         <translation>Vuelva a conectar su disco o elija otra.</translation>
     </message>
     <message>
-        <source>The store can't be read.</source>
+        <source>The store can&apos;t be read.</source>
         <translation>No se puede leer el almacén.</translation>
     </message>
     <message>
@@ -3019,7 +3016,7 @@
         <translation>El archivo que contiene la clave protegida está dañado.</translation>
     </message>
     <message>
-        <source>Put back its copy from a backup; without it the store can't be opened.</source>
+        <source>Put back its copy from a backup; without it the store can&apos;t be opened.</source>
         <translation>Recupere su copia desde una copia de seguridad; sin él no se puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3075,7 +3072,7 @@
         <translation>Falta un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
-        <source>A file that belongs to ActDesk can't be read: {file}.</source>
+        <source>A file that belongs to ActDesk can&apos;t be read: {file}.</source>
         <translation>No se puede leer un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
@@ -3107,7 +3104,7 @@
         <translation>Elija a alguien que lo tenga.</translation>
     </message>
     <message>
-        <source>This colleague can't sign: the matter is about them, or they asked for it.</source>
+        <source>This colleague can&apos;t sign: the matter is about them, or they asked for it.</source>
         <translation>Esta persona no puede firmar: el asunto le concierne, o lo pidió ella misma.</translation>
     </message>
     <message>
@@ -3223,11 +3220,11 @@
         <translation>Llega con la aprobación.</translation>
     </message>
     <message>
-        <source>This step is worked out from the register and can't be ticked.</source>
+        <source>This step is worked out from the register and can&apos;t be ticked.</source>
         <translation>Este paso se calcula a partir del registro y no se marca.</translation>
     </message>
     <message>
-        <source>Record the administration or the person's entry instead.</source>
+        <source>Record the administration or the person&apos;s entry instead.</source>
         <translation>Registre en su lugar la administración o la ficha de la persona.</translation>
     </message>
     <message>
@@ -3287,7 +3284,7 @@
         <translation>Escriba quién hace qué y hasta cuándo.</translation>
     </message>
     <message>
-        <source>A case can't be handed over there.</source>
+        <source>A case can&apos;t be handed over there.</source>
         <translation>Un caso no se puede trasladar ahí.</translation>
     </message>
     <message>
@@ -3295,7 +3292,7 @@
         <translation>Elija protección, quejas, violación de datos o asuntos jurídicos.</translation>
     </message>
     <message>
-        <source>The other side's reference is missing.</source>
+        <source>The other side&apos;s reference is missing.</source>
         <translation>Falta la referencia del otro servicio.</translation>
     </message>
     <message>
@@ -3351,7 +3348,7 @@
         <translation>Regístrela primero con su prueba.</translation>
     </message>
     <message>
-        <source>The competent body's decision is not recorded.</source>
+        <source>The competent body&apos;s decision is not recorded.</source>
         <translation>No consta la decisión de la instancia competente.</translation>
     </message>
     <message>
@@ -3367,7 +3364,7 @@
         <translation>Elija primero la cuenta.</translation>
     </message>
     <message>
-        <source>The Secretariat does not hold this account, so it can't remove anything there.</source>
+        <source>The Secretariat does not hold this account, so it can&apos;t remove anything there.</source>
         <translation>La Secretaría no administra esta cuenta, así que no puede retirar nada en ella.</translation>
     </message>
     <message>
@@ -3391,7 +3388,7 @@
         <translation>Registre primero la petición de retirada.</translation>
     </message>
     <message>
-        <source>A case can't be settled this way.</source>
+        <source>A case can&apos;t be settled this way.</source>
         <translation>Un caso no se puede resolver así.</translation>
     </message>
     <message>
@@ -3407,7 +3404,7 @@
         <translation>Pida a quien administra este equipo permiso para escribir en su carpeta.</translation>
     </message>
     <message>
-        <source>This disk can't be written to.</source>
+        <source>This disk can&apos;t be written to.</source>
         <translation>Este disco es de solo lectura.</translation>
     </message>
     <message>
@@ -3451,7 +3448,7 @@
         <translation>¿Ya hay un almacén? Cierre ActDesk en todos los ordenadores, copie la carpeta entera a un disco de este ordenador ({good}, si lo es) y vuelva a iniciar con ACTDESK_STORE en ella. Elimine la carpeta antigua solo cuando la copia se haya abierto. Las copias de seguridad sí pueden copiarse a un disco de red, desde Ajustes.</translation>
     </message>
     <message>
-        <source>This can't be done as it is ({code}).</source>
+        <source>This can&apos;t be done as it is ({code}).</source>
         <translation>No se puede hacer tal como está ({code}).</translation>
     </message>
     <message>
@@ -3506,7 +3503,7 @@
         <source>Choose at least one officer whom it does not concern.</source>
         <translation>Elija al menos a una persona responsable a quien el caso no afecte.</translation>
     </message>
-<message>
+    <message>
         <source>{handle} is not one of ours, so there is nothing to vouch for.</source>
         <translation>{handle} no es nuestra: no hay nada que atestiguar.</translation>
     </message>
@@ -3547,7 +3544,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX, con los títulos en la primera fila, e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>This file can't be read as a table.</source>
+        <source>This file can&apos;t be read as a table.</source>
         <translation>Este archivo no se puede leer como tabla.</translation>
     </message>
     <message>
@@ -3555,7 +3552,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>A text in row {row} is longer than a spreadsheet's cell.</source>
+        <source>A text in row {row} is longer than a spreadsheet&apos;s cell.</source>
         <translation>Un texto de la fila {row} es más largo que una celda de hoja de cálculo.</translation>
     </message>
     <message>
@@ -3570,7 +3567,7 @@
         <source>Tick the rows whose values from the file shall be taken, or choose another file.</source>
         <translation>Marque las filas cuyos valores del archivo se tomarán, o elija otro archivo.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvaluationWalk</name>
     <message>
@@ -3707,6 +3704,48 @@
     <message>
         <source>Drop files here. Each is kept as it is, and checked whenever it leaves the store.</source>
         <translation>Suelte archivos aquí. Cada uno se guarda tal cual y se comprueba al salir del almacén.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the register</source>
+        <translation>Exportar el registro</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Guardar como…</translation>
+    </message>
+    <message>
+        <source>The file is not encrypted: whoever has it reads where logins are kept.</source>
+        <translation>El archivo no está cifrado: quien lo tenga lee dónde se guardan los accesos.</translation>
+    </message>
+    <message>
+        <source>Only accounts that can be met outside, without persons or anything about access.</source>
+        <translation>Solo las cuentas que se pueden encontrar fuera, sin personas ni nada sobre los accesos.</translation>
+    </message>
+    <message>
+        <source>Where shall the file go?</source>
+        <translation>¿Dónde se guarda el archivo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) written.</source>
+        <translation>
+            <numerusform>%n cuenta escrita.</numerusform>
+            <numerusform>%n cuentas escritas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4088,6 +4127,67 @@
     <message>
         <source>Hide the former ones</source>
         <translation>Ocultar las anteriores</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Import accounts</source>
+        <translation>Importar cuentas</translation>
+    </message>
+    <message>
+        <source>Import accounts from {name}</source>
+        <translation>Importar cuentas de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) below the heads.</source>
+        <translation>
+            <numerusform>%n fila bajo los títulos.</numerusform>
+            <numerusform>%n filas bajo los títulos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read as {encoding}, separated by “{mark}”.</source>
+        <translation>Leído como {encoding}, separado por «{mark}».</translation>
+    </message>
+    <message>
+        <source>Which column is which field</source>
+        <translation>Qué columna es qué campo</translation>
+    </message>
+    <message>
+        <source>Field of the column {name}</source>
+        <translation>Campo de la columna {name}</translation>
+    </message>
+    <message>
+        <source>What each row comes to</source>
+        <translation>Resultado de cada fila</translation>
+    </message>
+    <message>
+        <source>Take the file’s values everywhere</source>
+        <translation>Tomar siempre los valores del archivo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>No row to take in.</source>
+        <translation>Ninguna fila que registrar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n account(s)</source>
+        <translation>
+            <numerusform>Registrar %n cuenta</numerusform>
+            <numerusform>Registrar %n cuentas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>En el archivo</translation>
     </message>
 </context>
 <context>
@@ -5110,11 +5210,7 @@
         <source>Settled on</source>
         <translation>Resuelto el</translation>
     </message>
-<message>
-        <source>This case is about you. A colleague has to take its steps.</source>
-        <translation>Este caso trata de usted. Debe llevarlo otra persona del equipo.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Palette</name>
     <message>
@@ -5287,7 +5383,7 @@
         <translation>Separados por comas.</translation>
     </message>
     <message>
-        <source>In the Secretariat's communications team since</source>
+        <source>In the Secretariat&apos;s communications team since</source>
         <translation>En el equipo de comunicación de la Secretaría desde</translation>
     </message>
     <message>
@@ -5441,7 +5537,7 @@
         <source>The e-mail address is copied.</source>
         <translation>La dirección de correo está copiada.</translation>
     </message>
-<message>
+    <message>
         <source>Accounts checked today</source>
         <translation>Cuentas comprobadas hoy</translation>
     </message>
@@ -5452,7 +5548,7 @@
             <numerusform>%n cuentas de {person}: comprobadas hoy.</numerusform>
         </translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Pictures</name>
     <message>
@@ -5886,7 +5982,7 @@
         <translation>Lo que se vio</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles.”</source>
+        <source>“Their name in the page&apos;s roles.”</source>
         <translation>«Su nombre en las funciones de la página.»</translation>
     </message>
     <message>
@@ -6615,7 +6711,7 @@
         <source>It looks like {accounts}: {how}. Check whether somebody imitates us.</source>
         <translation>Se parece a {accounts}: {how}. Compruebe si alguien nos imita.</translation>
     </message>
-<message>
+    <message>
         <source>This looks like a password.</source>
         <translation>Esto parece una contraseña.</translation>
     </message>
@@ -6659,7 +6755,7 @@
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RegisterScreen</name>
     <message>
@@ -6710,7 +6806,7 @@
         <source>Every account that speaks for the Alliance, and who holds it.</source>
         <translation>Cada cuenta que habla por la Alianza y quién la administra.</translation>
     </message>
-<message>
+    <message>
         <source>Import accounts</source>
         <translation>Importar cuentas</translation>
     </message>
@@ -6835,7 +6931,7 @@
         <translation>«{name}» no es lo que se elaboró el {written}. Algo se ha modificado. No se fíe de él: elabore de nuevo el informe.</translation>
     </message>
     <message>
-        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can't be checked here.</source>
+        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can&apos;t be checked here.</source>
         <translation>«{name}» se presenta como un informe de ActDesk, pero no se elaboró desde este almacén. No se puede comprobar aquí.</translation>
     </message>
     <message>
@@ -6854,7 +6950,7 @@
         <translation>Informes</translation>
     </message>
     <message>
-        <source>What the leadership needs to know: figures and references, never a person's name.</source>
+        <source>What the leadership needs to know: figures and references, never a person&apos;s name.</source>
         <translation>Lo que la dirección necesita saber: cifras y referencias, nunca el nombre de una persona.</translation>
     </message>
     <message>
@@ -7196,7 +7292,7 @@
         <translation>Sin respuesta: {question}</translation>
     </message>
     <message>
-        <source>There is a character in this text that can't be kept. Type it anew.</source>
+        <source>There is a character in this text that can&apos;t be kept. Type it anew.</source>
         <translation>Este texto contiene un carácter que no puede guardarse. Escríbalo de nuevo.</translation>
     </message>
     <message numerus="yes">
@@ -7321,7 +7417,7 @@
         <translation>Decidir el {day}</translation>
     </message>
     <message>
-        <source>It was sent back and waits for the requester's answers.</source>
+        <source>It was sent back and waits for the requester&apos;s answers.</source>
         <translation>Se devolvió y espera las respuestas de quien la solicita.</translation>
     </message>
     <message>
@@ -8080,7 +8176,7 @@
         <translation>Queda en el historial de la cuenta.</translation>
     </message>
     <message>
-        <source>It can't become active yet. {why} {now}</source>
+        <source>It can&apos;t become active yet. {why} {now}</source>
         <translation>Aún no puede pasar a activa. {why} {now}</translation>
     </message>
     <message>
@@ -9185,109 +9281,6 @@
     <message>
         <source>Show the guidance on “{name}”</source>
         <translation>Mostrar la orientación sobre «{name}»</translation>
-    </message>
-</context>
-<context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export the register</source>
-        <translation>Exportar el registro</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save as …</source>
-        <translation>Guardar como…</translation>
-    </message>
-    <message>
-        <source>The file is not encrypted: whoever has it reads where logins are kept.</source>
-        <translation>El archivo no está cifrado: quien lo tenga lee dónde se guardan los accesos.</translation>
-    </message>
-    <message>
-        <source>Only accounts that can be met outside, without persons or anything about access.</source>
-        <translation>Solo las cuentas que se pueden encontrar fuera, sin personas ni nada sobre los accesos.</translation>
-    </message>
-    <message>
-        <source>Where shall the file go?</source>
-        <translation>¿Dónde se guarda el archivo?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n account(s) written.</source>
-        <translation>
-            <numerusform>%n cuenta escrita.</numerusform>
-            <numerusform>%n cuentas escritas.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ImportDialog</name>
-    <message>
-        <source>Import accounts</source>
-        <translation>Importar cuentas</translation>
-    </message>
-    <message>
-        <source>Import accounts from {name}</source>
-        <translation>Importar cuentas de {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) below the heads.</source>
-        <translation>
-            <numerusform>%n fila bajo los títulos.</numerusform>
-            <numerusform>%n filas bajo los títulos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Read as {encoding}, separated by “{mark}”.</source>
-        <translation>Leído como {encoding}, separado por «{mark}».</translation>
-    </message>
-    <message>
-        <source>Which column is which field</source>
-        <translation>Qué columna es qué campo</translation>
-    </message>
-    <message>
-        <source>Field of the column {name}</source>
-        <translation>Campo de la columna {name}</translation>
-    </message>
-    <message>
-        <source>What each row comes to</source>
-        <translation>Resultado de cada fila</translation>
-    </message>
-    <message>
-        <source>Take the file’s values everywhere</source>
-        <translation>Tomar siempre los valores del archivo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>No row to take in.</source>
-        <translation>Ninguna fila que registrar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take in %n account(s)</source>
-        <translation>
-            <numerusform>Registrar %n cuenta</numerusform>
-            <numerusform>Registrar %n cuentas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the register</source>
-        <translation>En el registro</translation>
-    </message>
-    <message>
-        <source>In the file</source>
-        <translation>En el archivo</translation>
     </message>
 </context>
 </TS>

@@ -12,7 +12,8 @@ from pathlib import Path
 
 from actdesk.domain.errors import EnvironmentFault
 
-STARTING_SECONDS = 10.0  # within which a window that took the store stands, or never will
+STARTING_SECONDS = 120.0  # a window that took the store and does not stand after that never will
+_LONG_AGO = (1.0, 1.0)  # as the lock file's time: the window stands
 
 
 class Hold:
@@ -51,12 +52,17 @@ class Hold:
         return self._path.exists()
 
     def say_coming(self) -> None:
-        """For the window that has the store: whoever starts in the next seconds need not wait to be told so."""
+        """For the window that has the store and is loading: whoever starts meanwhile need not wait to be told so."""
         with suppress(OSError):
             os.utime(self._path)
 
+    def say_here(self) -> None:
+        """For the window that hears a knock by now: from here on one has to be answered."""
+        with suppress(OSError):
+            os.utime(self._path, _LONG_AGO)
+
     def someone_is_coming(self) -> bool:
-        """True if the window that has the store took it a moment ago, and will come forward by itself."""
+        """True if the window that has the store is loading, and will come forward by itself."""
         with suppress(OSError):
             return abs(time.time() - self._path.stat().st_mtime) < STARTING_SECONDS
         return False

@@ -15,7 +15,7 @@ from pathlib import Path
 from actdesk.domain.errors import EnvironmentFault
 from actdesk.hold import Hold
 
-ANSWER_SECONDS = 1.0  # a window that is busy for longer is asked once more, by `ui.instance`
+ANSWER_SECONDS = 3.0  # a window that is busy for longer is asked once more, by `ui.instance`
 
 
 def may_leave(hold: Hold) -> bool:

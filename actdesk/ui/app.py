@@ -52,6 +52,7 @@ def run(access: Access, argv: list[str], hold: Hold | None = None) -> int:
     bell = Doorbell(access.folder, app) if trouble is None else None
     if bell is not None:
         bell.rang.connect(program.come_forward)
+        hold.say_here()
     program.start(trouble)
     QTimer.singleShot(0, program, program.warm_up)
     code = app.exec()

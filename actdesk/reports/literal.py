@@ -19,6 +19,7 @@ _JOINERS = "\u200c\u200d"  # needed inside Arabic and Indic words
 _PRESENTATION = "\ufe0e\ufe0f"  # says only "as an emoji, please"
 _LOOSE = re.compile(r"(?<=[^\w\s])( +)(?=\S)")  # UAX 14 forbids a break after "( ", even for pages
 _PIECES = re.compile(r"(?<=[/.\-_?&=@:,;])(?=[^/.\-_?&=@:,;])")  # where a link is best broken
+SAFE = 0.9  # the part of a room that a measured text may take: the engine's own measure differs a little
 _BOLD = 1.12  # a bold face is wider than the regular one that was measured
 
 
@@ -98,10 +99,10 @@ def breakable(text: str, room: float, size: float, *, bold: bool = False) -> str
 
     Words that fit are left alone, so that no ordinary word is ever cut in two.
     """
-    if width(text, size, bold=bold) <= room * 0.9:
+    if width(text, size, bold=bold) <= room * SAFE:
         return text
     words = re.split(r"([ \n\u2000-\u2006\u2008-\u200a\u3000]+)", _LOOSE.sub(BREAK + r"\1", text))
-    return "".join(_broken(word, room * 0.9, size, bold) for word in words)
+    return "".join(_broken(word, room * SAFE, size, bold) for word in words)
 
 
 def _broken(word: str, room: float, size: float, bold: bool) -> str:

@@ -25,7 +25,7 @@ from actdesk.reports.document import (
     Section,
     Table,
 )
-from actdesk.reports.literal import fit, literal, width
+from actdesk.reports.literal import SAFE, fit, literal, width
 from actdesk.reports.texts import Texts
 
 Json = dict[str, Any]
@@ -210,8 +210,8 @@ def _table(block: Table, room: float) -> Json:
 
 
 def _bar_chart(block: BarChart, room: float) -> Json:
-    labels = min(room * 0.4, max(width(literal(b.label), SMALL) for b in block.bars) + 4)
-    values = min(room * 0.25, max(width(literal(b.shown), SMALL, bold=True) for b in block.bars) + 6)
+    labels = min(room * 0.4, max(width(literal(b.label), SMALL) for b in block.bars) / SAFE + 4)
+    values = min(room * 0.25, max(width(literal(b.shown), SMALL, bold=True) for b in block.bars) / SAFE + 4)
     longest = max(b.value for b in block.bars) or 1.0
     bars: list[Json] = [
         {

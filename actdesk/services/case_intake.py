@@ -70,7 +70,7 @@ class CaseIntake:
             case = reader.get(Case, case_id)
             return view(reader, case, register=self._register, officer_id=officer_id, today=today)
 
-    @use_case("case.read", undoable=False)
+    @use_case("case.read", noted=True)
     def _log_reading(self, uow: UnitOfWork, *, case_id: UUID) -> None:
         """Say that the officer read the case today. Raises `Refused` as `case` does."""
         self._open(uow, case_id)
@@ -172,7 +172,7 @@ class CaseIntake:
         for incoming in evidence:
             attachments.take_in(uow, incoming, purpose=EVIDENCE, owner_id=case_id)
 
-    @use_case("case.export_evidence", undoable=False)
+    @use_case("case.export_evidence", noted=True)
     def export_evidence(self, uow: UnitOfWork, *, case_id: UUID, attachment_id: UUID, to: Path) -> None:
         """Write a piece of evidence, its hash checked, to a new private file, and say so in the story.
 

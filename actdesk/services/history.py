@@ -23,11 +23,25 @@ class Line:
     second: str = ""
 
 
+@dataclass(frozen=True)
+class NextUndo:
+    """What undo would take back now, and what an officer should know before it does.
+
+    `above` was done later and can't be taken back: whoever presses undo may mean that one. `earlier` is True for what
+    was done before this desk was unlocked.
+    """
+
+    act: Act
+    above: Act | None
+    earlier: bool
+
+
 class History:
     """The journal for the window."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._before: frozenset[UUID] | None = None  # what this officer had done when it was first asked
 
     def of(self, kind: type[Record], record_id: UUID, *, limit: int = 200) -> tuple[Line, ...]:
         """Return what was done to this record, newest first."""
@@ -41,8 +55,18 @@ class History:
 
     def undoable(self) -> Act | None:
         """Return the officer's act that undo would take back now, or None."""
-        done, _ = self._stacks()
-        return done[-1] if done else None
+        coming = self.next_undo()
+        return coming.act if coming else None
+
+    def next_undo(self) -> NextUndo | None:
+        """Return what undo would take back now and what stands above it, or None where there is nothing."""
+        acts = self._acts()
+        done, _ = undo_stacks(filter(_reversible, acts))
+        if not done:
+            return None
+        later = acts[[a.id for a in acts].index(done[-1].id) + 1 :]
+        final = [a for a in later if a.name not in (UNDO, REDO) and not _reversible(a) and not USE_CASES[a.name].noted]
+        return NextUndo(done[-1], final[-1] if final else None, done[-1].id in (self._before or ()))
 
     def redoable(self) -> Act | None:
         """Return the act that redo would do again now, or None."""
@@ -64,10 +88,15 @@ class History:
         return self._replay(REDO, act)
 
     def _stacks(self) -> tuple[list[Act], list[Act]]:
+        return undo_stacks(filter(_reversible, self._acts()))
+
+    def _acts(self) -> list[Act]:
+        """Return the officer's last acts that use cases or undo and redo did, oldest first."""
         with self._store.read() as reader:
             acts = reader.acts_of(self._store.officer_id)
-        reversible = [a for a in acts if a.name in (UNDO, REDO) or (a.name in USE_CASES and USE_CASES[a.name].undoable)]
-        return undo_stacks(reversible)
+        if self._before is None:
+            self._before = frozenset(a.id for a in acts)
+        return [a for a in acts if a.name in (UNDO, REDO) or a.name in USE_CASES]
 
     def _replay(self, name: str, act: Act) -> Changes:
         with self._store.act(name, undoes=act.id) as uow:
@@ -96,6 +125,10 @@ class History:
         mine = {c.id for c in readable(reader, list(cases.values()), self._store.officer_id)}
         shut = set(cases) - mine
         return [e for e in entries if about.get(e.id) not in shut]
+
+
+def _reversible(act: Act) -> bool:
+    return act.name in (UNDO, REDO) or USE_CASES[act.name].undoable
 
 
 def _case_of(entry: Entry, reader: Reader) -> UUID | None:

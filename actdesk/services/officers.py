@@ -96,7 +96,7 @@ class Officers:
         if officer.person_id is not None:
             uow.put(uow.get(Person, officer.person_id).changed(name=name, email=email))
 
-    @use_case("officer.add", undoable=False)
+    @use_case("officer.add", noted=True)
     def add(self, uow: UnitOfWork, /, *, officer: Officer, public: str) -> None:
         """Say that somebody works here from now on, and by which key their signatures are checked.
 
@@ -105,12 +105,12 @@ class Officers:
         _keep(uow, officer)
         _give_key(uow, officer.id, public)
 
-    @use_case("officer.reset", undoable=False)
+    @use_case("officer.reset", noted=True)
     def reset(self, uow: UnitOfWork, /, *, officer_id: UUID, public: str) -> None:
         """Say that an officer got a new passphrase from a colleague, and with it a new key to sign with."""
         _give_key(uow, officer_id, public)
 
-    @use_case("officer.recover", undoable=False)
+    @use_case("officer.recover", noted=True)
     def recover(self, uow: UnitOfWork, /, *, officer: Officer | None, public: str, facts: KeyFacts) -> None:
         """Say that somebody came in with a recovery sheet and became an officer, or chose a new passphrase."""
         if officer is not None:
@@ -118,37 +118,37 @@ class Officers:
         _give_key(uow, uow.officer_id, public)
         follow(uow, facts)
 
-    @use_case("officer.remove", undoable=False)
+    @use_case("officer.remove", noted=True)
     def remove(self, uow: UnitOfWork, /, *, facts: KeyFacts) -> None:
         """Say who can no longer unlock the store. They stay in its history."""
         follow(uow, facts)
 
-    @use_case("key.change", undoable=False)
+    @use_case("key.change", noted=True)
     def key_changed(self, uow: UnitOfWork, /, *, facts: KeyFacts) -> None:
         """Say that the database key was changed."""
         follow(uow, facts)
 
-    @use_case("sheet.make", undoable=False)
+    @use_case("sheet.make", noted=True)
     def sheet_made(self, uow: UnitOfWork, /, *, facts: KeyFacts) -> None:
         """Say that there is a new recovery sheet, and what it is called."""
         follow(uow, facts)
 
-    @use_case("sheet.revoke", undoable=False)
+    @use_case("sheet.revoke", noted=True)
     def sheet_revoked(self, uow: UnitOfWork, /, *, facts: KeyFacts) -> None:
         """Say that a recovery sheet opens nothing any more."""
         follow(uow, facts)
 
-    @use_case("device.keep", undoable=False)
+    @use_case("device.keep", noted=True)
     def device_kept(self, uow: UnitOfWork, /, *, facts: KeyFacts) -> None:
         """Say that a computer's keyring helps its officer to unlock."""
         follow(uow, facts)
 
-    @use_case("device.forget", undoable=False)
+    @use_case("device.forget", noted=True)
     def device_forgotten(self, uow: UnitOfWork, /, *, facts: KeyFacts) -> None:
         """Say that a computer's keyring no longer does."""
         follow(uow, facts)
 
-    @use_case("key.agree", undoable=False)
+    @use_case("key.agree", noted=True)
     def agree(self, uow: UnitOfWork, /, *, facts: KeyFacts) -> None:
         """Set right what a kill between the key file and the journal, or a way back to a backup, left apart."""
         follow(uow, facts)

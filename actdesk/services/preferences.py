@@ -28,7 +28,7 @@ class StoredPreferences:
     def _full(self, key: str) -> str:
         return key if key.startswith("desk.") else f"{self._store.officer_id.hex}.{key}"
 
-    @use_case("setting.keep", undoable=False)
+    @use_case("setting.keep", noted=True)
     def _keep(self, uow: UnitOfWork, /, *, key: str, value: Any) -> None:
         found = uow.find(Setting, key=key)
         if found:

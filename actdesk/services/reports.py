@@ -163,7 +163,7 @@ class Reports:
             document = reader.blob(claimed).decode("ascii")
         return Check(Answer(self._writer.compare(pdf, document)), KeptReport.read(found[-1]))
 
-    @use_case("report.keep", undoable=False)
+    @use_case("report.keep", noted=True)
     def _keep(self, uow: UnitOfWork, /, *, draft: Draft) -> None:
         """Keep what a written report was made from; the same document is kept once."""
         data = draft.document.encode("ascii")

@@ -27,10 +27,15 @@ S = TypeVar("S", bound=HasStore)
 
 @dataclass(frozen=True)
 class UseCase:
-    """One act that officers can do. `undoable` is False where taking it back would be a lie (evidence, keys)."""
+    """One act that officers can do.
+
+    `undoable` is False where taking it back would be a lie (evidence, keys). `noted` is True for what only keeps that
+    something was looked at, handed out or arranged: nobody means it by "undo".
+    """
 
     name: str
     undoable: bool
+    noted: bool
     method: Callable[..., Any]
 
 
@@ -38,11 +43,12 @@ USE_CASES: dict[str, UseCase] = {}
 
 
 def use_case(
-    name: str, *, undoable: bool = True
+    name: str, *, undoable: bool = True, noted: bool = False
 ) -> Callable[[Callable[Concatenate[S, UnitOfWork, P], None]], Callable[Concatenate[S, P], Changes]]:
     """Make a method one act of this name. Raises whatever the method raises; then nothing was changed.
 
-    A method that takes `second: Witness | None` is an act that another officer signs too.
+    What is `noted` is never undoable. A method that takes `second: Witness | None` is an act that another officer
+    signs too.
     """
 
     def decorate(method: Callable[Concatenate[S, UnitOfWork, P], None]) -> Callable[Concatenate[S, P], Changes]:
@@ -54,7 +60,7 @@ def use_case(
 
         if name in USE_CASES:
             raise ValueError(f"two use cases named {name}")
-        USE_CASES[name] = UseCase(name, undoable, run)
+        USE_CASES[name] = UseCase(name, undoable and not noted, noted, run)
         return cast(Callable[Concatenate[S, P], Changes], run)
 
     return decorate

@@ -1,5 +1,6 @@
 """Ctrl+K: find a record, go to a screen, do something, change a setting, by typing."""
 
+import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from actdesk.domain.base import Kind
 from actdesk.domain.lists import Hit
+from actdesk.domain.names import distance
 from actdesk.ui import icons, wording
 from actdesk.ui.i18n import Translated
 from actdesk.ui.jobs import Jobs
@@ -29,6 +31,8 @@ from actdesk.ui.widgets.basics import PlainLabel, clean_text
 from actdesk.ui.widgets.list_bar import TYPING_MS, SearchLine
 
 SEARCHED = 20
+_LINK = re.compile(r"https?://\S|www\.\S|@\w|[\w-]+(\.[\w-]+)+/\S")
+FORGIVEN = 4  # letters: in a shorter word a slip makes another word
 _ENTRY = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -52,6 +56,7 @@ class Command:
     icon: str
     screen: str
     action: str = ""
+    text: str = ""  # what was typed, where the command is about that
 
 
 @dataclass(frozen=True)
@@ -69,9 +74,16 @@ def _search(search: Callable[..., tuple[Hit, ...]], text: str) -> tuple[str, tup
 
 
 def matches(text: str, title: str) -> bool:
-    """True if every word of the text begins a word of the title, accents and case apart."""
+    """True if every word of the text begins a word of the title; accents, case and one slip a word are forgiven."""
     words = _plain(title).split()
-    return all(any(word.startswith(part) for word in words) for part in _plain(text).split())
+    return all(any(_begins(word, part) for word in words) for part in _plain(text).split())
+
+
+def _begins(word: str, part: str) -> bool:
+    if word.startswith(part) or len(part) < FORGIVEN:
+        return word.startswith(part)
+    lengths = range(len(part) - 1, len(part) + 2)
+    return word[0] == part[0] and any(distance(word[:length], part, most=1) <= 1 for length in lengths)
 
 
 class Palette(Translated, QDialog):
@@ -179,6 +191,10 @@ class Palette(Translated, QDialog):
         text = self._line.text().strip()
         entries = [_of_hit(hit) for hit in self._hits] if text else []
         entries += [_Entry(c.title, c.group, c.icon, c) for c in self._commands if matches(text, c.title)]
+        if _LINK.match(text):
+            title = self.tr("Is this one of ours? {link}").format(link=text)
+            check = Command(title, self.tr("Register"), "link", "register", "check", text)
+            entries.insert(0, _Entry(title, check.group, check.icon, check))
         self._list.clear()
         for entry in entries:
             item = QListWidgetItem(self._list)

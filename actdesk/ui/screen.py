@@ -27,6 +27,12 @@ class Screen(Translated, QWidget):
     def show_clause(self, clause_id: str) -> None:
         """Show this clause of the policy (the Policy screen)."""
 
+    def show_link(self, text: str) -> None:
+        """Say whether this link or handle is one of ours (the Register)."""
+
+    def show_help(self, page: str) -> None:
+        """Show this page of the help (the Policy screen)."""
+
     def run_action(self, key: str) -> None:
         """Do one of the `ScreenSpec`'s actions (from the palette)."""
 

@@ -5,6 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer
 
+from actdesk.domain.base import ActDeskError
 from actdesk.ui.jobs import Jobs
 
 SECOND_PLACE = "desk.second_place"  # the folder that backups are copied to, for everybody who works on this store
@@ -70,12 +71,17 @@ class LaterPreferences(QObject):
 
     def _write_later(self) -> None:
         batch = dict(self._waiting)
-        self._jobs.run(self._write, batch, owner=self, done=self._on_written)
+        self._jobs.run(self._write, batch, owner=self, done=self._on_written, failed=self._on_failed)
 
     def _write(self, batch: dict[str, Json]) -> dict[str, Json]:
         for key, value in batch.items():
             self._kept.set(key, value)
         return batch
+
+    def _on_failed(self, error: Exception) -> None:
+        """A full disk is said where something worth keeping can't be kept; a width waits for the next change."""
+        if not isinstance(error, ActDeskError):
+            raise error
 
     def _on_written(self, batch: dict[str, Json]) -> None:
         for key, value in batch.items():

@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from actdesk.domain.base import ActDeskError, Changes, Kind
 from actdesk.domain.drafts import Place
-from actdesk.domain.journal import Act
 from actdesk.domain.languages import Language
 from actdesk.domain.records import Officer
-from actdesk.ui import i18n, wording
+from actdesk.ui import i18n
 from actdesk.ui.context import ChangeHub, ScreenContext
 from actdesk.ui.drafts import DraftKeeper
 from actdesk.ui.errors import explain
@@ -28,6 +27,7 @@ from actdesk.ui.settings_store import Preferences, text_of
 from actdesk.ui.statusline import StatusLine
 from actdesk.ui.theme import TEXT_SCALES, Space, ThemeChoice, theme
 from actdesk.ui.topbar import TopBar
+from actdesk.ui.undoing import Undoing
 from actdesk.ui.warning_bar import WarningBar
 from actdesk.ui.widgets.messages import Notice
 
@@ -66,13 +66,14 @@ class Shell(Translated, QMainWindow):
         self.changes = ChangeHub(self)
         self.drafts = DraftKeeper(desk.drafts, jobs, self)
         self.context = ScreenContext(desk, jobs, self, self, preferences, self.changes, access, self, self.drafts)
+        self._undoing = Undoing(desk.history, jobs, self)
         self._lay_out(desk.officer.name)
         self._connect()
         self._bind_keys()
         self.setMinimumSize(640, 420)
         self._restore()
         self.retranslate()
-        self._ask_undo()
+        self._undoing.ask_names()
         self.drafts.load()
 
     def _lay_out(self, officer: str) -> None:
@@ -109,6 +110,10 @@ class Shell(Translated, QMainWindow):
         self._bar.theme_chosen.connect(self.choose_theme)
         self._palette.record_chosen.connect(self.open_record)
         self._palette.command_chosen.connect(self._on_command)
+        self._undoing.named.connect(self._bar.set_undo)
+        self._undoing.done.connect(self.changes.tell)
+        self._undoing.said.connect(self._on_undone)
+        self._undoing.failed.connect(self.explain)
         self.changes.changed.connect(self._on_changed)
         self.drafts.failed.connect(self.explain)
         self.drafts.loaded.connect(self._on_drafts)
@@ -121,6 +126,7 @@ class Shell(Translated, QMainWindow):
             ("Ctrl+Z", self.undo),
             ("Ctrl+Shift+Z", self.redo),
             ("Ctrl+Y", self.redo),
+            ("F1", self.show_help),
             ("F6", self._navigation.take_focus),
             ("Ctrl++", self._larger),
             ("Ctrl+=", self._larger),
@@ -207,16 +213,30 @@ class Shell(Translated, QMainWindow):
 
     def undo(self) -> None:
         """Take back the last act; what it changed is shown anew everywhere."""
-        self._jobs.run(self._desk.history.undo, owner=self, done=self.changes.tell, failed=self.explain)
+        self._undoing.undo()
 
     def redo(self) -> None:
-        self._jobs.run(self._desk.history.redo, owner=self, done=self.changes.tell, failed=self.explain)
+        self._undoing.redo()
+
+    def _on_undone(self, sentence: str, back: Callable[[], None] | None) -> None:
+        self.tell(sentence, undo=back)
+
+    def show_help(self) -> None:
+        """The help page of the room that is shown."""
+        page = self._place
+        self.open_screen("policy")
+        if self._place == "policy":
+            self._screens["policy"].show_help(page)
 
     def _on_command(self, command: Command) -> None:
         if command.action in ("lock", "hide"):
             (self.lock_asked if command.action == "lock" else self.hide_asked).emit()
             return
-        if command.action:
+        if command.text:
+            self.open_screen(command.screen)
+            if self._place == command.screen:
+                self._screens[command.screen].show_link(command.text)
+        elif command.action:
             self.run_action(command.screen, command.action)
         else:
             self.open_screen(command.screen)
@@ -240,7 +260,7 @@ class Shell(Translated, QMainWindow):
             self._screens[place.screen].resume(place)
 
     def _on_changed(self, changes: Changes) -> None:
-        self._ask_undo()
+        self._undoing.ask_names()
         if changes.of(Kind.OFFICER):
             self._jobs.run(self._desk.officers.me, owner=self, done=self._on_officer, failed=self.explain)
 
@@ -252,7 +272,7 @@ class Shell(Translated, QMainWindow):
     def choose_language(self, language: Language) -> None:
         self._languages.choose(language)
         self._preferences.set("language", language.value)
-        self._ask_undo()
+        self._undoing.ask_names()
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         theme().choose(choice)
@@ -287,13 +307,6 @@ class Shell(Translated, QMainWindow):
 
     def _usual_size(self) -> None:
         self.enlarge(1.0)
-
-    def _ask_undo(self) -> None:
-        history = self._desk.history
-        self._jobs.run(_last_acts, history.undoable, history.redoable, owner=self, done=self._on_acts)
-
-    def _on_acts(self, acts: tuple[Act | None, Act | None]) -> None:
-        self._bar.set_undo(*(_act_words(act) for act in acts))
 
     # --- size and place ------------------------------------------------------------------------------------
 
@@ -339,14 +352,3 @@ class Shell(Translated, QMainWindow):
             return
         self._preferences.set(_GEOMETRY, bytes(self.saveGeometry().toBase64().data()).decode())
         super().closeEvent(event)
-
-
-def _last_acts(undoable: Callable[[], Act | None], redoable: Callable[[], Act | None]) -> tuple[Act | None, Act | None]:
-    return undoable(), redoable()
-
-
-def _act_words(act: Act | None) -> str:
-    if act is None:
-        return ""
-    word = wording.word("act", act.name)
-    return f"{word} ({act.label})" if act.label else word

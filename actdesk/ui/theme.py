@@ -204,8 +204,10 @@ class Theme(QObject):
 
     def enlarge(self, scale: float) -> None:
         """Show everything `scale` times the system's font size (0.8 to 3.0)."""
-        self._scale = min(max(scale, 0.8), 3.0)
-        self._apply()
+        scale = min(max(scale, 0.8), 3.0)
+        if scale != self._scale:
+            self._scale = scale
+            self._apply()
 
     def font(self, factor: float = Scale.BODY, *, bold: bool = False) -> QFont:
         """A font `factor` times the body's size."""
@@ -224,8 +226,11 @@ class Theme(QObject):
             self._apply()
 
     def _apply(self) -> None:
-        self._app.setFont(self.font())
-        self._app.setPalette(_palette(self.tokens))
+        font, palette = self.font(), _palette(self.tokens)
+        if font != self._app.font():  # each of these three goes through every widget that there is
+            self._app.setFont(font)
+        if palette != self._app.palette():
+            self._app.setPalette(palette)
         self._app.setStyleSheet(self._template.substitute(self._sheet_values()))
         self.changed.emit()
 

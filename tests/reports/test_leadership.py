@@ -348,3 +348,12 @@ def test_what_no_font_holds_is_named_and_not_lost(tmp_path: Path) -> None:
 def test_a_long_period_and_a_distant_past_are_no_problem() -> None:
     facts = sample_facts(period_start=date(1999, 1, 1), period_end=date(2100, 12, 31))
     assert pdf_of(facts.changed(as_of=facts.as_of + timedelta(days=4000))).startswith(b"%PDF")
+
+
+@oracle
+@languages
+def test_an_ordinary_word_is_one_word_to_whoever_searches_or_hears_it(tmp_path: Path, language: Language) -> None:
+    text = text_of(written(tmp_path, pdf_of(sample_facts(), language)))
+    platforms = [count.code for count in sample_facts().accounts_by_platform[:3]]
+    assert [name for name in platforms if name not in text] == []
+    assert re.findall(r"\w+\u200b\w+", text) == [], "broken inside a word"

@@ -9,6 +9,7 @@ from uuid import UUID
 from actdesk.domain.base import Changes, Kind
 from actdesk.domain.journal import Act
 from actdesk.domain.lists import LIST_COLUMNS, Hit, ListQuery, ListRow
+from actdesk.services.history import NextUndo
 from actdesk.ui.context import ChangeHub, ScreenContext
 from actdesk.ui.drafts import DraftKeeper
 from actdesk.ui.jobs import Jobs
@@ -84,6 +85,9 @@ class FakeHistory:
 
     def undoable(self) -> Act | None:
         return self.undo_act
+
+    def next_undo(self) -> NextUndo | None:
+        return NextUndo(self.undo_act, None, earlier=False) if self.undo_act else None
 
     def redoable(self) -> Act | None:
         return self.redo_act

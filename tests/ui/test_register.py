@@ -213,6 +213,22 @@ def test_clearing_the_field_takes_the_answer_away(qtbot: QtBot, context: ScreenC
     assert (screen.check.answer_text(), screen.check.bar.isHidden()) == ("", True)
 
 
+def test_the_list_says_who_holds_an_account_as_soon_as_it_is_recorded(
+    qtbot: QtBot, context: ScreenContext, real: RealDesk
+) -> None:
+    one, person = account("actlakes"), Person.made(name="Noor Voorbeeld", comms_team_from=ago(100))
+    real.keep(one, person)
+    screen = shown(qtbot, context)
+    opened(screen, qtbot, Kind.ACCOUNT, one.id)
+    model = screen.accounts.records.model
+    before = model.cells_at(0)
+    told = {"account_id": one.id, "person_id": person.id, "start": ago(5), "evidence": "screenshot of the roles"}
+    context.changes.tell(real.desk.register.add_administration(**told))
+    settle(context, qtbot)
+    assert model.cells_at(0) != before
+    assert model.cells_at(0) == real.desk.lists.page(screen.accounts.records.model.query, 0, 1)[0].cells
+
+
 def test_a_million_characters_in_the_field_stop_nothing(qtbot: QtBot, context: ScreenContext) -> None:
     assert "no link that ActDesk knows" in asked(shown(qtbot, context), qtbot, "x" * 1_000_000)
 

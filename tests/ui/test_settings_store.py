@@ -1,5 +1,6 @@
 """How the window is liked is kept without ever holding the window up."""
 
+from actdesk.domain.base import EnvironmentFault
 from actdesk.ui.jobs import Jobs
 from actdesk.ui.settings_store import Json, LaterPreferences, MemoryPreferences
 
@@ -55,4 +56,33 @@ def test_the_same_value_again_is_no_write(jobs: Jobs) -> None:
     later.set("theme", "dark")
     later.flush()
     assert kept.writes == [("theme", "dark")]
+    later.deleteLater()
+
+
+class FullDisk(MemoryPreferences):
+    def __init__(self) -> None:
+        super().__init__()
+        self.full = True
+
+    def set(self, key: str, value: Json) -> None:
+        if self.full:
+            raise EnvironmentFault("disk_full")
+        super().set(key, value)
+
+
+def test_a_full_disk_is_no_fault_of_the_program_and_what_waits_is_written_later(jobs: Jobs) -> None:
+    kept = FullDisk()
+    later = LaterPreferences(kept, jobs)
+    faults: list[object] = []
+    jobs.unhandled.connect(faults.append)
+    later.set("window.screen", "people")
+    later._write_later()
+    jobs.wait()
+    assert faults == []
+    assert later.get("window.screen") == "people"
+    kept.full = False
+    later.set("theme", "dark")
+    later._write_later()
+    jobs.wait()
+    assert kept.get("window.screen") == "people"
     later.deleteLater()

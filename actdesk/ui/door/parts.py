@@ -1,7 +1,7 @@
 """What the pages of the door share: Enter does the next thing, Caps Lock is said, waiting is shown."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from actdesk.ui.i18n import Translated
+from actdesk.ui.taborder import follow_layout
 from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets import IconMark, PlainLabel
 
@@ -29,6 +30,10 @@ class DoorPage(QWidget):
     def enter(self) -> None:
         """What the page is for."""
         raise NotImplementedError
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        follow_layout(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in _ENTER:

@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -177,6 +178,13 @@ class Button(QPushButton):
         if icon:
             colour = {"primary": "on_accent", "danger": "bad", "link": "accent"}.get(kind, "text")
             set_icon(self, icon, colour, 18)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the focus: Qt would press the dialog's default one instead."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def setText(self, text: str) -> None:
         """Set the verb; an ampersand in a name typed by somebody stays an ampersand."""

@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from actdesk.domain.drafts import Place
@@ -18,6 +19,7 @@ from actdesk.ui.drafts import Body, DraftKeeper, DraftSession, Part
 from actdesk.ui.i18n import Translated
 from actdesk.ui.icons import set_icon
 from actdesk.ui.settings_store import Json
+from actdesk.ui.taborder import follow_layout
 from actdesk.ui.theme import Space, restyle
 from actdesk.ui.widgets import form_draft
 from actdesk.ui.widgets.basics import PlainLabel
@@ -152,6 +154,7 @@ class Form(Translated, QWidget):
         self._saved_draft: dict[str, Json] = {}
         self._session: DraftSession | None = None
         self._bar: DraftBar | None = None
+        self._general, self._others = "", dict[str, str]()  # what is wrong with no single field
         self._summary = ErrorSummary(self)
         self._summary.chosen.connect(self.focus_field)
         self._column = QVBoxLayout(self)
@@ -252,14 +255,19 @@ class Form(Translated, QWidget):
         return not errors
 
     def show_errors(self, errors: Mapping[str, str], *, general: str = "") -> None:
-        """Show a sentence beneath each named field and all of them on top; the focus goes to the top.
+        """Show a sentence beneath each named field and all of them on top; the focus goes to the first such field.
 
-        A key that is no field, and `general`, are listed on top alone.
+        A key that is no field, and `general`, are listed on top alone, and the focus goes there if that is all.
         """
         for key, row in self._rows.items():
             row.show_error(errors.get(key, ""))
+        self._general = general
+        self._others = {key: text for key, text in errors.items() if key not in self._rows}
         self._summary.list_errors(dict(errors), general)
-        if errors or general:
+        wrong = [key for key, row in self._rows.items() if key in errors and not row.isHidden()]
+        if wrong:
+            self.focus_field(wrong[0])
+        elif errors or general:
             self._summary.setFocus()
 
     def clear_errors(self) -> None:
@@ -269,6 +277,10 @@ class Form(Translated, QWidget):
         row = self._rows.get(key)
         if row is not None:
             row.field().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        follow_layout(self)
 
     def focus_first(self) -> None:
         for row in self._rows.values():
@@ -358,6 +370,9 @@ class Form(Translated, QWidget):
     def _on_edited(self, _key: str) -> None:
         if self._loading:
             return
+        if not self._summary.isHidden():  # what was put right is asked for no longer
+            left = {key: row.error() for key, row in self._rows.items() if row.error() and not row.isHidden()}
+            self._summary.list_errors(left | self._others, self._general)
         self._set_dirty(self.values() != self._saved)
         self.edited.emit()
 

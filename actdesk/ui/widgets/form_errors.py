@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from actdesk.ui import i18n
 from actdesk.ui.i18n import Translated
+from actdesk.ui.taborder import follow_layout
 from actdesk.ui.widgets.basics import Button, PlainLabel
 from actdesk.ui.widgets.messages import MessageBar
 
@@ -42,6 +43,7 @@ class ErrorSummary(Translated, MessageBar):
         self.retranslate()
         self.setAccessibleDescription(" ".join([general, *errors.values()]).strip())
         self.setVisible(self._count > 0)
+        follow_layout(self)
 
     def _add(self, widget: QWidget) -> None:
         self._links.append(widget)

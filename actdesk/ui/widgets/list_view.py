@@ -181,9 +181,9 @@ class ListView(Translated, QFrame):
         self.search.setFocus()
 
     def refresh(self, changes: Changes | None = None) -> None:
-        """Look again if `changes` touch this kind (None: look again anyway)."""
-        if changes is None or changes.of(self._base.kind):
-            self.model.refresh(changes.of(self._base.kind) if changes else ())
+        """Look again: a cell may rest on records of other kinds (who holds an account, a measure that is due)."""
+        if changes is None or changes.ids:
+            self.model.refresh()
 
     def _is_filtered(self) -> bool:
         return bool(self.search.text().strip()) or any(button.chosen() for button in self._filters)

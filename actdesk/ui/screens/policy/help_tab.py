@@ -23,6 +23,7 @@ class HelpTab(Translated, QWidget):
         self._context = context
         self._language: Language | None = None
         self._pages: tuple[HelpPage, ...] = ()
+        self._wanted = ""  # a page that was asked for before the pages were read
         self._list = tamed(QListWidget(self))
         self._card = Card(parent=self)
         self._scroll = Scrolled(parent=self)
@@ -55,6 +56,16 @@ class HelpTab(Translated, QWidget):
         if self._language is None:
             self._read()
 
+    def show_page(self, key: str) -> None:
+        """Show the page of this key once it is read; one that there is not leaves the page as it is."""
+        self._wanted = key
+        for row in range(self._list.count()):
+            item = self._list.item(row)
+            if item is not None and item.data(_KEY) == key:
+                self._list.setCurrentItem(item)
+                self._sides.show_pane()
+        self._list.setFocus()
+
     def _read(self) -> None:
         self._language = self._context.language()
         self._context.jobs.run(
@@ -62,7 +73,7 @@ class HelpTab(Translated, QWidget):
         )
 
     def _on_read(self, pages: tuple[HelpPage, ...]) -> None:
-        key = chosen_key(self._list) or (pages[0].key if pages else "")
+        key = self._wanted or chosen_key(self._list) or (pages[0].key if pages else "")
         self._pages = pages
         blocked = self._list.blockSignals(True)
         self._list.clear()
@@ -72,6 +83,7 @@ class HelpTab(Translated, QWidget):
             if page.key == key:
                 self._list.setCurrentItem(item)
         self._list.blockSignals(blocked)
+        self._wanted = ""
         self._show(key)
         if not self._sides.is_narrow:
             self._sides.show_pane()

@@ -62,6 +62,10 @@ class PolicyScreen(Screen):
         self._missing.set_text(self.tr("This edition of the policy has no clause “{id}”.").format(id=clause_id))
         self._missing.setVisible(not found)
 
+    def show_help(self, page: str) -> None:
+        self._tabs.setCurrentWidget(self._help)
+        self._help.show_page(page)
+
     def run_action(self, key: str) -> None:
         if key == "help":
             self._tabs.setCurrentWidget(self._help)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from actdesk.domain.base import ActDeskError, Changes, EnvironmentFault, Invalid
@@ -46,6 +46,8 @@ class ActDialog(Translated, QDialog):
         self.act.setDefault(True)
         self._page = Scrolled(margin=Space.PAGE, parent=self)
         self._lay_out()
+        for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._on_act)
         self.cancel.clicked.connect(self.reject)
         self.act.clicked.connect(self._on_act)
 

@@ -146,9 +146,13 @@ class CheckBar(Translated, Card):
         if event.mimeData().hasText() and not files:
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        self.line.setText(event.mimeData().text()[:LIMIT])
+    def ask(self, text: str) -> None:
+        """Judge this text as if it had been pasted."""
+        self.line.setText(text[:LIMIT])
         self._ask()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.ask(event.mimeData().text())
         event.acceptProposedAction()
 
     def _on_typed(self) -> None:

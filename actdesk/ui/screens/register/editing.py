@@ -6,12 +6,14 @@ from typing import Any, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes, Kind
 from actdesk.domain.drafts import Place
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.register.act_dialog import may_discard
+from actdesk.ui.taborder import follow_layout
 from actdesk.ui.theme import Space
 from actdesk.ui.widgets import Button, Form, RecordPane
 
@@ -55,6 +57,9 @@ class EditablePane(RecordPane):
         self.edit = Button(icon="edit", parent=self)
         self._acts: list[QWidget] = []
         self.add_section(self.reading)
+        for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._on_keys)
         self.save.clicked.connect(self.keep)
         self.cancel.clicked.connect(self.give_up)
         for button in (self._back, self._close):  # not before what was typed is kept or thrown away
@@ -119,6 +124,7 @@ class EditablePane(RecordPane):
         if self._fields is not None:
             place = Place(self.drafted, self.kind, self.record_id) if self.record_id else Place(self.drafted)
             self._fields.form.keep_draft(self.context.drafts, place, title=self.accessibleName)
+            follow_layout(self)
             self._fields.form.focus_first()
 
     def resume(self, place: Place) -> None:
@@ -156,6 +162,10 @@ class EditablePane(RecordPane):
             title=self.save.text(),
             **arguments,
         )
+
+    def _on_keys(self) -> None:
+        if self._editing:
+            self.keep()
 
     def give_up(self) -> None:
         """Back to the record, or away from a new one."""

@@ -160,6 +160,10 @@ class RegisterScreen(Screen):
             self.tabs.setCurrentWidget(room)
             room.resume(place)
 
+    def show_link(self, text: str) -> None:
+        self.run_action("check")
+        self.check.ask(text)
+
     def run_action(self, key: str) -> None:
         if key == "check":
             self._page.verticalScrollBar().setValue(0)

@@ -45,6 +45,7 @@ BUILD_PROGRAMS = {"objdump": "binutils"}  # PyInstaller asks it which libraries 
 JUDGES = {
     "exiftool": "libimage-exiftool-perl",
     "ffmpeg": "ffmpeg",
+    "djxl": "libjxl-tools",
     "qpdf": "qpdf",
     "pdftotext": "poppler-utils",
     "Xvfb": "xvfb",

@@ -5,7 +5,7 @@ A code stands for a run of pixels. To know where a picture ends, the lengths of 
 
 from actdesk.imaging.trace import Unclean
 
-_WIDEST, _REFILL = 12, 7  # bits of a code; bytes taken up at once
+_WIDEST, _MANY = 12, 4096  # bits of a code; codes of that width that are taken at once
 
 
 def exact(stream: bytes, size: int, expected: int, *, tiff: bool = False) -> bytes:
@@ -27,43 +27,55 @@ def exact(stream: bytes, size: int, expected: int, *, tiff: bool = False) -> byt
 
 def _measured(stream: bytes, size: int, expected: int, *, tiff: bool) -> tuple[int, int]:
     """How many bits make `expected` values, and how wide the next code is."""
-    clear = 1 << size
-    fresh = [1] * clear + [0, 0]
-    early = 0 if tiff else 1
-    runs, width, total = fresh[:], size + 1, 0
-    limit = (1 << width) + early
-    held = bits = at = 0
-    while total < expected:
-        if bits < width:
-            more = stream[at : at + _REFILL]
-            if not more:
+    fresh = [1] * (1 << size) + [0, 0]  # the lengths of what codes stand for; clear and end stand for nothing
+    at = total = 0
+    while True:  # one table after another
+        runs, width = fresh[:], size + 1
+        code = 0
+        while code != 1 << size:
+            limit = (1 << width) + (not tiff)
+            before = len(runs)
+            code = -1
+            for code in _codes(stream, at, width, limit - before if width < _WIDEST else _MANY, tiff=tiff):
+                if code >= len(runs):
+                    raise Unclean("damaged_structure")
+                run = runs[code]
+                if not run:
+                    break
+                total += run
+                runs.append(run + 1)
+                if total >= expected:
+                    break
+            if code in (-1, (1 << size) + 1):
                 raise Unclean("truncated")
-            number = int.from_bytes(more, "big" if tiff else "little")
-            held = held << 8 * len(more) | number if tiff else held | number << bits
-            bits += 8 * len(more)
-            at += len(more)
-            if bits < width:
-                continue
-        bits -= width
-        if tiff:
-            code = held >> bits
-            held &= (1 << bits) - 1
-        else:
-            code = held & ((1 << width) - 1)
-            held >>= width
-        if code == clear:
-            runs, width = fresh[:], size + 1
-            limit = (1 << width) + early
-            continue
-        if code >= len(runs) or code == clear + 1:
-            raise Unclean("truncated" if code == clear + 1 else "damaged_structure")
-        run = runs[code]
-        total += run
-        if len(runs) <= 1 << _WIDEST:
-            runs.append(run + 1)
-            if len(runs) == limit and width < _WIDEST:
-                width += 1
-                limit = (1 << width) + early
-    if total > expected:
-        raise Unclean("extra_pixels")
-    return 8 * at - bits, width
+            at += width * (len(runs) - before + (code == 1 << size))
+            width += len(runs) == limit and width < _WIDEST
+            if total > expected:
+                raise Unclean("extra_pixels")
+            if total == expected:
+                return at, width
+
+
+def _codes(stream: bytes, at: int, width: int, count: int, *, tiff: bool) -> list[int]:
+    """At most `count` codes of `width` bits from the bit `at` on: eight codes fill `width` bytes."""
+    skipped = at % 8
+    part = stream[at // 8 : (at + width * count + 7) // 8]
+    bits = 8 * len(part) - skipped
+    count = min(count, bits // width)
+    groups = (count + 7) // 8
+    last = (1 << width) - 1
+    found: list[int] = []
+    if tiff:
+        number = int.from_bytes(part, "big") & (1 << max(bits, 0)) - 1
+        spare = 8 * width * groups - bits
+        whole = (number << spare if spare > 0 else number >> -spare).to_bytes(width * groups, "big")
+        for start in range(0, len(whole), width):
+            eight = int.from_bytes(whole[start : start + width], "big")
+            found += [eight >> shift & last for shift in range(7 * width, -1, -width)]
+    else:
+        number = (int.from_bytes(part, "little") >> skipped) & (1 << 8 * width * groups) - 1
+        whole = number.to_bytes(width * groups, "little")
+        for start in range(0, len(whole), width):
+            eight = int.from_bytes(whole[start : start + width], "little")
+            found += [eight >> shift & last for shift in range(0, 8 * width, width)]
+    return found[:count]

@@ -11,6 +11,7 @@ from PIL import (
     ImageOps,
     JpegImagePlugin,
     PngImagePlugin,
+    TiffImagePlugin,
     WebPImagePlugin,
 )  # fmt: skip
 
@@ -27,6 +28,7 @@ FORMATS = (
             PngImagePlugin.PngImageFile,
             WebPImagePlugin.WebPImageFile,
             GifImagePlugin.GifImageFile,
+            TiffImagePlugin.TiffImageFile,
             AvifImagePlugin.AvifImageFile,
         )
     ),

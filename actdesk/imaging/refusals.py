@@ -26,10 +26,6 @@ def refusal_of(head: bytes) -> str:
         (b"\x1a\x45\xdf\xa3", "film_container"),
         (b"\0\0\x01\0", "no_cleaner"),
         (b"\0\0\0\x0cjP  ", "no_cleaner"),
-        (b"II*\0", "no_cleaner"),
-        (b"MM\0*", "no_cleaner"),
-        (b"\xff\x0a", "no_cleaner"),
-        (b"\0\0\0\x0cJXL ", "no_cleaner"),
         (b"RIFF", "film_container"),
     ):
         if head.startswith(start):

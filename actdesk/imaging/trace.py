@@ -115,3 +115,25 @@ def prose(tail: bytes) -> bool:
     if len(tail) < TAIL or not all(32 <= value < 127 for value in tail):
         return False
     return len(_PROSE.findall(tail)) >= len(tail) - 1 and len(set(tail)) >= 8
+
+
+# What pixels that are stored as they are do not spell, however dark or noisy they are: six words in a row, a date with
+# its time, degrees, markup, a header. Each pattern is bounded, and a run of letters is tried but once.
+_SENTENCE = re.compile(rb"(?<![A-Za-z])(?:[A-Za-z][a-z]{1,15}[ ,.;:'-]{1,2}){5,16}[A-Za-z][a-z]{2,15}")
+_MARKS = re.compile(
+    rb"\d{4}[:-]\d\d[:-]\d\d[ T]\d\d:\d|[+-]\d\d\.\d{3,9}[+-]\d{2,3}\.\d{3}|"
+    rb"[a-z]{3,9}:[A-Za-z]{4,20}=[\"'][^\"']|</[A-Za-z]{1,9}:[A-Za-z]{3,20}>|Exif\0\0[IM]|II\*\0\x08\0\0\0|MM\0\*\0\0\0\x08"
+)
+_VOWELS = re.compile(rb"[aeiouyAEIOUY]")
+
+
+def spelled(rows: bytes) -> bool:
+    """True if a text stands among pixels that are stored as they are: a wrong offset may draw one in.
+
+    Short words are no sign: in a picture as dark as letters are, chance writes them by the hundred.
+    """
+    for match in _SENTENCE.finditer(rows):
+        words = [word for word in re.split(rb"[ ,.;:'-]+", match.group()) if len(word) > 2]
+        if len(match.group()) >= 40 and len(words) >= 5 and all(_VOWELS.search(word) for word in words):
+            return True
+    return bool(_MARKS.search(rows))

@@ -4,9 +4,10 @@ import hashlib
 import json
 import re
 import subprocess
+import tempfile
 import zlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +18,7 @@ from tests.needs import tool
 
 pi_heif.register_heif_opener()
 
+JXL = (b"\xff\x0a", b"\0\0\0\x0cJXL \r\n\x87\n")
 # What a cleaned file may say of itself, by exiftool's group and tag: the picture, its colours, its orientation.
 HARMLESS = {
     "JFIF": {"JFIFVersion", "ResolutionUnit", "XResolution", "YResolution"},
@@ -38,6 +40,7 @@ HARMLESS = {
         "GIFVersion", "ImageWidth", "ImageHeight", "HasColorMap", "ColorResolutionDepth", "BitsPerPixel",
         "BackgroundColor", "PixelAspectRatio", "AnimationIterations", "FrameCount", "Duration", "TransparentColor",
     },
+    "Jpeg2000": {"MajorBrand", "MinorVersion", "CompatibleBrands"},
     "ICC-header": {
         "ProfileCMMType", "ProfileVersion", "ProfileClass", "ColorSpaceData", "ProfileConnectionSpace",
         "ProfileDateTime", "ProfileFileSignature", "PrimaryPlatform", "CMMFlags", "DeviceManufacturer", "DeviceModel",
@@ -65,6 +68,42 @@ HARMLESS = {
     },
     "Composite": {"ImageSize", "Megapixels"},
 }  # fmt: skip
+PAGE = {
+    "SubfileType",
+    "ImageWidth",
+    "ImageHeight",
+    "BitsPerSample",
+    "Compression",
+    "PhotometricInterpretation",
+    "StripOffsets",
+    "StripByteCounts",
+    "RowsPerStrip",
+    "SamplesPerPixel",
+    "PlanarConfiguration",
+    "Orientation",
+    "XResolution",
+    "YResolution",
+    "ResolutionUnit",
+    "Predictor",
+    "ColorMap",
+    "ExtraSamples",
+    "SampleFormat",
+    "TileWidth",
+    "TileLength",
+    "TileOffsets",
+    "TileByteCounts",
+    "JPEGTables",
+    "YCbCrSubSampling",
+    "YCbCrPositioning",
+    "ReferenceBlackWhite",
+    "YCbCrCoefficients",
+    "FillOrder",
+    "WhitePoint",
+    "PrimaryChromaticities",
+    "PreviewImageStart",
+    "PreviewImageLength",
+    "PreviewImage",  # so exiftool calls the strips of a picture that is coded as JPEG
+}  # of a TIFF, whose picture is described in such fields
 NEUTRAL = {
     "ProfileDescription": "Colour profile", "ProfileCopyright": "None", "ProfileDateTime": "2000:01:01 00:00:00",
     "ProfileName": "icc", "DeviceModel": "", "DeviceManufacturer": "", "ProfileCreator": "", "ProfileCMMType": "",
@@ -93,18 +132,45 @@ class Look:
 
 def look(path: Path) -> Look:
     """Decode the whole file. The further pictures of an MPO or HEIF are no frames: a viewer shows the first."""
+    if path.read_bytes()[:12] in JXL or path.read_bytes()[:2] == JXL[0]:
+        return _look_at_jxl(path)
     with Image.open(path) as picture:
-        count = 1 if picture.format in ("MPO", "HEIF") else getattr(picture, "n_frames", 1)
-        frames = []
-        for number in range(count):
-            picture.seek(number)
-            picture.load()
-            pixels = hashlib.sha256(picture.tobytes()).hexdigest()
-            frames.append(Frame(picture.mode, picture.size, pixels, picture.info.get("duration")))
+        pages = picture.tag_v2 if picture.format == "TIFF" else {}  # type: ignore[attr-defined]
+        turned = pages.get(0x0112)  # Pillow turns a TIFF by itself, and forgets that it did
+        if picture.format == "HEIF":
+            turned = turned_by_box(path.read_bytes())
+        frames = _frames(picture)
         picture.seek(0)
         coloured = bool(picture.info.get("icc_profile")) or b"\x0bICCRGBG1012" in path.read_bytes()  # Pillow reads none
-        turned = turned_by_box(path.read_bytes()) if picture.format == "HEIF" else picture.getexif().get(0x0112, 1)
-        return Look(tuple(frames), picture.info.get("loop"), turned, coloured)
+        return Look(frames, picture.info.get("loop"), turned or picture.getexif().get(0x0112, 1), coloured)
+
+
+def _frames(picture: Image.Image) -> tuple[Frame, ...]:
+    frames = []
+    for number in range(1 if picture.format in ("MPO", "HEIF") else getattr(picture, "n_frames", 1)):
+        picture.seek(number)
+        fields = picture.tag_v2 if number and picture.format == "TIFF" else {}  # type: ignore[attr-defined]
+        if fields.get(254, 0) & 1 or fields.get(255) == 2:
+            continue  # a thumbnail of the page before
+        picture.load()
+        pixels = hashlib.sha256(picture.tobytes()).hexdigest()
+        frames.append(Frame(picture.mode, picture.size, pixels, picture.info.get("duration")))
+    return tuple(frames)
+
+
+def _look_at_jxl(path: Path) -> Look:
+    """By the library's own tools: Pillow knows no JPEG XL. The pixels come out upright, in the colours of a profile."""
+    judges = [tool(name, package="libjxl-tools") for name in ("djxl", "jxlinfo")]
+    with tempfile.TemporaryDirectory() as folder:
+        shown = Path(folder) / "shown.png"
+        subprocess.run([judges[0], path, shown], capture_output=True, check=True, timeout=60)
+        with Image.open(shown) as picture:
+            colours = hashlib.sha256(picture.info["icc_profile"]).hexdigest()
+            loop, seen = picture.info.get("loop"), _frames(picture)
+    told = subprocess.run([judges[1], path], capture_output=True, check=True, timeout=60, text=True).stdout
+    turned = re.search(r"[Oo]rientation: (\d)", told)
+    frames = tuple(replace(frame, pixels=frame.pixels + colours) for frame in seen)
+    return Look(frames, loop, int(turned[1]) if turned else 1, coloured=False)
 
 
 def turned_by_box(data: bytes) -> int:
@@ -149,12 +215,15 @@ def exiftool(*paths: Path) -> dict[str, dict[str, Any]]:
 def telling(told: dict[str, Any]) -> dict[str, Any]:
     """Those of exiftool's tags that are more than the picture itself, its colours and its orientation."""
     left = {}
+    paged = told.get("File:FileType") in ("TIFF", "BTF")
     for key, value in told.items():
         group, _, tag = key.rpartition(":")
         group = group.split(":")[0] or tag
         if group in OUTSIDE:
-            if tag not in ("Comment", "Warning", "Error"):
-                continue
+            if tag not in ("Comment", "Warning", "Error") or (paged and "PreviewImage" in str(value)):
+                continue  # exiftool takes several strips of JPEG for a preview, and wonders at their places
+        elif paged and re.fullmatch(r"IFD\d+", group) and tag in PAGE:  # noqa: SIM114  two lists, two lines
+            continue
         elif tag in HARMLESS.get(group, ()) and NEUTRAL.get(tag, value) == value:
             continue
         left[key] = value

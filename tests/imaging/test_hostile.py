@@ -15,12 +15,18 @@ from PIL import Image
 
 from actdesk.domain.findings import CleanOutcome, CleanStatus
 from actdesk.imaging.engine import Engine
-from actdesk.imaging.samples import SAMPLES, jpegs, planted, pngs, webps
+from actdesk.imaging.samples import SAMPLES, gifs, jpegs, jxls, planted, pngs, tiffs, webps
 from tests.imaging.eyes import holds
 
 # What the file with a turned bit may still be called clean without: neither is written by chance.
 PLACES = tuple(text.encode() for text in (planted.PLACE, planted.ISO6709, planted.COMMENT, planted.PERSON))
-SOURCES = {code: sample.build() for code, sample in SAMPLES.items() if not sample.refused and "bomb" not in code}
+# Rows that are stored as they are can hold any bytes: whoever moves them draws what lies beside them into the picture.
+AS_THEY_ARE = ("tiff.tiled", "tiff.planes")
+SOURCES = {
+    code: sample.build()
+    for code, sample in SAMPLES.items()
+    if not sample.refused and "bomb" not in code and code not in AS_THEY_ARE
+}
 GATE = (
     "jpeg.exif",
     "jpeg.between_scans",
@@ -32,6 +38,10 @@ GATE = (
     "heif.tiles",
     "heif.in_idat",
     "avif.auxiliaries",
+    "tiff.exif",
+    "tiff.pages",
+    "jxl.parts",
+    "jxl.moving",
 )
 MOST_SECONDS = 5.0
 
@@ -181,6 +191,18 @@ def many_directories() -> bytes:
     return b"II*\0\x08\0\0\0" + struct.pack("<H", 4000) + fields + struct.pack("<I", 8)
 
 
+def tiff(more: tiffs.Fields, strips: list[bytes] | None = None, *, pages: int = 1) -> Callable[[], bytes]:
+    fields, coded = tiffs.page()
+    return lambda: tiffs.assemble([(fields | more, strips or coded)] * pages)
+
+
+def large_gif(count: int) -> bytes:
+    """Frames of the largest size whose codes stand for thousands of pixels each."""
+    codes = b"".join(struct.pack("<H", 0) for _ in range(200))
+    frame = b"\x2c" + struct.pack("<HHHHB", 0, 0, 65535, 65535, 0) + b"\2" + gifs.chain(codes)
+    return b"GIF89a" + struct.pack("<HHBBB", 65535, 65535, 0, 0, 0) + frame * count + b"\x3b"
+
+
 BOMBS: dict[str, Callable[[], bytes]] = {
     "rows without end": lambda: png(10, 10, pngs.chunk(b"IDAT", zlib.compress(bytes(512 << 20), 9))),
     "many pixels": lambda: png(60_000, 60_000, pngs.chunk(b"IDAT", zlib.compress(bytes(1 << 20)))),
@@ -223,6 +245,24 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     ),
     "canvas of WebP": lambda: webps.riff(webps.chunk(b"VP8X", bytes(4) + b"\xff" * 6) + webps.base()[12:]),
     "many chunks of WebP": lambda: webps.extended(*[webps.chunk(b"QXNI", b"hello there")] * 99_000, flags=0),
+    "GIF of large frames": lambda: large_gif(20_000),
+    "GIF of many blocks": lambda: gifs.planted_in(*[gifs.extension(0xFE, b"hello there")] * 70_000),
+    "GIF of many zeros": lambda: gifs.planted_in(bytes(8 << 20)),
+    "TIFF of many pages": tiff({}, pages=1500),
+    "TIFF whose rows never end": tiff({259: (3, [8])}, [zlib.compress(bytes(256 << 20), 9)]),
+    "TIFF of long runs": tiff({259: (3, [5]), 257: (4, [5_000_000])}, [bytes(2 << 20)]),
+    "TIFF of no rows": tiff({259: (3, [32773]), 256: (3, [20_000]), 257: (3, [20_000])}, [b"\x80" * (4 << 20)]),
+    "TIFF of many strips": tiff({278: (3, [1]), 257: (4, [400_000])}, [b"\0" * 216] * 100_000),
+    "TIFF of a million tiles": tiff({322: (3, [1]), 323: (3, [1]), 256: (4, [20_000]), 257: (4, [20_000])}),
+    "TIFF of many fields": tiff(dict.fromkeys(range(40000, 40300), (7, b"Kakuma, block 4, " * 4000))),
+    "sub-directories in a circle": tiff({330: (4, [8] * 4000)}),
+    "JPEG XL of many boxes": lambda: jxls.contained(*[jxls.box(b"free", b"")] * 100_000),
+    "JPEG XL of many parts": lambda: (
+        jxls.START + b"".join(jxls.box(b"jxlp", struct.pack(">I", n)) for n in range(15_000)) + jxls.box(b"jxlc", b"")
+    ),
+    "JPEG XL without an end": lambda: b"\xff\x0a" + b"\xff" * (4 << 20),
+    "JPEG XL of nothing": lambda: b"\xff\x0a" + bytes(4 << 20),
+    "JPEG XL of empty frames": lambda: jxls.base()[:20] + b"\0\x10" * (2 << 20),
     "trailer": lambda: jpegs.base() + b"Kakuma +03.7186+034.8714/ 3.7186, " * 500_000,
     "zeros": lambda: jpegs.base() + bytes(64 << 20),
 }

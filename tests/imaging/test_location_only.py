@@ -12,7 +12,8 @@ from tests.imaging.eyes import exiftool, holds, look
 GONE = (planted.PLACE, planted.SERIAL, planted.MODEL, planted.ISO6709, "3.7186", "3,43.1160")
 BEARERS = (
     "jpeg.exif", "jpeg.xmp", "jpeg.photoshop", "jpeg.exif_of_packets", "png.exif_before", "png.xmp", "webp.exif",
-    "webp.xmp", "heif.exif", "heif.xmp", "avif.exif", "avif.xmp",
+    "webp.xmp", "heif.exif", "heif.xmp", "avif.exif", "avif.xmp", "gif.xmp",
+    "tiff.exif", "tiff.xmp", "tiff.iptc", "tiff.big", "jxl.exif", "jxl.xmp",
 )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from actdesk.imaging import engine as engine_module
 from actdesk.imaging import worker
 from actdesk.imaging.engine import Engine
 from actdesk.imaging.formats import format_of
-from actdesk.imaging.samples import SAMPLES, gifs, jpegs, planted, pngs, webps
+from actdesk.imaging.samples import SAMPLES, gifs, jpegs, jxl_codes, jxls, planted, pngs, tiffs, webps
 from actdesk.imaging.second import Allowed, coded, leftovers
 from actdesk.imaging.trace import Order
 
@@ -68,7 +68,7 @@ def in_gif(data: bytes, block: bytes) -> bytes:
     return gifs.planted_in(block, picture=data)
 
 
-JPEG, PNG, WEBP, GIF = (clean(base()) for base in (jpegs.base, pngs.base, webps.base, gifs.base))
+JPEG, PNG, WEBP, GIF, TIFF, JXL = (clean(known.base()) for known in (jpegs, pngs, webps, gifs, tiffs, jxls))
 CONTROL = b"\x21\xf9\4\1\0\0\0\0"
 PROFILE = planted.packed(planted.profile())
 DIRT: dict[str, tuple[str, bytes]] = {
@@ -115,6 +115,41 @@ DIRT: dict[str, tuple[str, bytes]] = {
     "padding of the last code": ("gif", GIF[:-3] + bytes((GIF[-3] | 0x80,)) + GIF[-2:]),
     "short blocks": ("gif", GIF[:-2] + b"\1K\0\x3b"),
     "behind the end of a GIF": ("gif", GIF + b"\0"),
+    "field of a TIFF": ("tiff", tiffs._one({tiffs.PRIVATE: (3, [1])})),
+    "text of a TIFF": ("tiff", tiffs._one({tiffs.DESCRIPTION: (2, b"x\0")})),
+    "letters as numbers": ("tiff", tiffs._one({296: (3, [0x4B61])})),
+    "letters as fractions": ("tiff", tiffs._one({282: (5, [0x4B616B75, 0x6D612034])})),
+    "letters behind a number": (
+        "tiff",
+        TIFF.replace(struct.pack("<HHII", 257, 3, 1, 48), b"\1\1\3\0\1\0\0\0\x30\0Ka"),
+    ),
+    "xmp of a TIFF": ("tiff", tiffs._one({tiffs.XMP: (1, planted.xmp())})),
+    "iptc of a TIFF": ("tiff", tiffs._one({tiffs.IPTC: (7, planted.iptc())})),
+    "profile of a TIFF": ("tiff", tiffs._one({tiffs.PROFILE: (7, planted.profile())})),
+    "dates of a TIFF": (
+        "tiff",
+        tiffs.assemble([tiffs.page()], inner={0x8769: {0x9003: (2, b"2026:03:14\0")}}),
+    ),
+    "place of a TIFF": ("tiff", tiffs.assemble([tiffs.page()], inner={0x8825: {1: (2, b"N\0")}})),
+    "gap in a TIFF": ("tiff", tiffs.assemble([tiffs.page()], slack=b"Kaku")),
+    "behind a TIFF": ("tiff", TIFF + b"Ka"),
+    "behind LZW": ("tiff", tiffs._behind_strip("tiff_lzw")),
+    "behind deflate": ("tiff", tiffs._behind_strip("tiff_adobe_deflate")),
+    "behind PackBits": ("tiff", tiffs._behind_strip("packbits")),
+    "behind rows": ("tiff", tiffs._behind_strip("")),
+    "comment in a strip": ("tiff", tiffs._jpeg()),
+    "two pages in a circle": ("tiff", tiffs._loop()),
+    "overlapping strips": ("tiff", tiffs._overlap()),
+    "text of a second page": ("tiff", tiffs.assemble([tiffs.page(), tiffs.page(more={tiffs.ARTIST: (2, b"x\0")})])),
+    "camera data of a JPEG XL": ("jxl", jxls.contained(jxls.exif(planted.exif()))),
+    "xmp of a JPEG XL": ("jxl", jxls.contained(jxls.box(b"xml ", planted.xmp()))),
+    "unknown box": ("jxl", jxls.contained(jxls.box(b"free", b""))),
+    "two codestreams": ("jxl", jxls.contained(jxls.box(b"jxlc", JXL))),
+    "what rebuilds a JPEG": ("jxl", jxl_codes.TURNED),
+    "profile inside a codestream": ("jxl", jxl_codes.PROFILED),
+    "behind a codestream": ("jxl", JXL + b"\0"),
+    "behind a codestream in its box": ("jxl", jxls.contained(picture=JXL + b"\0")),
+    "behind a JPEG XL": ("jxl", jxls.contained() + b"\0"),
     "padding that speaks": ("webp", WEBP[:-1] + b"K" if len(WEBP) % 2 else in_webp(WEBP, b"QXNI\1\0\0\0ab")),
 }
 
@@ -125,7 +160,18 @@ def test_a_single_strip_left_out_is_noticed(dirt: str) -> None:
     assert read(data, container) != []
 
 
-CLEAN = ((JPEG, "jpeg"), (PNG, "png"), (WEBP, "webp"), (GIF, "gif"), (in_gif(GIF, CONTROL), "gif"))
+CLEAN = (
+    (JPEG, "jpeg"),
+    (PNG, "png"),
+    (WEBP, "webp"),
+    (GIF, "gif"),
+    (in_gif(GIF, CONTROL), "gif"),
+    (TIFF, "tiff"),
+    (tiffs.base(), "tiff"),
+    (tiffs.assemble([tiffs.page()] * 2, ">", wide=True), "tiff"),
+    (JXL, "jxl"),
+    (jxls.contained(), "jxl"),
+)
 
 
 def test_the_clean_ones_are_clean_so_that_the_dirt_above_is_what_counts() -> None:
@@ -164,6 +210,8 @@ STRIPS = {
     "png.private_chunk": ("png", "_metadata", "reading.parts.body.append(module._piece(number, raw))"),
     "webp.unknown_chunk": ("webp", "_metadata", "reading.parts.frames.append(module._piece(number, raw))"),
     "gif.application": ("gif", "_application", "reading.parts.body.append(b'!\\xff\\x0b' + number + b'\\4Kaku\\0')"),
+    "jxl.box": ("jxl", "_measure", "raw.pieces[0] = memoryview(bytes(raw.pieces[0]) + b'Kakuma')"),
+    "tiff.exif": ("tiff", "_credit", "return {270: (2, b'Kakuma, block 4')}"),
     "webp.exif": ("webp", "_metadata", "reading.parts.frames.append(module._piece(number, raw))"),
 }
 
@@ -179,7 +227,8 @@ def test_a_cleaner_with_a_hole_is_caught_before_anything_is_handed_out(
         f"import sys\nsys.path.insert(0, {str(Path(worker.__file__).parents[2])!r})\n"
         f"from actdesk.imaging import worker\nfrom actdesk.imaging.formats import {container} as module\n"
         "def holed(number, raw, *more):\n"
-        "    reading = next(value for value in more if hasattr(value, 'traces'))\n    parts = reading.parts\n"
+        "    reading = next((value for value in more if hasattr(value, 'traces')), None)\n"
+        "    parts = getattr(reading, 'parts', None)\n"
         f"    {hole}\nmodule.{function} = holed\nworker.main()\n"
     )
     monkeypatch.setattr(engine_module, "worker_command", lambda: [sys.executable, str(program)])

@@ -54,11 +54,31 @@ def findings(data: memoryview) -> Reading:
     reading = Reading(NAME, SUFFIX)
     parts = reading.parts = Parts()
     _walk(data, reading, parts)
+    if not parts.scanned:
+        raise Unclean("no_picture")
     reading.icc = _profile(parts)
     reading.add(icc.traces(reading.icc))
     if parts.end < len(data):
         _trailer(data[parts.end :], reading)
     return reading
+
+
+def inside(data: memoryview, reading: Reading) -> tuple[bytes, tuple[int, int] | None]:
+    """A JPEG inside another container, or its tables alone: without metadata, and with its (width, height).
+
+    What it gave away is added to `reading`. Raises `Unclean` as `findings` does.
+    """
+    if bytes(data[:3]) != b"\xff\xd8\xff":
+        raise Unclean("damaged_structure")
+    inner = Reading(NAME, SUFFIX)
+    parts = Parts()
+    _walk(data, inner, parts)
+    if parts.end < len(data):
+        _trailer(data[parts.end :], inner)
+    reading.add([*inner.traces, *icc.traces(_profile(parts))])
+    adobe = [_piece(0xEE, parts.adobe)] if parts.adobe else []
+    whole = b"".join([SOI, *adobe, *parts.body, EOI])
+    return whole, (inner.width, inner.height) if parts.scanned else None
 
 
 def _walk(data: memoryview, reading: Reading, parts: Parts) -> None:
@@ -82,8 +102,6 @@ def _walk(data: memoryview, reading: Reading, parts: Parts) -> None:
         _segment(marker, segment, reading, parts)
         if marker == SOS:
             at = _scan(data, at, parts)
-    if not parts.scanned:
-        raise Unclean("no_picture")
     parts.end = at
 
 

@@ -78,10 +78,16 @@ def _directory(tiff: Block, offset: int, name: str, into: Reading) -> int:
     entries, following = tiff.directory(offset)
     if name == "1st" and entries:
         into.add(_thumbnail(tiff, entries))
+    fields(tiff, entries, name, into)
+    return following
+
+
+def fields(tiff: Block, entries: list[Entry], name: str, into: Reading) -> None:
+    """Add to `into` what the fields of a directory give away; `name` is '0th' for the main one, '1st', 'Exif'."""
     for entry in entries:
-        if entry.tag == 0x8825 and entry.length <= 4:
+        if entry.tag == 0x8825 and entry.length <= tiff.inline:
             into.add(gps(tiff, tiff.number(entry)))
-        elif entry.tag in (0x8769, 0xA005) and entry.length <= 4:
+        elif entry.tag in (0x8769, 0xA005) and entry.length <= tiff.inline:
             _directory(tiff, tiff.number(entry), "Exif" if entry.tag == 0x8769 else "Interop", into)
         elif entry.tag == 0x014A:
             into.add([Trace("unknown", "exif.sub_directory")])
@@ -93,7 +99,6 @@ def _directory(tiff: Block, offset: int, name: str, into: Reading) -> int:
             continue
         else:
             _field(entry, name, into)
-    return following
 
 
 def _field(entry: Entry, name: str, into: Reading) -> None:

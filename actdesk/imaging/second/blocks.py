@@ -48,11 +48,12 @@ def eat_exif(block: bytes, allowed: Allowed) -> None:
                 demand(kind == 3 and items == 1 and 1 <= number(entry + 8, 2) <= 8, "second.exif")
                 demand(not any(block[entry + 10 : entry + 12]), "second.exif")
             else:
-                _confirmed(tag, value, allowed)
+                confirmed(tag, value, allowed)
     demand(all(mark or not byte for mark, byte in zip(used, block, strict=True)), "second.exif")
 
 
-def _confirmed(tag: int, value: bytes, allowed: Allowed) -> None:
+def confirmed(tag: int, value: bytes, allowed: Allowed) -> None:
+    """A text of the credit: one that the officer confirmed, or one that the recipe keeps."""
     wanted = getattr(allowed, _CREDIT_TAGS[tag]).encode() if tag in _CREDIT_TAGS else b""
     bare = value.rstrip(b"\0")
     demand(bare and (bare == wanted or bare in {old.rstrip(b"\0") for old in allowed.kept}), "second.credit")
@@ -117,7 +118,14 @@ def eat_iptc(block: bytes, allowed: Allowed) -> None:
     mouth = Mouth(memoryview(block))
     mouth.expect(b"8BIM\4\4\0\0")
     length = mouth.big(4)
-    end = mouth.at + length
+    eat_records(mouth.take(length), allowed)
+    demand(mouth.take(length % 2) in (b"", b"\0"), "second.iptc")
+    mouth.finish()
+
+
+def eat_records(block: bytes, allowed: Allowed) -> None:
+    """IPTC records that are the confirmed credit."""
+    mouth, end = Mouth(memoryview(block)), len(block)
     while mouth.at < end:
         head = mouth.take(3)
         value = mouth.take(mouth.big(2))
@@ -126,8 +134,6 @@ def eat_iptc(block: bytes, allowed: Allowed) -> None:
         charset = bool(allowed.kept) and head == b"\x1c\x01\x5a" and len(value) <= 8
         demand(fixed or kept or charset, "second.iptc")
     demand(mouth.at == end, "second.iptc")
-    demand(mouth.take(length % 2) in (b"", b"\0"), "second.iptc")
-    mouth.finish()
 
 
 _COLOUR = re.compile(rb"[rgbk]TRC|[rgb]XYZ|wtpt|bkpt|chad|[AB]2[AB][012]|[BD]2[BD][0123]|gamt|lumi|chrm|cicp|desc|cprt")

@@ -54,3 +54,24 @@ def sentence(run: bytes) -> bool:
 def header(part: bytes) -> bool:
     """True if an Exif block begins here. Only a part with `ZEROS` in it can hold one."""
     return any(mark in part for mark in _HEADERS)
+
+
+# In rows that are stored as they are, where a grey may be a letter: what only a text has.
+_PLAIN = re.compile(
+    rb"(?<!\w)(?:[A-Za-z][a-z]{1,14}[ ,.][ ]?){5}[A-Za-z][a-z]{1,14}|\d{4}[:-]\d\d[:-]\d\d[T ]\d\d:|"
+    rb"[-+]\d{2}\.\d{4,8}[-+]\d{3}\.\d{3}|[A-Za-z]{2,9}:[A-Za-z]{4,16}=['\"]\w"
+)
+_SPOKEN = re.compile(rb"(?i)[bcdfghjklmnpqrstvwxz]{6}")
+
+
+def plain_text(rows: bytes) -> bool:
+    """True for a sentence, a date, degrees or markup among bytes of which each is a pixel's."""
+    for match in _PLAIN.finditer(rows):
+        text = match[0]
+        if (
+            not text[:1].isalpha()
+            or b"=" in text
+            or (len(text) >= 40 and not _SPOKEN.search(text) and text.count(b"e"))
+        ):
+            return True
+    return any(mark in rows for mark in _HEADERS)

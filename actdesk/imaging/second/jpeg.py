@@ -7,11 +7,31 @@ from actdesk.imaging.second.grammar import Eaten, Mouth, demand
 
 _MARK = re.compile(rb"\xff(?![\x00\xd0-\xd7])")
 _NOT_FILL = re.compile(rb"[^\xff]", re.DOTALL)
+_FRAMES = (0xC0, 0xC1, 0xC2, 0xC3, 0xC9, 0xCA, 0xCB)
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 
 
 def eat(data: memoryview, eaten: Eaten) -> None:
-    mouth = Mouth(data)
+    _eat(Mouth(data), eaten, inside=False)
+
+
+def eat_inside(data: memoryview, span: tuple[int, int], eaten: Eaten) -> tuple[int, int]:
+    """A JPEG without metadata between two places of another container. Returns its width and height."""
+    return _eat(Mouth(data[: span[1]], span[0]), eaten, inside=True)
+
+
+def eat_tables(tables: bytes) -> None:
+    """The tables that many JPEGs share: nothing else between the first mark and the last."""
+    mouth = Mouth(memoryview(tables))
+    mouth.expect(b"\xff\xd8")
+    while (mark := mouth.take(2)) != b"\xff\xd9":
+        demand(mark in (b"\xff\xdb", b"\xff\xc4", b"\xff\xcc", b"\xff\xdd"))
+        _eat_table(mark[1], mouth.take(mouth.big(2) - 2), [])
+    mouth.finish()
+
+
+def _eat(mouth: Mouth, eaten: Eaten, *, inside: bool) -> tuple[int, int]:
+    data, size = mouth.data, (0, 0)
     profile: list[bytes] = []
     mouth.expect(b"\xff\xd8")
     seen: list[int] = []
@@ -24,9 +44,12 @@ def eat(data: memoryview, eaten: Eaten) -> None:
         body = mouth.take(mouth.big(2) - 2)
         if marker >= 0xE0:
             demand(not set(seen) & {0xC4, 0xDB, 0xDA, 0xC0, 0xC1, 0xC2}, "second.application")
+            demand(not inside or marker == 0xEE, "second.application")
             _eat_application(marker, body, (start, mouth.at), profile, eaten)
         else:
             _eat_table(marker, body, seen)
+        if marker in _FRAMES:
+            size = int.from_bytes(body[3:5], "big"), int.from_bytes(body[1:3], "big")
         seen.append(marker)
         if marker == 0xDA:
             mouth.at = _coded(data, mouth.at, eaten)
@@ -34,6 +57,7 @@ def eat(data: memoryview, eaten: Eaten) -> None:
     demand(0xDA in seen)
     if profile:
         eat_icc(b"".join(profile))
+    return size
 
 
 def _coded(data: memoryview, start: int, eaten: Eaten) -> int:
@@ -82,7 +106,7 @@ def _eat_table(marker: int, body: bytes, seen: list[int]) -> None:
             body = body[17 + sum(body[1:17]) :]
     elif marker == 0xDA:
         demand(len(body) == 4 + 2 * body[0])
-    elif marker in (0xC0, 0xC1, 0xC2, 0xC3, 0xC9, 0xCA, 0xCB):
+    elif marker in _FRAMES:
         demand(len(body) == 6 + 3 * body[5] and marker not in seen)
     elif marker == 0xCC:
         demand(len(body) % 2 == 0)

@@ -31,28 +31,44 @@ class Search:
 
 
 def strings(stream: bytes, bits: int, *, tiff: bool = False) -> Iterator[bytes]:
-    """What each code stands for. The end code has to be the last thing in the last byte, and zeros behind it."""
-    start, order = 2**bits, "big" if tiff else "little"
+    """What the codes stand for, many at a time. The end code has to be the last thing, and zeros behind it."""
+    start = 2**bits
     alphabet = [bytes((value,)) for value in range(start)] + [b"", b""]
-    book, before, wide, place = alphabet[:], b"", bits + 1, 0
-    while True:
-        demand(place + wide <= 8 * len(stream))
-        window = int.from_bytes(stream[place // 8 : place // 8 + 3].ljust(3, b"\0"), order)  # type: ignore[arg-type]
-        code = (window >> (24 - place % 8 - wide if tiff else place % 8)) % 2**wide
-        place += wide
-        if code == start + 1:
-            break
+    book, before, wide, place, code = alphabet[:], b"", bits + 1, 0, -1
+    while code != start + 1:
+        room = max(2**wide - tiff - len(book) + (not before), 1) if wide < 12 else 2048
+        said: list[bytes] = []
+        codes = _numbers(stream, place, wide, room, tiff=tiff)
+        demand(codes)
+        for code in codes:
+            if start <= code <= start + 1:
+                break
+            demand(code < len(book) or (code == len(book) and before))
+            string = book[code] if code < len(book) else before + before[:1]
+            if before and len(book) < 4096:
+                book.append(before + string[:1])
+            before = string
+            said.append(string)
+        place += wide * (len(said) + (start <= code <= start + 1))
         if code == start:
             book, before, wide = alphabet[:], b"", bits + 1
-            continue
-        demand(code < len(book) or (code == len(book) and before))
-        string = book[code] if code < len(book) else before + before[:1]
-        if before and len(book) < 4096:
-            book.append(before + string[:1])
-            if len(book) + tiff == 2**wide and wide < 12:
-                wide += 1
-        before = string
-        yield string
+        elif len(book) + tiff >= 2**wide and wide < 12:
+            wide += 1
+        yield b"".join(said)
     rest = 8 * len(stream) - place
     last = stream[-1]
     demand(rest < 8 and not (last % 2**rest if tiff else last >> 8 - rest), "second.trailer")
+
+
+def _numbers(stream: bytes, place: int, wide: int, most: int, *, tiff: bool) -> list[int]:
+    """The next codes, read off a string of binary digits; GIF writes its bits from the right."""
+    part = stream[place // 8 : (place + wide * most) // 8 + 1]
+    if not part:
+        return []
+    digits = format(int.from_bytes(part, "big" if tiff else "little"), "b").zfill(8 * len(part))
+    count = min(most, (len(digits) - place % 8) // wide)
+    if tiff:
+        begin = place % 8
+        return [int(digits[at : at + wide], 2) for at in range(begin, begin + count * wide, wide)]
+    end = len(digits) - place % 8
+    return [int(digits[at - wide : at], 2) for at in range(end, end - count * wide, -wide)]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from actdesk.ui.i18n import say
 
 ENDINGS = " ".join(
-    ("*.jpg *.jpeg *.jpe *.jfif *.png *.apng *.webp", "*.gif", "*.heic *.heif *.hif *.avif"),
+    ("*.jpg *.jpeg *.jpe *.jfif *.png *.apng *.webp", "*.gif", "*.tif *.tiff", "*.jxl", "*.heic *.heif *.hif *.avif"),
 )  # what the dialog offers first; what a file is, is decided by its content
 
 

@@ -14,10 +14,12 @@ from actdesk.imaging.engine import Engine
 from actdesk.reports import viewer
 from actdesk.reports.writer import Writer
 from actdesk.services.acts import STORE_CREATE
+from actdesk.services.case_files import CaseFiles
 from actdesk.services.cases import Cases
 from actdesk.services.clocks import DeskClocks
 from actdesk.services.desk import Desk
 from actdesk.services.drafts import Drafts
+from actdesk.services.erasing import Erasing
 from actdesk.services.exchange import Exchange
 from actdesk.services.history import History
 from actdesk.services.officers import Officers, follow
@@ -47,6 +49,7 @@ def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known:
     """Put the services together on an open store."""
     preferences = StoredPreferences(store)
     register = Register(store, clock, known)
+    cases = Cases(store, clock, known)
     return Desk(
         officer=officer,
         clock=clock,
@@ -58,7 +61,7 @@ def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known:
         people=People(store, clock, register),
         requests=Requests(store, clock, known, register),
         pictures=Pictures(store, clock, engine),
-        cases=Cases(store, clock, known),
+        cases=cases,
         reports=Reports(store, clock, known, Writer(), preferences),
         policy=PolicyRoom(store, clock, known, viewer),
         preferences=preferences,
@@ -66,6 +69,8 @@ def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known:
         today=Today(store, store.agenda, clock),
         clocks=DeskClocks(store),
         drafts=Drafts(store, store.drafts, clock),
+        erasing=Erasing(store, clock),
+        case_files=CaseFiles(store, clock, known, Writer(), cases),
     )
 
 

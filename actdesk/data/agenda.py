@@ -14,6 +14,7 @@ from actdesk.domain.accounts import OFFICIAL_STATES, AccountState, Standing, mee
 from actdesk.domain.base import Kind
 from actdesk.domain.lists import LIST_COLUMNS, CellType
 from actdesk.domain.requests import EDITABLE_STAGES, OPEN_STAGES, Stage
+from actdesk.domain.retention import ENDED
 from actdesk.domain.today import Agenda, Horizon, KeyFigures, Task, TaskGroup, TaskKind
 
 SPEAKING = OFFICIAL_STATES - {AccountState.AUTHORISED}
@@ -123,6 +124,12 @@ _FOUND: dict[TaskKind, tuple[Kind, str]] = {
         "'' AS code, a.expected_end AS due, 0 AS minors, 0 AS crisis, 0 AS rank FROM account a "
         f"WHERE a.expected_end <= :soon AND a.state IN ({_codes(SPEAKING)})",
     ),
+    TaskKind.RETENTION: (
+        Kind.CASE,
+        "SELECT c.id AS id, c.reference AS reference, '' AS label, '' AS place, '' AS code, '' AS detail, "
+        '0 AS minors, 0 AS crisis, c.retain_until AS due, 0 AS rank FROM "case" c '
+        f"WHERE c.state IN ({_codes(ENDED)}) AND c.retain_until <= :retained AND {_MINE}",
+    ),
     TaskKind.DRAFT: (
         Kind.REQUEST,
         f"SELECT {_A_REQUEST}, '' AS detail, NULL AS due, r.stage <> 'draft' AS rank FROM request r "
@@ -152,6 +159,7 @@ def _values(horizon: Horizon) -> dict[str, object]:
         "day": horizon.day.isoformat(),
         "soon": horizon.soon.isoformat(),
         "consents": horizon.consents.isoformat(),
+        "retained": horizon.retained.isoformat(),
         "dialogue": f"+{clocks.first_dialogue} days",
         "feedback": f"+{clocks.feedback} days",
         "decide": f"+{clocks.decide_request} days",

@@ -7,11 +7,12 @@ from uuid import UUID
 from sqlalchemy import String, Uuid, func, inspect, select, type_coerce
 from sqlmodel import Session
 
-from actdesk.data import journal
+from actdesk.data import journal, redaction
 from actdesk.data.tables import ROWS, blob
 from actdesk.domain.base import Kind, Record, Refused
 from actdesk.domain.catalogue import KINDS, VALUES
 from actdesk.domain.journal import Act, Entry
+from actdesk.domain.redaction import Mentions, Names
 
 R = TypeVar("R", bound=Record)
 CHUNK = 500  # below SQLite's limit of bound values, and small enough to keep one statement's plan cheap
@@ -97,6 +98,11 @@ class SqlReader:
         if data is None:
             raise Refused("record_gone", kind=Kind.ATTACHMENT.value)
         return bytes(data)
+
+    def mentions(self, names: Names) -> Mentions:
+        """Return where a name stands in the whole store."""
+        kept = ((kind, record) for kind, value in VALUES.items() for record in self.find(value))
+        return redaction.find(self._session.connection(), kept, names).told()
 
     def history(self, kind: type[Record], ids: Sequence[UUID], *, limit: int = 200) -> list[Entry]:
         """Return the journal's newest entries on these records, newest first."""

@@ -11,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlmodel import Session
 
+from actdesk.data import scouring
 from actdesk.data.agenda import SqlAgenda
 from actdesk.data.day_change import stale_ids
 from actdesk.data.drafts import SqlDrafts
@@ -81,16 +82,21 @@ class SqlStore:
         `second` signs it too; their key is wiped at the end, however the act ends.
         """
         try:
-            with self._lane.taken(), faults_translated(), self._writing() as session:
-                yield SqlUnitOfWork(
-                    session,
-                    act=name,
-                    officer_id=self.officer_id,
-                    now=self._clock.now(),
-                    context=self._context(),
-                    undoes=undoes,
-                    signers=[signer for signer in (self._signer, second) if signer is not None],
-                )
+            with self._lane.taken():
+                with faults_translated(), self._writing() as session:
+                    uow = SqlUnitOfWork(
+                        session,
+                        act=name,
+                        officer_id=self.officer_id,
+                        now=self._clock.now(),
+                        context=self._context(),
+                        undoes=undoes,
+                        signers=[signer for signer in (self._signer, second) if signer is not None],
+                    )
+                    yield uow
+                if uow.committed is not None and uow.erases:
+                    self.lists.forget()
+                    scouring.scour(self._writer)
         finally:
             if second is not None:
                 second.wipe()
@@ -110,6 +116,9 @@ class SqlStore:
         Called at opening and after midnight. It writes no journal entry: nothing that anybody said has changed.
         """
         today = self._clock.today()
+        if scouring.is_due(self._writer):
+            with self._lane.taken():
+                scouring.scour(self._writer)
         with self._lane.taken(), faults_translated(), Session(self._writer) as session:
             connection = session.connection()
             mark = connection.execute(select(meta.c.value).where(meta.c.key == "derived_on")).scalar_one_or_none()

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
-from actdesk.data import drafts, journal, signatures
+from actdesk.data import drafts, journal, redaction, scouring, signatures
 from actdesk.data.list_rows import DERIVERS, Context, ListItem, affected, derive
 from actdesk.data.reading import SqlReader
 from actdesk.data.signatures import Signer
@@ -25,6 +25,7 @@ from actdesk.domain.clocks import SETTING_KEYS, clocks_from
 from actdesk.domain.journal import Change
 from actdesk.domain.labels import label
 from actdesk.domain.records import Attachment, OfficerKey, Setting
+from actdesk.domain.redaction import Mentions, Names
 from actdesk.domain.signatures import signers_field
 
 R = TypeVar("R", bound=Record)
@@ -59,6 +60,8 @@ class SqlUnitOfWork(SqlReader):
         self._forgotten: set[tuple[Kind, UUID]] = set()
         self._moved: dict[Kind, set[UUID]] = {}  # records that did not change, but are due on another day
         self._taken_over: list[journal.Pending] = []
+        self._redacted: list[tuple[Names, redaction.Within]] = []
+        self._marked: set[tuple[Kind, UUID]] = set()  # records whose contents in the journal this act erases
         self.committed: Changes | None = None
 
     def add(self, record: R) -> R:
@@ -105,6 +108,31 @@ class SqlUnitOfWork(SqlReader):
         """
         self._forgotten.add((KINDS[kind], record_id))
 
+    def redact(self, names: Names, *, within: Collection[tuple[Kind, UUID]] | None = None) -> Mentions:
+        """Take a name out of everything that the store keeps (of `within` alone, if given), for good, with this act.
+
+        In records and drafts a mark takes its place, the journal's contents that say it are deleted, files that hold
+        it go as a whole. Returns where it stood.
+        """
+        found = redaction.find(self._session.connection(), self._kept(within), names, within)
+        gone = {file.id for file in found.files}
+        for file in found.files:
+            self.remove(Attachment, file.id)
+            self.forget(Attachment, file.id)
+        for _, record in found.records:
+            if record.id not in gone:
+                self.put(record)
+        self._marked |= {(kind, record_id) for _, kind, record_id in found.entries}
+        self._redacted.append((names, within))
+        return found.told()
+
+    def _kept(self, within: Collection[tuple[Kind, UUID]] | None) -> Iterator[tuple[Kind, Record]]:
+        for kind, value in VALUES.items():
+            if within is None:
+                yield from ((kind, record) for record in self.find(value))
+            elif ids := [record_id for of, record_id in within if of is kind]:
+                yield from ((kind, record) for record in self.find(value, id=ids))
+
     def take_over(self, found: journal.Pending) -> None:
         """Say in the journal, with this act, what a salvage found or lost; the tables have it already."""
         self._taken_over.append(found)
@@ -123,6 +151,10 @@ class SqlUnitOfWork(SqlReader):
         if pending:
             pending = self._write_journal(pending)
             self._refresh_lists()
+        for names, within in self._redacted:
+            redaction.drop_contents(connection, names, within)
+        if self.erases:
+            scouring.mark(connection)
         if self._forgotten:
             journal.forget(connection, self._forgotten)
             drafts.forget(connection, [record_id for _, record_id in self._forgotten])
@@ -139,6 +171,11 @@ class SqlUnitOfWork(SqlReader):
             act_id=self.act_id if pending else None, ids={kind: tuple(group) for kind, group in ids.items()}
         )
         return self.committed
+
+    @property
+    def erases(self) -> bool:
+        """True if this act takes something away for good: what it leaves in free pages is overwritten after it."""
+        return bool(self._forgotten or self._redacted)
 
     def _write_journal(self, pending: list[journal.Pending]) -> list[journal.Pending]:
         """Write the entries and who signs them; a key that the store does not know yet is an entry more."""
@@ -210,6 +247,9 @@ class SqlUnitOfWork(SqlReader):
             named = after or before
             assert named is not None
             items.append(journal.Pending(kind, record_id, change, label(named), old, new))
+        told = {(item.kind, item.record_id) for item in items}
+        for kind, record_id in sorted(self._marked - told):
+            items.append(journal.Pending(kind, record_id, Change.UPDATE, "", {}, {}))  # it says that, and who, erased
         return items
 
     def _refresh_lists(self) -> None:

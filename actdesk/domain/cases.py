@@ -31,6 +31,7 @@ class CaseState(StrEnum):
     SETTLED = "settled"
     UNFOUNDED = "unfounded"
     HANDED_OVER = "handed_over"
+    DELETED = "deleted"  # reference, days, severity, principles and outcome stay
 
 
 class CaseOutcome(StrEnum):
@@ -96,6 +97,12 @@ class EventType(StrEnum):
     COMMENT = "comment"
     EVIDENCE_EXPORTED = "evidence_exported"
     TEAM = "team"  # who may read the case was changed
+    RETENTION = "retention"  # until when it is kept was changed
+    EVIDENCE_ERASED = "evidence_erased"  # a file held the name of somebody who was erased
+    REDACTED = "redacted"  # a name was taken out for good
+    DELETED = "deleted"
+    FILE_PRINTED = "file_printed"
+    FILE_PRINTED_MASKED = "file_printed_masked"
 
 
 class Way(StrEnum):

@@ -19,6 +19,10 @@ class Clocks:
     feedback: int = 90
     take_down: int = 2
     attestation: int = 180
+    keep_unfounded: int = 180  # how long a case is kept once it has ended, by its outcome
+    keep_settled: int = 1095
+    keep_withdrawn: int = 1825
+    keep_handed_over: int = 365
 
 
 @dataclass(frozen=True)
@@ -50,6 +54,10 @@ CLOCKS: dict[str, ClockKind] = {
         ClockKind("feedback", 1, 730, "ladder.removal"),
         ClockKind("take_down", 1, 30, "principle.dignity"),
         ClockKind("attestation", 7, 1095, "admin.co-admin"),
+        ClockKind("keep_unfounded", 30, 3650, "principle.confidentiality"),
+        ClockKind("keep_settled", 30, 3650, "principle.confidentiality"),
+        ClockKind("keep_withdrawn", 30, 3650, "principle.confidentiality"),
+        ClockKind("keep_handed_over", 30, 3650, "principle.confidentiality"),
     )
 }
 SETTING_KEYS: dict[str, str] = {key: f"desk.clock.{key}" for key in CLOCKS}

@@ -13,7 +13,8 @@ from actdesk.domain.base import Kind
 
 GENESIS = "0" * 64
 UNDO, REDO = "undo", "redo"
-ERASING = frozenset({"case.hand_over"})  # acts that erase for good what the journal said of a record until then
+ERASING = frozenset({"case.hand_over", "case.delete", "case.redact", "person.erase"})
+"""Acts that erase for good what the journal said of a record until then."""
 
 
 class Change(StrEnum):

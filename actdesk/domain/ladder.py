@@ -140,6 +140,8 @@ def block(step: NextStep, situation: Situation) -> str | None:
     state = situation.case.state
     if state is CaseState.HANDED_OVER:
         return "handed_over"
+    if state is CaseState.DELETED:
+        return "case_deleted"
     if step is NextStep.REOPEN and state is CaseState.OPEN:
         return "case_open"
     if step is not NextStep.REOPEN and state is not CaseState.OPEN:

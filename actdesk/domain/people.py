@@ -46,6 +46,7 @@ class Person(Record):
     policy_acknowledged_on: date | None = None
     policy_version: str = ""
     left_on: date | None = None
+    erased_on: date | None = None  # nothing of them is kept but the days that the accounts' history rests on
 
     def in_comms_team(self, day: date) -> bool:
         """True if, on this day, the person is a member of the Secretariat's communications team."""

@@ -10,6 +10,7 @@ from actdesk.domain.clocks import Clocks
 
 SOON_DAYS = 7  # what is due within a week can still be done in time
 CONSENT_SOON_DAYS = 30  # to ask somebody again takes longer
+RETENTION_SOON_DAYS = 30  # the notice before a case may be deleted: somebody may still need it
 
 
 class TaskKind(StrEnum):
@@ -25,6 +26,7 @@ class TaskKind(StrEnum):
     CONSENT = "consent"  # ends while its picture is published
     ATTESTATION = "attestation"  # "checked today" must be said again
     ACCOUNT_END = "account_end"  # its expected end has passed (`criterion.lifespan`)
+    RETENTION = "retention"  # an ended case whose time to be kept ends (`principle.confidentiality`)
     DRAFT = "draft"  # a request to go on with
 
 
@@ -110,3 +112,7 @@ class Horizon:
     @property
     def consents(self) -> date:
         return self.day + timedelta(days=CONSENT_SOON_DAYS)
+
+    @property
+    def retained(self) -> date:
+        return self.day + timedelta(days=RETENTION_SOON_DAYS)

@@ -19,6 +19,7 @@ class ReportSpec:
     key: str
     facts: type  # the frozen values that `build` takes
     build: Callable[[Any, Language], Document]
+    of_record: bool = False  # asked for from a record, not in the Reports room
 
 
 @functools.cache

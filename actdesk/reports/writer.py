@@ -16,9 +16,9 @@ class Writer:
     """Turns facts into pages, and a file back into an answer. Safe on any thread."""
 
     def names(self, language: Language) -> dict[str, str]:
-        """The reports that there are, by key, with their names in a language."""
+        """The reports that can be asked for in the Reports room, by key, with their names in a language."""
         say = Texts(language)
-        return {key: say(f"{key}.name") for key in sorted(discover())}
+        return {key: say(f"{key}.name") for key, spec in sorted(discover().items()) if not spec.of_record}
 
     def document(self, report: str, facts: Any, language: Language, *, journal_end: str = "") -> str:
         """The report as plain data in its one canonical form; its SHA-256 and `journal_end` stand in the PDF."""

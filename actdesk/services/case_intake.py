@@ -182,7 +182,7 @@ class CaseIntake:
         attachment, data = attachments.read(uow, attachment_id)
         if attachment.owner_id != case_id:
             raise Refused("record_gone", kind="attachment")
-        self._tell(uow, case, EventType.EVIDENCE_EXPORTED, gist=attachment.name)
+        self._tell(uow, case, EventType.EVIDENCE_EXPORTED, gist=attachment.name, answer=attachment.sha256)
         try:
             files.write_private(to, data)
         except FileExistsError:
@@ -239,6 +239,8 @@ class CaseIntake:
         case = self._open(uow, case_id)
         if case.state is CaseState.HANDED_OVER:
             raise Refused("handed_over", reference=case.reference, step=case.step.value)
+        if case.state is CaseState.DELETED:
+            raise Refused("case_deleted", reference=case.reference)
         return case
 
     def _check(self, uow: UnitOfWork, case: Case, step: NextStep) -> None:

@@ -1,14 +1,13 @@
 """Cases up the ladder with its guards, to how they end (`ladder.*`, rule 5)."""
 
-import sys
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from actdesk.domain.accounts import Account
-from actdesk.domain.base import Kind, Record, Refused
+from actdesk.domain.base import Refused
 from actdesk.domain.cases import (
     HAND_OVERS,
     Case,
@@ -19,19 +18,16 @@ from actdesk.domain.cases import (
     Measure,
     Way,
 )
-from actdesk.domain.catalogue import VALUES
-from actdesk.domain.confidence import check_team, concerns, is_deserted
 from actdesk.domain.ladder import LEADS_TO, STEP_ORDER, NextStep, check_next, outcome_block
 from actdesk.domain.people import Body
-from actdesk.domain.records import Attachment, Officer
-from actdesk.domain.seconding import check_second
+from actdesk.domain.retention import retained_until
 from actdesk.services import attachments
-from actdesk.services.case_intake import CaseIntake, check_fields, said
+from actdesk.services.case_intake import check_fields, said
+from actdesk.services.case_keeping import CaseKeeping, check_witness
 from actdesk.services.case_view import EVIDENCE, ending, situation
+from actdesk.services.clocks import clocks_of
 from actdesk.services.ports import UnitOfWork, Witness
 from actdesk.services.use_case import use_case
-
-TYPED = ("link", "summary", "quoted", "reporter", "concerned", "lessons", "notes")
 
 
 @dataclass(frozen=True)
@@ -43,7 +39,7 @@ class Agreed:
     due: date | None = None
 
 
-class Cases(CaseIntake):
+class Cases(CaseKeeping):
     """What officers do with cases, from the first contact to the end."""
 
     @use_case("case.contact")
@@ -177,7 +173,9 @@ class Cases(CaseIntake):
             raise Refused(code, reference=case.reference, step=outcome.value)
         state = CaseState.UNFOUNDED if outcome is CaseOutcome.UNFOUNDED else CaseState.SETTLED
         told = self._tell(uow, case, EventType.SETTLED, gist=lessons.strip())
-        uow.put(told.changed(state=state, outcome=outcome, lessons=lessons.strip(), settled_on=uow.today))
+        until = retained_until(outcome, uow.today, clocks_of(uow))
+        ended = {"outcome": outcome, "lessons": lessons.strip(), "settled_on": uow.today, "retain_until": until}
+        uow.put(told.changed(state=state, **ended))
 
     @use_case("case.hand_over", undoable=False)
     def hand_over(self, uow: UnitOfWork, *, case_id: UUID, to: CaseOutcome, reference: str) -> None:
@@ -192,19 +190,9 @@ class Cases(CaseIntake):
             raise Refused("not_a_hand_over")
         if not reference.strip():
             raise Refused("reference_of_other_missing")
-        for kind, record_id in _traces(uow, case_id):
-            uow.forget(kind, record_id)
-        for kind, records in (
-            (CaseEvent, uow.find(CaseEvent, case_id=case_id)),
-            (Measure, uow.find(Measure, case_id=case_id)),
-            (Attachment, uow.find(Attachment, owner_id=case_id, purpose=EVIDENCE)),
-        ):
-            for record in records:
-                uow.remove(kind, record.id)
-        emptied: dict[str, Any] = dict.fromkeys(TYPED, "")
-        emptied |= {"people": (), "tags": (), "account_id": None, "body_id": None}
         kept = {"state": CaseState.HANDED_OVER, "outcome": to, "handed_over_reference": reference.strip()}
-        uow.put(case.changed(**emptied, **kept, settled_on=uow.today, story_length=case.story_length + 1))
+        until = retained_until(to, uow.today, clocks_of(uow))
+        self._erase_content(uow, case, **kept, settled_on=uow.today, retain_until=until)
 
     @use_case("case.reopen")
     def reopen(self, uow: UnitOfWork, *, case_id: UUID, reason: str) -> None:
@@ -214,35 +202,7 @@ class Cases(CaseIntake):
         if not reason.strip():
             raise Refused("reason_missing")
         told = self._tell(uow, case, EventType.REOPENED, gist=reason.strip())
-        uow.put(told.changed(state=CaseState.OPEN, outcome=CaseOutcome.NONE, settled_on=None))
-
-    @use_case("case.team", undoable=False)
-    def set_team(self, uow: UnitOfWork, *, case_id: UUID, team: Collection[UUID]) -> None:
-        """Say which officers may read the case; nobody named opens it to all whom it does not concern.
-
-        Raises `Refused` (`not_in_team`, `officer_concerned`, and those of `check_team`).
-        """
-        case = self._open(uow, case_id)
-        wanted = tuple(o.id for o in uow.find(Officer) if o.id in team)
-        check_team(case, team, uow.find(Officer))
-        if wanted != case.team:
-            self._tell(uow, case.changed(team=wanted), EventType.TEAM)
-
-    @use_case("case.take_on", undoable=False)
-    def take_on(self, uow: UnitOfWork, *, case_id: UUID, reason: str) -> None:
-        """Take on a case whose team has nobody left who works here and may read it.
-
-        Raises `Refused` (`reason_missing`, `officer_concerned`, `not_in_team`: somebody of it is still here).
-        """
-        case, officers = uow.get(Case, case_id), uow.find(Officer)
-        me = next(o for o in officers if o.id == uow.officer_id)
-        if concerns(case, me):
-            raise Refused("officer_concerned", reference=case.reference)
-        if not is_deserted(case, officers):
-            raise Refused("not_in_team", reference=case.reference)
-        if not reason.strip():
-            raise Refused("reason_missing")
-        self._tell(uow, case.changed(team=(*case.team, me.id)), EventType.TEAM, gist=reason.strip())
+        uow.put(told.changed(state=CaseState.OPEN, outcome=CaseOutcome.NONE, settled_on=None, retain_until=None))
 
     def _climb(
         self, uow: UnitOfWork, case_id: UUID, step: NextStep, skip_reason: str = "", second: Witness | None = None
@@ -256,9 +216,7 @@ class Cases(CaseIntake):
             second_officer_id=second.officer_id if second else None,
         )
         if second is not None:
-            agreeing = uow.get_many(Officer, [second.officer_id]).get(second.officer_id)
-            concerned = agreeing is not None and concerns(case, agreeing)
-            check_second(agreeing, first_id=uow.officer_id, concerned=concerned)
+            check_witness(uow, case, second)
         to = LEADS_TO.get(step, case.step)
         if skipped and second is not None:
             reason, who = said(skip_reason), second.officer_id
@@ -287,13 +245,3 @@ class Cases(CaseIntake):
         if ended and case.account_id is not None:
             account = uow.get(Account, case.account_id)
             uow.put(account.changed(attested_on=None, attested_by=None))  # rule 3
-
-
-def _traces(uow: UnitOfWork, case_id: UUID) -> set[tuple[type[Record], UUID]]:
-    """Return whatever the journal may say of a case: itself, its evidence, its story with entries that were undone."""
-    found: set[tuple[type[Record], UUID]] = {(Case, case_id)}
-    found |= {(Attachment, a.id) for a in uow.find(Attachment, owner_id=case_id)}
-    for act_id in {entry.act_id for entry in uow.history(Case, [case_id], limit=sys.maxsize)}:
-        entries = uow.entries_of_act(act_id)
-        found |= {(VALUES[e.kind], e.record_id) for e in entries if e.kind in (Kind.CASE_EVENT, Kind.MEASURE)}
-    return found

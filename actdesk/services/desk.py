@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 
 from actdesk.domain.records import Officer
+from actdesk.services.case_files import CaseFiles
 from actdesk.services.cases import Cases
 from actdesk.services.clocks import DeskClocks
 from actdesk.services.drafts import Drafts
+from actdesk.services.erasing import Erasing
 from actdesk.services.exchange import Exchange
 from actdesk.services.history import History
 from actdesk.services.officers import Officers
@@ -42,3 +44,5 @@ class Desk:
     today: Today
     clocks: DeskClocks
     drafts: Drafts
+    erasing: Erasing
+    case_files: CaseFiles

@@ -17,6 +17,7 @@ from actdesk.domain.names import Eye
 from actdesk.domain.parameters import Parameter
 from actdesk.domain.platforms import Platform
 from actdesk.domain.policy import Clause, PolicyVersion
+from actdesk.domain.redaction import Mentions, Names
 from actdesk.domain.templates import RequestTemplate
 
 R = TypeVar("R", bound=Record)
@@ -73,6 +74,10 @@ class Reader(Protocol):
         """The last entry of the journal, "number:hash"; "" in a new store."""
         ...
 
+    def mentions(self, names: Names) -> Mentions:
+        """Return where a name stands in the whole store; it reads everything."""
+        ...
+
     def entries_of_act(self, act_id: UUID) -> list[Entry]: ...
     def acts_of(self, officer_id: UUID, *, limit: int = 400) -> list[Act]: ...
 
@@ -102,6 +107,10 @@ class UnitOfWork(Reader, Protocol):
 
     def forget(self, kind: type[Record], record_id: UUID) -> None:
         """Erase for good, with this act, what the journal says of a record; see `Cases.hand_over`."""
+        ...
+
+    def redact(self, names: Names, *, within: Collection[tuple[Kind, UUID]] | None = None) -> Mentions:
+        """Take a name out of the whole store, or of these records, for good with this act. Returns where it stood."""
         ...
 
     def keep_blob(self, data: bytes) -> str:

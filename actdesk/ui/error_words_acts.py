@@ -1,6 +1,6 @@
 """The sentences about acts of requests and cases, and about files: the second half of `error_words`."""
 
-from actdesk.ui.error_words_cases import confidence_words
+from actdesk.ui.error_words_cases import confidence_words, keeping_words
 from actdesk.ui.i18n import say
 
 Sentences = dict[str, tuple[str, str]]
@@ -8,7 +8,14 @@ Sentences = dict[str, tuple[str, str]]
 
 def act_words() -> Sentences:
     """What stands before an act; nothing was changed."""
-    return _request_act_words() | _case_act_words() | _ladder_words() | _second_words() | confidence_words()
+    return (
+        _request_act_words()
+        | _case_act_words()
+        | _ladder_words()
+        | _second_words()
+        | confidence_words()
+        | keeping_words()
+    )
 
 
 def _second_words() -> Sentences:

@@ -1,4 +1,4 @@
-"""The sentences about who may read a case."""
+"""The sentences about who may read a case, how long it is kept, and erasing."""
 
 from actdesk.ui.i18n import say
 
@@ -23,5 +23,39 @@ def confidence_words() -> Sentences:
         "team_deserted": (
             say("Errors", "With this team nobody could read the case any more."),
             say("Errors", "Choose at least one officer whom it does not concern."),
+        ),
+    }
+
+
+def keeping_words() -> Sentences:
+    """What stands before deleting, taking out a name, or erasing a person."""
+    return {
+        "case_deleted": (
+            say("Errors", "{reference} was deleted."),
+            say("Errors", "Its reference, days and category are all that stays."),
+        ),
+        "retention_runs": (
+            say("Errors", "{reference} is to be kept longer than until today."),
+            say("Errors", "Wait for its day, or set another one and say why."),
+        ),
+        "name_missing": (
+            say("Errors", "There is no name to look for."),
+            say("Errors", "Write it with at least three letters."),
+        ),
+        "name_not_found": (
+            say("Errors", "This name stands nowhere in the case."),
+            say("Errors", "Check how it is written there."),
+        ),
+        "still_administers": (
+            say("Errors", "This person still administers an account."),
+            say("Errors", "Let them leave first, so that somebody takes over."),
+        ),
+        "person_is_officer": (
+            say("Errors", "This person is an officer of this store."),
+            say("Errors", "Remove them under Settings, Officers first."),
+        ),
+        "person_erased": (
+            say("Errors", "This person is erased already."),
+            say("Errors", "There is nothing left to erase."),
         ),
     }

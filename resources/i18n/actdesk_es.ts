@@ -2038,7 +2038,27 @@
         <source>The deadlines are saved.</source>
         <translation>Los plazos están guardados.</translation>
     </message>
-</context>
+<message>
+        <source>From the day on which it ended; then two officers can delete it. A case can have another day.</source>
+        <translation>Desde el día en que terminó; después, dos responsables pueden eliminarlo. Un caso puede tener otra fecha.</translation>
+    </message>
+    <message>
+        <source>Keep a case that was unfounded</source>
+        <translation>Conservar un caso infundado</translation>
+    </message>
+    <message>
+        <source>Keep a case that was settled</source>
+        <translation>Conservar un caso resuelto</translation>
+    </message>
+    <message>
+        <source>Keep a case in which an authorisation was withdrawn</source>
+        <translation>Conservar un caso con autorización retirada</translation>
+    </message>
+    <message>
+        <source>Keep the references of a case that was handed over</source>
+        <translation>Conservar las referencias de un caso traspasado</translation>
+    </message>
+    </context>
 <context>
     <name>DecideDialog</name>
     <message>
@@ -3582,7 +3602,63 @@
         <source>Tick the rows whose values from the file shall be taken, or choose another file.</source>
         <translation>Marque las filas cuyos valores del archivo se tomarán, o elija otro archivo.</translation>
     </message>
-</context>
+<message>
+        <source>{reference} was deleted.</source>
+        <translation>{reference} fue eliminado.</translation>
+    </message>
+    <message>
+        <source>Its reference, days and category are all that stays.</source>
+        <translation>Solo quedan su referencia, sus fechas y su categoría.</translation>
+    </message>
+    <message>
+        <source>{reference} is to be kept longer than until today.</source>
+        <translation>{reference} debe conservarse más allá de hoy.</translation>
+    </message>
+    <message>
+        <source>Wait for its day, or set another one and say why.</source>
+        <translation>Espere a su fecha, o fije otra y diga por qué.</translation>
+    </message>
+    <message>
+        <source>There is no name to look for.</source>
+        <translation>No hay ningún nombre que buscar.</translation>
+    </message>
+    <message>
+        <source>Write it with at least three letters.</source>
+        <translation>Escríbalo con al menos tres letras.</translation>
+    </message>
+    <message>
+        <source>This name stands nowhere in the case.</source>
+        <translation>Este nombre no aparece en el caso.</translation>
+    </message>
+    <message>
+        <source>Check how it is written there.</source>
+        <translation>Compruebe cómo está escrito allí.</translation>
+    </message>
+    <message>
+        <source>This person still administers an account.</source>
+        <translation>Esta persona todavía administra una cuenta.</translation>
+    </message>
+    <message>
+        <source>Let them leave first, so that somebody takes over.</source>
+        <translation>Registre antes su salida, para que alguien tome el relevo.</translation>
+    </message>
+    <message>
+        <source>This person is an officer of this store.</source>
+        <translation>Esta persona es responsable de este almacén.</translation>
+    </message>
+    <message>
+        <source>Remove them under Settings, Officers first.</source>
+        <translation>Quítela antes en Ajustes, Responsables.</translation>
+    </message>
+    <message>
+        <source>This person is erased already.</source>
+        <translation>Esta persona ya está borrada.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to erase.</source>
+        <translation>No queda nada que borrar.</translation>
+    </message>
+    </context>
 <context>
     <name>EvaluationWalk</name>
     <message>
@@ -5225,7 +5301,11 @@
         <source>Settled on</source>
         <translation>Resuelto el</translation>
     </message>
-</context>
+<message>
+        <source>Deleted by two officers. Its reference, days and category are all that stays.</source>
+        <translation>Eliminado por dos responsables. Solo quedan su referencia, sus fechas y su categoría.</translation>
+    </message>
+    </context>
 <context>
     <name>Palette</name>
     <message>
@@ -5328,7 +5408,41 @@
         <source>Policy accepted on {day}</source>
         <translation>Política aceptada el {day}</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n entry(ies) of the history</source>
+        <translation>
+            <numerusform>%n entrada del historial</numerusform>
+            <numerusform>%n entradas del historial</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n borrador</numerusform>
+            <numerusform>%n borradores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>{kind}: {n}</source>
+        <translation>{kind}: {n}</translation>
+    </message>
+    <message>
+        <source>File that goes as a whole: {name}</source>
+        <translation>Archivo que desaparece entero: {name}</translation>
+    </message>
+    <message>
+        <source>Erased on {day}</source>
+        <translation>Borrado el {day}</translation>
+    </message>
+    </context>
 <context>
     <name>PeopleField</name>
     <message>
@@ -5571,7 +5685,11 @@
             <numerusform>%n cuentas de {person}: comprobadas hoy.</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Erase…</source>
+        <translation>Borrar…</translation>
+    </message>
+    </context>
 <context>
     <name>Pictures</name>
     <message>
@@ -8670,7 +8788,15 @@
         <source>Consent of {person}</source>
         <translation>Consentimiento: {person}</translation>
     </message>
-</context>
+<message>
+        <source>Cases at the end of their time</source>
+        <translation>Casos al final de su plazo</translation>
+    </message>
+    <message>
+        <source>Delete {reference}, or set a later day</source>
+        <translation>Eliminar {reference} o fijar una fecha posterior</translation>
+    </message>
+    </context>
 <context>
     <name>TodayScreen</name>
     <message>
@@ -9343,6 +9469,161 @@
     <message>
         <source>Show the guidance on “{name}”</source>
         <translation>Mostrar la orientación sobre «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete {reference}</source>
+        <translation>Eliminar {reference}</translation>
+    </message>
+    <message>
+        <source>Reference, days, severity, principles and outcome stay, so that the case still counts.</source>
+        <translation>Quedan la referencia, las fechas, la gravedad, los principios y el resultado: el caso sigue contando.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>What was captured, the story, the measures, the evidence and what the history says of them are erased for good. Backups made before still hold them.</source>
+        <translation>Lo recogido, el relato, las medidas, las pruebas y lo que dice de ellos el historial se borran para siempre. Las copias de seguridad anteriores todavía los contienen.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Nothing that names {person} stays: not in records, history, drafts or the search, and files in which the name can be read go as a whole. The accounts’ history keeps its days. It can’t be undone. Backups made before still hold the name, and so does what was printed or exported.</source>
+        <translation>Nada seguirá nombrando a {person}: ni las fichas, ni el historial, ni los borradores, ni la búsqueda, y los archivos en los que se puede leer el nombre desaparecen enteros. El historial de las cuentas conserva sus fechas. No se puede deshacer. Las copias de seguridad anteriores todavía contienen el nombre, igual que lo impreso o exportado.</translation>
+    </message>
+    <message>
+        <source>Erase {person}</source>
+        <translation>Borrar a {person}</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>A nickname, a maiden name, the name alone: one on each line.</source>
+        <translation>Un apodo, un apellido de soltera, solo el nombre: uno por línea.</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Otras formas de escribirlo</translation>
+    </message>
+    <message>
+        <source>Look where it stands</source>
+        <translation>Buscar dónde aparece</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Borrado.</translation>
+    </message>
+    <message>
+        <source>Looking where the name stands</source>
+        <translation>Buscando dónde aparece el nombre</translation>
+    </message>
+    <message>
+        <source>This takes a second officer, and there is none in this store yet.</source>
+        <translation>Hace falta una segunda persona responsable, y este almacén aún no la tiene.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPart</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Plazo de conservación</translation>
+    </message>
+    <message>
+        <source>Change the day…</source>
+        <translation>Cambiar la fecha…</translation>
+    </message>
+    <message>
+        <source>Take out a name for good…</source>
+        <translation>Suprimir un nombre para siempre…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>It is kept while it is open. Its outcome then says until when.</source>
+        <translation>El caso se conserva mientras está abierto. Su resultado dice después hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>It is kept until {day}. Then two officers can delete it.</source>
+        <translation>Se conserva hasta el {day}. Después, dos responsables pueden eliminarlo.</translation>
+    </message>
+    <message>
+        <source>It was deleted. Its reference, days and category stay.</source>
+        <translation>Fue eliminado. Quedan su referencia, sus fechas y su categoría.</translation>
+    </message>
+    <message>
+        <source>Its time has come: it was kept until {day}.</source>
+        <translation>Ha llegado su momento: se conservaba hasta el {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDialog</name>
+    <message>
+        <source>Take a name out of {reference}</source>
+        <translation>Suprimir un nombre de {reference}</translation>
+    </message>
+    <message>
+        <source>To cover names only on paper, print the case file masked instead.</source>
+        <translation>Para ocultar nombres solo en el papel, imprima el expediente con los nombres ocultos.</translation>
+    </message>
+    <message>
+        <source>Take it out for good</source>
+        <translation>Suprimir para siempre</translation>
+    </message>
+    <message>
+        <source>The name goes from the record, the story, the measures, drafts and the history, and files in which it can be read go as a whole. It can’t be undone. Backups made before still hold it.</source>
+        <translation>El nombre desaparece de la ficha, el relato, las medidas, los borradores y el historial, y los archivos en los que se puede leer desaparecen enteros. No se puede deshacer. Las copias de seguridad anteriores todavía lo contienen.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>El nombre</translation>
+    </message>
+    <message>
+        <source>Each way in which it is written on a line of its own.</source>
+        <translation>Cada forma de escribirlo en su propia línea.</translation>
+    </message>
+    <message>
+        <source>Why it has to go</source>
+        <translation>Por qué debe desaparecer</translation>
+    </message>
+    <message>
+        <source>Without the name: this stays in the story.</source>
+        <translation>Sin el nombre: esto queda en el relato.</translation>
+    </message>
+    <message>
+        <source>Write at least three letters.</source>
+        <translation>Escriba al menos tres letras.</translation>
+    </message>
+</context>
+<context>
+    <name>RetainDialog</name>
+    <message>
+        <source>How long {reference} is kept</source>
+        <translation>Plazo de conservación de {reference}</translation>
+    </message>
+    <message>
+        <source>As long as somebody may need it, and no longer. The usual days are under Settings, Deadlines.</source>
+        <translation>Mientras alguien pueda necesitarlo, y no más. Los plazos habituales están en Ajustes, Plazos.</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Guardar esta fecha</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Se conserva hasta</translation>
+    </message>
+    <message>
+        <source>Why this day?</source>
+        <translation>¿Por qué esta fecha?</translation>
     </message>
 </context>
 </TS>

@@ -2038,7 +2038,27 @@
         <source>The deadlines are saved.</source>
         <translation>Les délais sont enregistrés.</translation>
     </message>
-</context>
+<message>
+        <source>From the day on which it ended; then two officers can delete it. A case can have another day.</source>
+        <translation>À partir du jour de sa clôture ; ensuite, deux responsables peuvent l’effacer. Un dossier peut avoir une autre date.</translation>
+    </message>
+    <message>
+        <source>Keep a case that was unfounded</source>
+        <translation>Garder un dossier sans fondement</translation>
+    </message>
+    <message>
+        <source>Keep a case that was settled</source>
+        <translation>Garder un dossier réglé</translation>
+    </message>
+    <message>
+        <source>Keep a case in which an authorisation was withdrawn</source>
+        <translation>Garder un dossier où une autorisation a été retirée</translation>
+    </message>
+    <message>
+        <source>Keep the references of a case that was handed over</source>
+        <translation>Garder les références d’un dossier transmis</translation>
+    </message>
+    </context>
 <context>
     <name>DecideDialog</name>
     <message>
@@ -3582,7 +3602,63 @@
         <source>Tick the rows whose values from the file shall be taken, or choose another file.</source>
         <translation>Cochez les lignes dont il faut prendre les valeurs du fichier, ou choisissez un autre fichier.</translation>
     </message>
-</context>
+<message>
+        <source>{reference} was deleted.</source>
+        <translation>{reference} a été effacé.</translation>
+    </message>
+    <message>
+        <source>Its reference, days and category are all that stays.</source>
+        <translation>Il ne reste que sa référence, ses dates et sa catégorie.</translation>
+    </message>
+    <message>
+        <source>{reference} is to be kept longer than until today.</source>
+        <translation>{reference} doit être gardé au-delà d’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Wait for its day, or set another one and say why.</source>
+        <translation>Attendez la date prévue, ou fixez-en une autre en disant pourquoi.</translation>
+    </message>
+    <message>
+        <source>There is no name to look for.</source>
+        <translation>Il n’y a aucun nom à chercher.</translation>
+    </message>
+    <message>
+        <source>Write it with at least three letters.</source>
+        <translation>Écrivez-le avec au moins trois lettres.</translation>
+    </message>
+    <message>
+        <source>This name stands nowhere in the case.</source>
+        <translation>Ce nom ne figure nulle part dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Check how it is written there.</source>
+        <translation>Vérifiez comment il y est écrit.</translation>
+    </message>
+    <message>
+        <source>This person still administers an account.</source>
+        <translation>Cette personne administre encore un compte.</translation>
+    </message>
+    <message>
+        <source>Let them leave first, so that somebody takes over.</source>
+        <translation>Consignez d’abord son départ, pour que quelqu’un prenne la suite.</translation>
+    </message>
+    <message>
+        <source>This person is an officer of this store.</source>
+        <translation>Cette personne est responsable de cette base.</translation>
+    </message>
+    <message>
+        <source>Remove them under Settings, Officers first.</source>
+        <translation>Retirez-la d’abord sous Réglages, Responsables.</translation>
+    </message>
+    <message>
+        <source>This person is erased already.</source>
+        <translation>Cette personne est déjà effacée.</translation>
+    </message>
+    <message>
+        <source>There is nothing left to erase.</source>
+        <translation>Il ne reste rien à effacer.</translation>
+    </message>
+    </context>
 <context>
     <name>EvaluationWalk</name>
     <message>
@@ -5225,7 +5301,11 @@
         <source>Settled on</source>
         <translation>Clos le</translation>
     </message>
-</context>
+<message>
+        <source>Deleted by two officers. Its reference, days and category are all that stays.</source>
+        <translation>Effacé par deux responsables. Il ne reste que sa référence, ses dates et sa catégorie.</translation>
+    </message>
+    </context>
 <context>
     <name>Palette</name>
     <message>
@@ -5328,7 +5408,41 @@
         <source>Policy accepted on {day}</source>
         <translation>Politique acceptée le {day}</translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>%n entry(ies) of the history</source>
+        <translation>
+            <numerusform>%n entrée de l’historique</numerusform>
+            <numerusform>%n entrées de l’historique</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>{kind}: {n}</source>
+        <translation>{kind} : {n}</translation>
+    </message>
+    <message>
+        <source>File that goes as a whole: {name}</source>
+        <translation>Fichier effacé en entier : {name}</translation>
+    </message>
+    <message>
+        <source>Erased on {day}</source>
+        <translation>Effacé le {day}</translation>
+    </message>
+    </context>
 <context>
     <name>PeopleField</name>
     <message>
@@ -5571,7 +5685,11 @@
             <numerusform>%n comptes de {person} : vérifiés aujourd’hui.</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+    </context>
 <context>
     <name>Pictures</name>
     <message>
@@ -8670,7 +8788,15 @@
         <source>Consent of {person}</source>
         <translation>Consentement : {person}</translation>
     </message>
-</context>
+<message>
+        <source>Cases at the end of their time</source>
+        <translation>Dossiers au terme de leur conservation</translation>
+    </message>
+    <message>
+        <source>Delete {reference}, or set a later day</source>
+        <translation>Effacer {reference}, ou fixer une date plus lointaine</translation>
+    </message>
+    </context>
 <context>
     <name>TodayScreen</name>
     <message>
@@ -9343,6 +9469,161 @@
     <message>
         <source>Show the guidance on “{name}”</source>
         <translation>Afficher les conseils sur « {name} »</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete {reference}</source>
+        <translation>Effacer {reference}</translation>
+    </message>
+    <message>
+        <source>Reference, days, severity, principles and outcome stay, so that the case still counts.</source>
+        <translation>La référence, les dates, la gravité, les principes et l’issue restent : le dossier compte encore.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>What was captured, the story, the measures, the evidence and what the history says of them are erased for good. Backups made before still hold them.</source>
+        <translation>Ce qui a été relevé, le récit, les mesures, les preuves et ce qu’en dit l’historique sont effacés définitivement. Les sauvegardes plus anciennes les contiennent encore.</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Nothing that names {person} stays: not in records, history, drafts or the search, and files in which the name can be read go as a whole. The accounts’ history keeps its days. It can’t be undone. Backups made before still hold the name, and so does what was printed or exported.</source>
+        <translation>Plus rien ne nomme {person} : ni les fiches, ni l’historique, ni les brouillons, ni la recherche ; les fichiers où le nom peut se lire disparaissent en entier. L’historique des comptes garde ses dates. C’est irréversible. Les sauvegardes plus anciennes contiennent encore le nom, de même que ce qui a été imprimé ou exporté.</translation>
+    </message>
+    <message>
+        <source>Erase {person}</source>
+        <translation>Effacer {person}</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message>
+        <source>A nickname, a maiden name, the name alone: one on each line.</source>
+        <translation>Un surnom, un nom de naissance, le nom seul : un par ligne.</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Autres graphies</translation>
+    </message>
+    <message>
+        <source>Look where it stands</source>
+        <translation>Chercher où il figure</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Effacé.</translation>
+    </message>
+    <message>
+        <source>Looking where the name stands</source>
+        <translation>Recherche du nom</translation>
+    </message>
+    <message>
+        <source>This takes a second officer, and there is none in this store yet.</source>
+        <translation>Il faut une deuxième personne responsable, et cette base n’en a pas encore.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPart</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Durée de conservation</translation>
+    </message>
+    <message>
+        <source>Change the day…</source>
+        <translation>Modifier la date…</translation>
+    </message>
+    <message>
+        <source>Take out a name for good…</source>
+        <translation>Retirer un nom définitivement…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Effacer…</translation>
+    </message>
+    <message>
+        <source>It is kept while it is open. Its outcome then says until when.</source>
+        <translation>Le dossier est gardé tant qu’il est ouvert. Son issue dit ensuite jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>It is kept until {day}. Then two officers can delete it.</source>
+        <translation>Le dossier est gardé jusqu’au {day}. Ensuite, deux responsables peuvent l’effacer.</translation>
+    </message>
+    <message>
+        <source>It was deleted. Its reference, days and category stay.</source>
+        <translation>Le dossier a été effacé. Sa référence, ses dates et sa catégorie restent.</translation>
+    </message>
+    <message>
+        <source>Its time has come: it was kept until {day}.</source>
+        <translation>Son terme est venu : le dossier était gardé jusqu’au {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDialog</name>
+    <message>
+        <source>Take a name out of {reference}</source>
+        <translation>Retirer un nom de {reference}</translation>
+    </message>
+    <message>
+        <source>To cover names only on paper, print the case file masked instead.</source>
+        <translation>Pour masquer les noms seulement sur le papier, imprimez plutôt le dossier masqué.</translation>
+    </message>
+    <message>
+        <source>Take it out for good</source>
+        <translation>Retirer définitivement</translation>
+    </message>
+    <message>
+        <source>The name goes from the record, the story, the measures, drafts and the history, and files in which it can be read go as a whole. It can’t be undone. Backups made before still hold it.</source>
+        <translation>Le nom disparaît de la fiche, du récit, des mesures, des brouillons et de l’historique ; les fichiers où on peut le lire disparaissent en entier. C’est irréversible. Les sauvegardes plus anciennes le contiennent encore.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Le nom</translation>
+    </message>
+    <message>
+        <source>Each way in which it is written on a line of its own.</source>
+        <translation>Chaque graphie sur sa propre ligne.</translation>
+    </message>
+    <message>
+        <source>Why it has to go</source>
+        <translation>Pourquoi il doit disparaître</translation>
+    </message>
+    <message>
+        <source>Without the name: this stays in the story.</source>
+        <translation>Sans le nom : ceci reste dans le récit.</translation>
+    </message>
+    <message>
+        <source>Write at least three letters.</source>
+        <translation>Écrivez au moins trois lettres.</translation>
+    </message>
+</context>
+<context>
+    <name>RetainDialog</name>
+    <message>
+        <source>How long {reference} is kept</source>
+        <translation>Durée de conservation de {reference}</translation>
+    </message>
+    <message>
+        <source>As long as somebody may need it, and no longer. The usual days are under Settings, Deadlines.</source>
+        <translation>Aussi longtemps que quelqu’un peut en avoir besoin, pas davantage. Les durées usuelles sont dans Réglages, Échéances.</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Garder cette date</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Gardé jusqu’au</translation>
+    </message>
+    <message>
+        <source>Why this day?</source>
+        <translation>Pourquoi cette date ?</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ from actdesk.domain.comments import CommentVerdict
 from actdesk.domain.findings import CleanOutcome, CleanStatus, Inspection
 from actdesk.domain.keyholders import KeyFacts, Sheet
 from actdesk.domain.languages import Language
-from actdesk.domain.people import BodyType
+from actdesk.domain.people import BodyType, Person
 from actdesk.domain.pictures import Answer
 from actdesk.domain.records import Officer
 from actdesk.domain.requests import CRITERIA, NO_CONFLICT, ChecklistStep, Condition, Outcome, Verdict
@@ -27,6 +27,7 @@ from actdesk.reports.writer import Writer
 from actdesk.services.attachments import Incoming
 from actdesk.services.cases import Agreed, Cases
 from actdesk.services.clocks import DeskClocks
+from actdesk.services.erasing import Erasing
 from actdesk.services.exchange import Exchange
 from actdesk.services.history import History
 from actdesk.services.officers import Officers
@@ -37,7 +38,7 @@ from actdesk.services.preferences import StoredPreferences
 from actdesk.services.register import Register
 from actdesk.services.reports import Reports
 from actdesk.services.requests import Requests
-from tests.builders import FakeClock, make_store
+from tests.builders import FakeClock, make_signer, make_store
 
 Step = tuple[str, Callable[[], Changes]]
 
@@ -280,7 +281,24 @@ class World:
         yield "case.decide", lambda: c.record_decision(case_id=case, upheld=True, gist="Upheld")
         yield "case.settle", lambda: c.settle(case_id=case, outcome=CaseOutcome.AUTHORISATION_WITHDRAWN)
         yield "case.reopen", lambda: c.reopen(case_id=case, reason="It came back")
+        yield "case.settle", lambda: c.settle(case_id=case, outcome=CaseOutcome.AUTHORISATION_WITHDRAWN)
+        yield "case.retain", lambda: c.retain(case_id=case, until=self.clock.today(), reason="They ask for it")
+        yield from self._erased(case)
         yield "case.hand_over", lambda: c.hand_over(case_id=over, to=CaseOutcome.SAFEGUARDING, reference="SG-7")
+
+    def _erased(self, case: UUID) -> Iterator[Step]:
+        """What takes two: the colleague signs with a key of their own."""
+        colleague = Officer.made(name="Colleague Who Signs")
+        gone = Person.made(name="Zed Erased")
+        with self.store.act("import") as uow:
+            uow.add(colleague)
+            uow.add(gone)
+            uow.commit()
+        c, erasing = self.cases, Erasing(self.store, self.clock)
+        named = {"spellings": ("Called",), "reason": "A name"}
+        yield "case.redact", lambda: c.redact(case_id=case, **named, second=make_signer(colleague.id))
+        yield "person.erase", lambda: erasing.erase(person_id=gone.id, second=make_signer(colleague.id))
+        yield "case.delete", lambda: c.delete(case_id=case, second=make_signer(colleague.id))
 
     def _deserted(self) -> UUID:
         """A case whose only reader no longer works here."""

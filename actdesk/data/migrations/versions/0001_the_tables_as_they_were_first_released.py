@@ -223,6 +223,7 @@ def upgrade() -> None:
         sa.Column("policy_acknowledged_on", sa.Date(), nullable=True),
         sa.Column("policy_version", sa.String(), nullable=False),
         sa.Column("left_on", sa.Date(), nullable=True),
+        sa.Column("erased_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(["body_id"], ["body.id"], name=op.f("fk_person_body_id_body")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
     )

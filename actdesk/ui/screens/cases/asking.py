@@ -27,3 +27,12 @@ def export_place(parent: QWidget, name: str) -> Path | None:
         options=QFileDialog.Option.DontConfirmOverwrite,
     )
     return Path(chosen) if chosen else None
+
+
+def file_place(parent: QWidget, name: str) -> Path | None:
+    """Ask where the case file shall be written; None if the officer thinks better of it."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    chosen, _filter = QFileDialog.getSaveFileName(
+        parent, say("Cases", "Save the case file"), str(Path(folder) / name), "PDF (*.pdf)"
+    )
+    return Path(chosen) if chosen else None

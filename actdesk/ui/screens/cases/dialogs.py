@@ -242,7 +242,11 @@ class StepDialog(FormDialog):
         if not self.skipping:
             self.run(act, **options)
             return
-        self._to_sign = partial(act, skip_reason=self.form.values()["skip_reason"], **options)
+        self.run_with_colleague(act, skip_reason=self.form.values()["skip_reason"], **options)
+
+    def run_with_colleague(self, act: Callable[..., Changes], **options: Any) -> None:
+        """Do the work once a second officer has read what was typed and signed."""
+        self._to_sign = partial(act, **options)
         case = self.view.case
         about = [(self.tr("Case"), f"{case.reference}: {case.summary}" if case.summary else case.reference)]
         statement = statement_of(self.windowTitle(), self.form, about=about)

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from actdesk.domain.base import Kind
@@ -13,13 +13,14 @@ from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.cases import presenter, words
 from actdesk.ui.screens.cases.facts import Fact, HiddenFact
+from actdesk.ui.screens.cases.keeping import KeepingPart
 from actdesk.ui.screens.cases.link_panel import EarlierList
 from actdesk.ui.screens.cases.links import WrappedLink
 from actdesk.ui.screens.cases.steps import NextSteps
 from actdesk.ui.screens.cases.strip import LadderStrip
 from actdesk.ui.screens.cases.team import TeamPart
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import Button, MessageBar, PlainLabel, Rule
+from actdesk.ui.widgets import Button, FlowLayout, MessageBar, PlainLabel, Rule
 from actdesk.ui.wording import Tone
 
 
@@ -28,6 +29,7 @@ class Overview(Translated, QWidget):
 
     case_asked = Signal(object)  # UUID
     correct_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self, context: ScreenContext, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class Overview(Translated, QWidget):
         self._about_title = PlainLabel(role="heading", parent=self)
         self._earlier_title = PlainLabel(role="heading", wrap=True, parent=self)
         self._correct = Button(kind="link", icon="edit", parent=self)
+        self.print = Button(kind="quiet", icon="print", parent=self)
         self._seen, self._about = QVBoxLayout(), QVBoxLayout()
         self._earlier = EarlierList(parent=self)
         self._parts: list[QWidget] = []
@@ -50,7 +53,10 @@ class Overview(Translated, QWidget):
         for part in (self.strip, self._message, self.steps, Rule(self), self._seen_title):
             column.addWidget(part)
         column.addLayout(self._seen)
-        column.addWidget(self._correct, 0, Qt.AlignmentFlag.AlignLeft)
+        acts = FlowLayout(spacing=Space.SMALL)
+        acts.addWidget(self._correct)
+        acts.addWidget(self.print)
+        column.addLayout(acts)
         column.addWidget(Rule(self))
         column.addWidget(self._about_title)
         column.addLayout(self._about)
@@ -59,8 +65,11 @@ class Overview(Translated, QWidget):
         self.team = TeamPart(parent=self)
         column.addWidget(Rule(self))
         column.addWidget(self.team)
+        self.keeping = KeepingPart(parent=self)
+        column.addWidget(self.keeping)
         self._earlier.asked.connect(self.case_asked)
         self._correct.clicked.connect(self.correct_asked)
+        self.print.clicked.connect(self.print_asked)
         self.steps.officers_asked.connect(self._on_officers)
         self.retranslate()
 
@@ -69,13 +78,14 @@ class Overview(Translated, QWidget):
         self._about_title.setText(self.tr("What and whom it is about"))
         self._earlier_title.setText(self.tr("Cases that resemble this one"))
         self._correct.setText(self.tr("Correct what was captured"))
+        self.print.setText(self.tr("Print the case file…"))
         if self._view is not None:
             self.show_view(self._view)
 
     def show_view(self, view: CaseView) -> None:
         self._view = view
         case = view.case
-        gone = case.state is CaseState.HANDED_OVER
+        gone = case.state in (CaseState.HANDED_OVER, CaseState.DELETED)
         self.strip.show_rungs(view.rungs, ended=case.state is not CaseState.OPEN)
         self.strip.setVisible(not gone)
         text, tone = self._say(view)
@@ -89,6 +99,7 @@ class Overview(Translated, QWidget):
         self._show_seen(view)
         self._show_about(view)
         self.team.show_view(view)
+        self.keeping.show_view(view, self._context.desk.clock.today())
         self._earlier.show_cases(view.earlier)
         self._earlier_title.setVisible(bool(view.earlier))
         for part in (self._seen_title, self._correct):
@@ -111,6 +122,8 @@ class Overview(Translated, QWidget):
     def _say(self, view: CaseView) -> tuple[str, Tone]:
         """What has to be known first: others have it, or how it ended."""
         case = view.case
+        if case.state is CaseState.DELETED:
+            return self.tr("Deleted by two officers. Its reference, days and category are all that stays."), "info"
         if case.state is CaseState.HANDED_OVER:
             text = self.tr("{outcome}. Their reference: {reference}. Only the references are kept here.")
             outcome = wording.word("case_outcome", case.outcome.value)
@@ -125,7 +138,7 @@ class Overview(Translated, QWidget):
 
     def _show_seen(self, view: CaseView) -> None:
         case = view.case
-        if case.state is CaseState.HANDED_OVER:
+        if case.state in (CaseState.HANDED_OVER, CaseState.DELETED):
             return
         self._fact(self._seen, self.tr("Link"), case.link, copies=True)
         self._fact(self._seen, self.tr("What was seen"), case.summary)

@@ -35,6 +35,12 @@ _ICONS: dict[EventType, str] = {
     EventType.COMMENT: "speech",
     EventType.EVIDENCE_EXPORTED: "upload",
     EventType.TEAM: "people",
+    EventType.RETENTION: "calendar",
+    EventType.EVIDENCE_ERASED: "delete",
+    EventType.REDACTED: "eye-off",
+    EventType.DELETED: "delete",
+    EventType.FILE_PRINTED: "print",
+    EventType.FILE_PRINTED_MASKED: "print",
 }
 STEP_ICONS: dict[NextStep, str] = {
     NextStep.CLASSIFY: "edit",
@@ -188,4 +194,12 @@ def _parts(moment: Moment, event: CaseEvent) -> Iterable[tuple[str, str]]:
             )
         case EventType.SETTLED:
             return ((say("Cases", "Lessons"), event.gist),)
+        case EventType.EVIDENCE_EXPORTED:
+            return ("", event.gist), (say("Cases", "SHA-256"), words.grouped(event.answer))
+        case EventType.FILE_PRINTED | EventType.FILE_PRINTED_MASKED:
+            return ((say("Cases", "On each of its pages"), words.grouped(event.gist)),)
+        case EventType.EVIDENCE_ERASED:
+            return ((say("Cases", "SHA-256"), words.grouped(event.gist)),)
+        case EventType.REDACTED | EventType.DELETED:
+            return ("", event.gist), (say("Cases", "Second officer"), moment.second_officer)
     return (("", event.gist),)

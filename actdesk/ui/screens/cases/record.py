@@ -26,8 +26,10 @@ from actdesk.ui.screens.cases.end_dialogs import (
     ReopenDialog,
     SettleDialog,
 )
+from actdesk.ui.screens.cases.keeping import DeleteDialog, RedactDialog, RetainDialog
 from actdesk.ui.screens.cases.lists import EvidenceList, MeasureList
 from actdesk.ui.screens.cases.overview import Overview
+from actdesk.ui.screens.cases.printing import PrintDialog
 from actdesk.ui.screens.cases.record_dialogs import (
     ClassifyDialog,
     CorrectDialog,
@@ -106,7 +108,11 @@ class CaseRecord(RecordPane):
     def _connect(self) -> None:
         self.overview.case_asked.connect(self.case_asked)
         self.overview.correct_asked.connect(self._on_correct)
+        self.overview.print_asked.connect(self._on_print)
         self.overview.team.change_asked.connect(self._on_team)
+        self.overview.keeping.retain_asked.connect(self._on_retain)
+        self.overview.keeping.delete_asked.connect(self._on_delete)
+        self.overview.keeping.redact_asked.connect(self._on_redact)
         self.closed_panel.take_on_asked.connect(self._on_take_on)
         self.overview.steps.step_asked.connect(self.ask_step)
         self.overview.steps.skip_asked.connect(self.ask_skip)
@@ -192,6 +198,10 @@ class CaseRecord(RecordPane):
                 "correct": self._on_correct,
                 "evidence": self._on_add_evidence,
                 "team": self._on_team,
+                "retain": self._on_retain,
+                "delete": self._on_delete,
+                "redact": self._on_redact,
+                "print": self._on_print,
             }.get(name, self.refresh)()
 
     def _on_unread(self, error: Exception) -> None:
@@ -227,7 +237,7 @@ class CaseRecord(RecordPane):
         view, lines = shown
         today = self._context.desk.clock.today()
         case, still = view.case, view.case.state is CaseState.OPEN
-        here = case.state is not CaseState.HANDED_OVER
+        here = case.state not in (CaseState.HANDED_OVER, CaseState.DELETED)
         self.set_head(presenter.title(view), words.short(case.summary, 160), presenter.chips(view, today))
         self._name_tabs()
         self.overview.show_view(view)
@@ -255,6 +265,22 @@ class CaseRecord(RecordPane):
     def _on_team(self) -> None:
         if self.view is not None:
             self._ask(TeamDialog(self._context, self.view, parent=self), undoable=False)
+
+    def _on_retain(self) -> None:
+        if self.view is not None:
+            self._ask(RetainDialog(self._context, self.view, parent=self))
+
+    def _on_delete(self) -> None:
+        if self.view is not None:
+            self._ask(DeleteDialog(self._context, self.view, parent=self), undoable=False)
+
+    def _on_redact(self) -> None:
+        if self.view is not None:
+            self._ask(RedactDialog(self._context, self.view, parent=self), undoable=False)
+
+    def _on_print(self) -> None:
+        if self.view is not None:
+            self._ask(PrintDialog(self._context, self.view, parent=self), undoable=False)
 
     def _on_take_on(self) -> None:
         if self._shut is not None:

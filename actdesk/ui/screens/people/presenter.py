@@ -42,6 +42,8 @@ def read_person(desk: "Desk", person_id: UUID) -> PersonFile:
 
 def person_chips(person: Person, today: date, version: str) -> list[tuple[str, Tone]]:
     """The states at the head of a person's record: the team, and whether they accepted the policy in force."""
+    if person.erased_on is not None:
+        return [(say("People", "Erased on {day}").format(day=i18n.day(person.erased_on)), "neutral")]
     if person.has_left(today):
         gone = say("People", "Left on {day}").format(day=i18n.day(person.left_on))
         return [(gone, "neutral")]

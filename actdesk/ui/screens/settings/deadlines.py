@@ -64,6 +64,11 @@ class DeadlinesSection(Section):
             self.tr("Check an account again"),
             self.tr("After somebody last checked it. An account can have days of its own."),
         )
+        kept = self.tr("From the day on which it ended; then two officers can delete it. A case can have another day.")
+        self._label("keep_unfounded", self.tr("Keep a case that was unfounded"), kept)
+        self._label("keep_settled", self.tr("Keep a case that was settled"), kept)
+        self._label("keep_withdrawn", self.tr("Keep a case in which an authorisation was withdrawn"), kept)
+        self._label("keep_handed_over", self.tr("Keep the references of a case that was handed over"), kept)
         self._save.setText(self.tr("Save the deadlines"))
 
     def take_focus(self) -> None:

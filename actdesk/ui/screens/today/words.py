@@ -39,6 +39,7 @@ ICONS: dict[TaskKind, str] = {
     TaskKind.CONSENT: "person",
     TaskKind.ATTESTATION: "register",
     TaskKind.ACCOUNT_END: "calendar",
+    TaskKind.RETENTION: "delete",
     TaskKind.DRAFT: "edit",
 }
 SCREENS: dict[TaskKind, str] = {
@@ -52,6 +53,7 @@ SCREENS: dict[TaskKind, str] = {
     TaskKind.CONSENT: "pictures",
     TaskKind.ATTESTATION: "register",
     TaskKind.ACCOUNT_END: "register",
+    TaskKind.RETENTION: "cases",
     TaskKind.DRAFT: "requests",
 }
 
@@ -69,6 +71,7 @@ def group_title(kind: TaskKind) -> str:
         TaskKind.CONSENT: say("Today", "Consents that end"),
         TaskKind.ATTESTATION: say("Today", "Accounts to check again"),
         TaskKind.ACCOUNT_END: say("Today", "Accounts at the end of their time"),
+        TaskKind.RETENTION: say("Today", "Cases at the end of their time"),
         TaskKind.DRAFT: say("Today", "Requests to go on with"),
     }[kind]
 
@@ -114,6 +117,7 @@ def _title(task: Task) -> str:
         TaskKind.MEASURE: say("Today", "See to a measure of {reference}"),
         TaskKind.CONDITION: say("Today", "Check a condition of {reference}"),
         TaskKind.CONSENT: say("Today", "Ask again for “{reference}”"),
+        TaskKind.RETENTION: say("Today", "Delete {reference}, or set a later day"),
     }[kind].format(reference=name)
 
 

@@ -1,0 +1,200 @@
+"""The printed case file: in full, or with the names covered; its evidence is checked against its hashes first."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+from actdesk.domain.base import Changes, EnvironmentFault
+from actdesk.domain.case_file import CaseFileFacts, FileEvent, FileMeasure, FilePiece, FileReading, Handling
+from actdesk.domain.cases import CaseEvent, EventType
+from actdesk.domain.journal import Change
+from actdesk.domain.labels import account_label
+from actdesk.domain.languages import Language
+from actdesk.domain.records import Attachment, Officer
+from actdesk.domain.redaction import SHORTEST, Mask, Names, spellings_of
+from actdesk.files import replace_private
+from actdesk.services import attachments
+from actdesk.services.case_keeping import CaseKeeping
+from actdesk.services.case_view import CaseView, Moment
+from actdesk.services.cases import Cases
+from actdesk.services.ports import Clock, Reader, Reference, ReportWriter, Store, UnitOfWork
+from actdesk.services.use_case import use_case
+
+CASE_FILE = "case_file"  # the report's key, and the purpose under which its document is kept
+PERSON, OFFICER, REPORTER = "P", "O", "R1"  # what stands for a name in a masked file: P1, P2 …
+COVERED = "▒▒▒"
+
+
+@dataclass(frozen=True)
+class CaseFileDraft:
+    """A case file that is not written yet: its facts, and the document as the writer's plain data."""
+
+    case_id: UUID
+    language: Language
+    facts: CaseFileFacts
+    document: str
+
+
+class CaseFiles(CaseKeeping):
+    """What leaves a case on paper."""
+
+    def __init__(self, store: Store, clock: Clock, reference: Reference, writer: ReportWriter, cases: Cases) -> None:
+        super().__init__(store, clock, reference)
+        self._writer = writer
+        self._cases = cases
+
+    def draft(self, case_id: UUID, language: Language, *, masked: bool, made_by: str = "") -> CaseFileDraft:
+        """Return the case file as it would be written now.
+
+        Raises `Refused` (`record_gone`, `not_in_team`, `officer_concerned`), `EnvironmentFault`.
+        """
+        view = self._cases.case(case_id)
+        with self._store.read() as reader:
+            pieces = tuple(self._piece(reader, view, kept) for kept in view.evidence)
+            officers = [o.name for o in reader.find(Officer)]
+            end = reader.journal_end()
+        facts = _facts(view, pieces, made_by=made_by, now=self._clock.now())
+        facts = masked_facts(facts, officers) if masked else facts
+        document = self._writer.document(CASE_FILE, facts, language, journal_end=end)
+        return CaseFileDraft(case_id, language, facts, document)
+
+    def pages(self, draft: CaseFileDraft, *, ppi: float = 96.0) -> list[bytes]:
+        """Return the file's pages as PNG, to be seen before it is written."""
+        return self._writer.pages(draft.document, ppi)
+
+    def write(self, draft: CaseFileDraft, to: Path) -> Changes:
+        """Write the case file as PDF, replacing what is there; the story says so, and its document is kept.
+
+        Raises `EnvironmentFault` where the place cannot be written; then nothing is kept.
+        """
+        replace_private(to, self._writer.pdf(draft.document))
+        return self._keep(draft=draft)
+
+    @use_case("case.print", undoable=False)
+    def _keep(self, uow: UnitOfWork, /, *, draft: CaseFileDraft) -> None:
+        """Keep what a case file was made from, so that a copy can be checked; it goes when the case does."""
+        case = self._open(uow, draft.case_id)
+        data = draft.document.encode("ascii")
+        sha256 = uow.keep_blob(data)
+        day, seen = uow.today.isoformat(), case.opened_on.isoformat()
+        if not uow.find(Attachment, purpose=CASE_FILE, sha256=sha256):
+            uow.add(
+                Attachment.made(
+                    name=f"{CASE_FILE} {case.reference} {day} {draft.language.value}",
+                    media_type="application/json",
+                    sha256=sha256,
+                    size=len(data),
+                    purpose=CASE_FILE,
+                    owner_id=case.id,
+                    taken_in_at=uow.now,
+                    tags=(CASE_FILE, draft.language.value, seen, day),
+                )
+            )
+        told = EventType.FILE_PRINTED_MASKED if draft.facts.masked else EventType.FILE_PRINTED
+        self._tell(uow, case, told, gist=sha256[:16])
+
+    def _piece(self, reader: Reader, view: CaseView, kept: Attachment) -> FilePiece:
+        try:
+            attachments.read(reader, kept.id)
+            whole = True
+        except EnvironmentFault:
+            whole = False
+        names = {o.id: o.name for o in reader.find(Officer)}
+        taken = [e for e in reader.history(Attachment, [kept.id]) if e.change is Change.CREATE]
+        came = [Handling(at=kept.taken_in_at, officer=names.get(e.officer_id, ""), taken_out=False) for e in taken]
+        went = [
+            Handling(at=m.at, officer=m.officer, taken_out=True)
+            for m in view.timeline
+            if m.event is not None and _took_out(m.event, kept)
+        ]
+        return FilePiece(
+            name=kept.name,
+            media_type=kept.media_type,
+            size=kept.size,
+            sha256=kept.sha256,
+            whole=whole,
+            custody=(*came, *went),
+        )
+
+
+def _took_out(event: CaseEvent, kept: Attachment) -> bool:
+    return event.type is EventType.EVIDENCE_EXPORTED and event.answer == kept.sha256
+
+
+def _facts(view: CaseView, pieces: tuple[FilePiece, ...], *, made_by: str, now: Any) -> CaseFileFacts:
+    case = view.case
+    same = (
+        *("reference", "link", "summary", "quoted", "seen_on", "reporter", "concerned", "principles", "severity"),
+        *("crisis", "step", "state", "outcome", "lessons", "handed_over_reference", "notes", "opened_on"),
+        *("settled_on", "retain_until", "policy_version"),
+    )
+    return CaseFileFacts.made(
+        **{field: getattr(case, field) for field in same},
+        masked=False,
+        as_of=now,
+        made_at=now,
+        made_by=made_by,
+        account=account_label(view.account) if view.account else "",
+        platform=view.account.platform if view.account else "",
+        body=view.body.name if view.body else "",
+        people=tuple(p.name for p in view.people),
+        team=tuple(o.name for o in view.team),
+        events=tuple(_event(m) for m in view.timeline if m.event is not None),
+        measures=tuple(
+            FileMeasure(text=m.text, owner=m.owner, due=m.due, done_on=m.done_on, proof=m.proof) for m in view.measures
+        ),
+        evidence=pieces,
+        readings=tuple(FileReading(at=r.at, officer=r.officer) for r in reversed(view.readings)),
+    )
+
+
+def _event(moment: Moment) -> FileEvent:
+    event = moment.event
+    assert event is not None  # evidence has a part of its own
+    same = ("at", "type", "way", "gist", "answer", "to_step", "people_heard", "upheld", "verdict", "grounds")
+    told = {field: getattr(event, field) for field in same}
+    return FileEvent(**told, officer=moment.officer, second=moment.second_officer, body=moment.body)
+
+
+def masked_facts(facts: CaseFileFacts, officers: list[str]) -> CaseFileFacts:
+    """Return the facts with every name covered that the store knows of: people, reporter, measures' owners, officers.
+
+    Each has a sign of its own (P1, O2 …), so that one can still follow who did what. A name is covered in every text,
+    whole and by each of its words. Who else is concerned is covered as a whole, since nobody knows the names in it.
+    """
+    known: dict[str, str] = {}
+    owners = [m.owner for m in facts.measures if m.owner]
+    for sign, names in ((OFFICER, officers), (PERSON, [*facts.people, *owners])):
+        for name in dict.fromkeys(n for n in names if n not in known):
+            known[name] = f"{sign}{1 + sum(s.startswith(sign) for s in known.values())}"
+    if facts.reporter and facts.reporter not in known:
+        known[facts.reporter] = REPORTER
+    mask = Mask([(Names(_ways(name)), sign) for name, sign in known.items()])
+    told = _covered(facts.model_dump(), mask)
+    for name, sign in known.items():  # names too short to be looked for in a text are covered where they are one
+        told = _renamed(told, name, sign)
+    return CaseFileFacts.made(**{**told, "masked": True, "concerned": COVERED if facts.concerned else ""})
+
+
+def _ways(name: str) -> tuple[str, ...]:
+    return spellings_of(name, *(word for word in name.split() if len(word) >= SHORTEST))
+
+
+def _covered(value: Any, mask: Mask) -> Any:
+    if isinstance(value, dict):
+        return {key: item if key in _UNTOUCHED else _covered(item, mask) for key, item in value.items()}
+    if isinstance(value, tuple | list):
+        return tuple(_covered(item, mask) for item in value)
+    return mask(value) if type(value) is str else value
+
+
+def _renamed(value: Any, name: str, sign: str) -> Any:
+    if isinstance(value, dict):
+        return {key: item if key in _UNTOUCHED else _renamed(item, name, sign) for key, item in value.items()}
+    if isinstance(value, tuple | list):
+        return tuple(_renamed(item, name, sign) for item in value)
+    return sign if type(value) is str and value == name else value
+
+
+_UNTOUCHED = frozenset({"reference", "sha256", "media_type", "platform", "policy_version", "principles", "made_by"})

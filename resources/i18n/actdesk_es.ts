@@ -1150,7 +1150,15 @@
         <source>Done on {day}</source>
         <translation>Hecho el {day}</translation>
     </message>
-</context>
+<message>
+        <source>Save the case file</source>
+        <translation>Guardar el expediente</translation>
+    </message>
+    <message>
+        <source>On each of its pages</source>
+        <translation>En cada una de sus páginas</translation>
+    </message>
+    </context>
 <context>
     <name>CasesScreen</name>
     <message>
@@ -4410,7 +4418,11 @@
         <source>This does not fit here. Check it.</source>
         <translation>Esto no encaja aquí. Compruébelo.</translation>
     </message>
-</context>
+<message>
+        <source>Earlier cases that resemble this one</source>
+        <translation>Casos anteriores que se parecen a este</translation>
+    </message>
+    </context>
 <context>
     <name>Journal</name>
     <message>
@@ -5304,6 +5316,10 @@
 <message>
         <source>Deleted by two officers. Its reference, days and category are all that stays.</source>
         <translation>Eliminado por dos responsables. Solo quedan su referencia, sus fechas y su categoría.</translation>
+    </message>
+    <message>
+        <source>Print the case file…</source>
+        <translation>Imprimir el expediente…</translation>
     </message>
     </context>
 <context>
@@ -9624,6 +9640,49 @@
     <message>
         <source>Why this day?</source>
         <translation>¿Por qué esta fecha?</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Case file {reference}</source>
+        <translation>Expediente {reference}</translation>
+    </message>
+    <message>
+        <source>Everything that is on record, with the custody of the evidence. Each piece is checked against its SHA-256 first. The story says that the file was printed.</source>
+        <translation>Todo lo que consta, con la cadena de custodia de las pruebas. Cada pieza se compara antes con su SHA-256. El relato dice que el expediente se imprimió.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Names masked (confidential)</source>
+        <translation>Nombres ocultos (confidencial)</translation>
+    </message>
+    <message>
+        <source>In full (strictly confidential)</source>
+        <translation>Íntegro (estrictamente confidencial)</translation>
+    </message>
+    <message>
+        <source>Names that the store knows are covered; somebody may still be recognised by what is said.</source>
+        <translation>Los nombres que conoce el almacén están ocultos; aun así se puede reconocer a alguien por lo que se dice.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>íntegro</translation>
     </message>
 </context>
 </TS>

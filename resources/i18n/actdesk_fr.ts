@@ -1150,7 +1150,15 @@
         <source>Done on {day}</source>
         <translation>Fait le {day}</translation>
     </message>
-</context>
+<message>
+        <source>Save the case file</source>
+        <translation>Enregistrer le dossier</translation>
+    </message>
+    <message>
+        <source>On each of its pages</source>
+        <translation>Sur chacune de ses pages</translation>
+    </message>
+    </context>
 <context>
     <name>CasesScreen</name>
     <message>
@@ -4410,7 +4418,11 @@
         <source>This does not fit here. Check it.</source>
         <translation>Cela ne convient pas ici. Vérifiez.</translation>
     </message>
-</context>
+<message>
+        <source>Earlier cases that resemble this one</source>
+        <translation>Dossiers antérieurs qui ressemblent à celui-ci</translation>
+    </message>
+    </context>
 <context>
     <name>Journal</name>
     <message>
@@ -5304,6 +5316,10 @@
 <message>
         <source>Deleted by two officers. Its reference, days and category are all that stays.</source>
         <translation>Effacé par deux responsables. Il ne reste que sa référence, ses dates et sa catégorie.</translation>
+    </message>
+    <message>
+        <source>Print the case file…</source>
+        <translation>Imprimer le dossier…</translation>
     </message>
     </context>
 <context>
@@ -9624,6 +9640,49 @@
     <message>
         <source>Why this day?</source>
         <translation>Pourquoi cette date ?</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Case file {reference}</source>
+        <translation>Dossier {reference}</translation>
+    </message>
+    <message>
+        <source>Everything that is on record, with the custody of the evidence. Each piece is checked against its SHA-256 first. The story says that the file was printed.</source>
+        <translation>Tout ce qui est consigné, avec la chaîne de conservation des preuves. Chaque pièce est d’abord comparée à son SHA-256. Le récit dit que le dossier a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Names masked (confidential)</source>
+        <translation>Noms masqués (confidentiel)</translation>
+    </message>
+    <message>
+        <source>In full (strictly confidential)</source>
+        <translation>En entier (strictement confidentiel)</translation>
+    </message>
+    <message>
+        <source>Names that the store knows are covered; somebody may still be recognised by what is said.</source>
+        <translation>Les noms connus de la base sont masqués ; on peut encore reconnaître quelqu’un à ce qui est dit.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>masqué</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>intégral</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ from actdesk.domain.tables import Table
 from actdesk.exchange.files import Files
 from actdesk.reports.writer import Writer
 from actdesk.services.attachments import Incoming
+from actdesk.services.case_files import CaseFiles
 from actdesk.services.cases import Agreed, Cases
 from actdesk.services.clocks import DeskClocks
 from actdesk.services.erasing import Erasing
@@ -295,6 +296,8 @@ class World:
             uow.add(gone)
             uow.commit()
         c, erasing = self.cases, Erasing(self.store, self.clock)
+        files = CaseFiles(self.store, self.clock, reference(), Writer(), c)
+        yield "case.print", lambda: files._keep(draft=files.draft(case, Language.ENGLISH, masked=True))
         named = {"spellings": ("Called",), "reason": "A name"}
         yield "case.redact", lambda: c.redact(case_id=case, **named, second=make_signer(colleague.id))
         yield "person.erase", lambda: erasing.erase(person_id=gone.id, second=make_signer(colleague.id))

@@ -22,7 +22,9 @@ from actdesk.ui.screens.cases.comment import CommentDialog
 from actdesk.ui.screens.cases.end_dialogs import DecideDialog, HandOverDialog, RecommendDialog, SettleDialog
 from actdesk.ui.screens.cases.facts import COVER, HiddenFact
 from actdesk.ui.screens.cases.fields import ReporterInput
+from actdesk.ui.screens.cases.keeping import DeleteDialog, RedactDialog, RetainDialog
 from actdesk.ui.screens.cases.principles_field import PrinciplesField
+from actdesk.ui.screens.cases.printing import PrintDialog
 from actdesk.ui.screens.cases.step_dialogs import AgreeDialog, AskRemovalDialog, ContactDialog
 from actdesk.ui.screens.cases.team import TakeOnDialog, TeamDialog
 from actdesk.ui.widgets import ChoiceField, ConfirmDialog
@@ -639,3 +641,77 @@ def test_a_colleague_is_added_to_the_team_and_the_reading_is_noted(room: CasesRo
     room.act(dialog)
     assert "Amara Okoye, Bruno Second" in texts(room.screen.record.overview.team)
     assert set(room.view(case_id).case.team) == {room.real.officer.id, room.second.id}
+
+
+def test_a_case_whose_day_has_come_is_deleted_with_a_colleague(room: CasesRoom) -> None:
+    room.real.keep(room.second)
+    case_id = room.case(summary="Nothing to it")
+    room.desk.cases.settle(case_id=case_id, outcome=CaseOutcome.UNFOUNDED)
+    room.open(case_id)
+    keeping = room.screen.record.overview.keeping
+    assert "19 May 2027" in keeping.text()
+    assert not keeping.delete.isVisible()
+    keeping.retain.click()
+    dialog = room.dialog(RetainDialog)
+    dialog.form.set_values({"until": room.real.clock.today(), "reason": "They asked for it"})
+    room.act(dialog)
+    assert keeping.delete.isVisible()
+    keeping.delete.click()
+    room.dialog(DeleteDialog).act.click()
+    room.sign()
+    shown = texts(room.screen.record)
+    assert "Nothing to it" not in shown
+    assert "Deleted by two officers" in shown
+    assert room.only_case().summary == ""
+    assert room.story(case_id) == ["deleted"]
+
+
+def test_a_name_is_taken_out_for_good_with_a_colleague(room: CasesRoom) -> None:
+    room.real.keep(room.second)
+    case_id = room.case(summary="Zed Zimmer posted it")
+    room.open(case_id)
+    room.screen.record.overview.keeping.redact.click()
+    dialog = room.dialog(RedactDialog)
+    dialog.form.set_values({"spellings": "zz", "reason": "A child"})
+    room.act(dialog)
+    assert "at least three letters" in texts(dialog)
+    dialog.form.set_values({"spellings": "ZED ZIMMER\nZimmer", "reason": "A child"})
+    dialog.act.click()
+    room.sign()
+    assert room.only_case().summary == "[…] posted it"
+    assert room.story(case_id) == ["redacted"]
+
+
+def test_the_case_file_is_printed_masked_unless_it_is_asked_for_in_full(
+    room: CasesRoom, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    case_id, to = room.case(), tmp_path / "case.pdf"
+    monkeypatch.setattr(asking, "file_place", lambda _parent, _name: to)
+    room.open(case_id)
+    room.screen.record.overview.print.click()
+    dialog = room.dialog(PrintDialog)
+    assert dialog.form.values() == {"names": "masked", "language": "en"}
+    room.act(dialog)
+    assert to.read_bytes().startswith(b"%PDF-1.7")
+    assert room.story(case_id) == ["file_printed_masked"]
+
+
+def test_earlier_cases_of_the_same_people_or_principle_are_shown_while_it_is_taken_in(room: CasesRoom) -> None:
+    room.case(people=(room.local.id,), principles=("principle.honesty",))
+    room.case(principles=("principle.tolerance",))
+    page = room.screen.intake
+    room.screen.new_case()
+    assert not page.alike.isVisibleTo(page)
+    page.later.editor("people").set_value((room.local.id,))  # type: ignore[attr-defined]
+    page._compare()
+    room.settle()
+    assert "same people" in texts(page.alike)
+    assert "INF-2026-001" in texts(page.alike)
+    page.later.editor("people").set_value(())  # type: ignore[attr-defined]
+    page.later.editor("principles").set_value(("principle.tolerance",))  # type: ignore[attr-defined]
+    page._compare()
+    room.settle()
+    assert "INF-2026-002" in texts(page.alike)
+    assert "INF-2026-001" not in texts(page.alike)
+    page.clear()
+    assert not page.alike.isVisibleTo(page)

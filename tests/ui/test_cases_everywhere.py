@@ -91,6 +91,7 @@ def windows(room: CasesRoom) -> Iterator[FormDialog]:
     record = room.screen.record
     asks: list[Callable[[], None]] = [room.screen.check_comment, record.story.note.click, record.evidence.add.click]
     asks += [record.overview.correct_asked.emit, record._on_comment, record.overview.team.change.click]
+    asks += [record._on_retain, record._on_delete, record._on_redact, record.overview.print.click]
     for ask in asks:
         ask()
         yield from shown(room)

@@ -1,8 +1,9 @@
 """People: what hangs on each of them, and how they leave with every account in good hands."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from uuid import UUID
 
 import pytest
@@ -13,18 +14,22 @@ from actdesk.domain.accounts import Account, Standing
 from actdesk.domain.base import Kind
 from actdesk.domain.languages import Language
 from actdesk.domain.people import Body, BodyType, Person
+from actdesk.domain.records import Officer
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Languages
 from actdesk.ui.jobs import Jobs
 from actdesk.ui.screens.people import SCREEN
 from actdesk.ui.screens.people.dialogs import LeaveDialog
+from actdesk.ui.screens.people.erase import EraseDialog
 from actdesk.ui.screens.people.view import PeopleScreen
+from actdesk.ui.second_signature import SecondSignature
 from actdesk.ui.theme import Theme
 from actdesk.ui.widgets import ConfirmDialog
 from tests.ui.a11y import complaints
 from tests.ui.fakes import FakeNavigator, FakeNotifier, fake_context
 from tests.ui.fits import cut_off
 from tests.ui.real_desk import HOSTILE, RealDesk, account, ago, fill
+from tests.ui.witness_door import THEIRS, WitnessDoor
 
 
 @pytest.fixture
@@ -354,3 +359,46 @@ def test_every_part_has_its_name_and_nothing_is_cut_off(
         assert cut_off(screen.pane.dialog) == []
         screen.pane.dialog.reject()
         settle(context, qtbot)
+
+
+def test_a_person_is_erased_with_a_colleague_after_it_was_shown_where_the_name_stands(
+    qtbot: QtBot, context: ScreenContext, real: RealDesk
+) -> None:
+    context = replace(context, access=cast(Any, WitnessDoor()))
+    colleague, zed = Officer.made(name="Bruno Second"), Person.made(name="Zed Zimmer", notes="Called Zimmer at home")
+    real.keep(colleague, zed)
+    screen = shown(qtbot, context)
+    opened(screen, qtbot, zed.id)
+    screen.pane.erase.click()
+    settle(context, qtbot)
+    dialog = screen.pane.dialog
+    assert isinstance(dialog, EraseDialog)
+    assert "People: 1" in dialog.notice.text()
+    fill_in(dialog.form, others="Zimmer")
+    assert not dialog.act.isEnabled(), "what was found is of other spellings"
+    dialog._look_again.click()
+    settle(context, qtbot)
+    dialog.act.click()
+    settle(context, qtbot)
+    (second,) = [d for d in dialog.findChildren(SecondSignature) if d.isVisible()]
+    second.form.set_values({"officer": str(colleague.id), "passphrase": THEIRS})
+    second.act.click()
+    settle(context, qtbot)
+    with real.store.read() as reader:
+        left = reader.get(Person, zed.id)
+    assert (left.name, left.notes) == ("[…]", "")
+    assert said(context).explained == []
+    opened(screen, qtbot, zed.id)
+    assert "Zimmer" not in "\n".join(texts(screen))
+
+
+def test_whoever_holds_an_account_is_not_erased(qtbot: QtBot, context: ScreenContext, real: RealDesk) -> None:
+    fill(real)
+    screen = shown(qtbot, context)
+    opened(screen, qtbot, named(real, "Wanjiru Kamau").id)
+    screen.pane.erase.click()
+    settle(context, qtbot)
+    dialog = screen.pane.dialog
+    assert isinstance(dialog, EraseDialog)
+    assert "still administers" in dialog.notice.text()
+    assert not dialog.act.isEnabled()

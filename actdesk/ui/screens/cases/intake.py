@@ -2,6 +2,7 @@
 
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
@@ -10,14 +11,14 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from actdesk.domain.base import ActDeskError, Changes, Invalid, Kind
 from actdesk.domain.cases import Severity
 from actdesk.domain.drafts import Place
-from actdesk.services.case_view import Recognition
+from actdesk.services.case_view import Earlier, Recognition
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.cases.evidence_field import EvidenceField
 from actdesk.ui.screens.cases.evidence_files import holds_evidence
 from actdesk.ui.screens.cases.fields import CaptureText, PeopleField, ReporterInput
-from actdesk.ui.screens.cases.link_panel import LinkPanel
+from actdesk.ui.screens.cases.link_panel import EarlierList, LinkPanel
 from actdesk.ui.screens.cases.principles_field import PrinciplesField
 from actdesk.ui.screens.cases.record_dialogs import LINK_LIMIT
 from actdesk.ui.theme import Space, theme
@@ -61,9 +62,15 @@ class IntakePage(Translated, QWidget):
         self.later = Form(parent=self)
         self.evidence = EvidenceField(context, parent=self)
         self.panel = LinkPanel(parent=self)
+        self.alike = EarlierList(parent=self)
+        self._alike_title = PlainLabel(role="label", wrap=True, parent=self)
+        self._found_account: UUID | None = None
         self._looking = QTimer(self)
         self._looking.setSingleShot(True)
         self._looking.setInterval(TYPING_MS)
+        self._comparing = QTimer(self)
+        self._comparing.setSingleShot(True)
+        self._comparing.setInterval(TYPING_MS)
         self._fill()
         self._lay_out()
         self._connect()
@@ -98,7 +105,7 @@ class IntakePage(Translated, QWidget):
         kept.body.addWidget(self.evidence)
         self._later_title = PlainLabel(role="heading", wrap=True, parent=later)
         self._later_help = PlainLabel(role="muted", wrap=True, parent=later)
-        for part in (self._later_title, self._later_help, self.later):
+        for part in (self._later_title, self._later_help, self.later, self._alike_title, self.alike):
             later.body.addWidget(part)
         left, right = QVBoxLayout(), QVBoxLayout()
         for column, cards in ((left, (seen, kept)), (right, (later,))):
@@ -125,6 +132,9 @@ class IntakePage(Translated, QWidget):
         self._looking.timeout.connect(self._look)
         self._link.edited.connect(self._looking.start)
         self.panel.case_asked.connect(self.case_asked)
+        self.alike.asked.connect(self.case_asked)
+        self.later.edited.connect(self._comparing.start)
+        self._comparing.timeout.connect(self._compare)
         for text in self._texts:
             text.evidence_given.connect(self._on_given)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -143,6 +153,7 @@ class IntakePage(Translated, QWidget):
         self._evidence_title.setText(self.tr("Evidence"))
         self._later_title.setText(self.tr("Classify"))
         self._later_help.setText(self.tr("This can wait until there is time."))
+        self._alike_title.setText(self.tr("Earlier cases that resemble this one"))
         self.later.label("account_id", self.tr("Account"), self.tr("Where no link tells it."))
         self.later.label("severity", self.tr("Severity"))
         self.later.label("crisis", self.tr("This is a crisis: it spreads, or somebody is in danger"))
@@ -182,6 +193,7 @@ class IntakePage(Translated, QWidget):
         self.later.set_values({**empty, "principles": (), "people": (), "concerned": ""})
         self.evidence.clear()
         self._look()
+        self._show_alike(())
 
     def is_dirty(self) -> bool:
         typed = self.form.is_dirty() or self.later.is_dirty()
@@ -228,8 +240,31 @@ class IntakePage(Translated, QWidget):
 
     def _show(self, found: Recognition | None) -> None:
         self._known = found is not None and found.account is not None
+        self._found_account = found.account.id if found is not None and found.account is not None else None
         self.panel.show_found(found)
         self.later.show_field("account_id", not self._known)
+        self._compare()
+
+    def _compare(self) -> None:
+        """Look for earlier cases of the same people or principles; those of the link's account stand beneath it."""
+        self._comparing.stop()
+        told = self.later.values()
+        if not (told["people"] or told["principles"] or told["account_id"]):
+            self._show_alike(())
+            return
+        self._context.jobs.run(
+            self._context.desk.cases.resembling,
+            account_id=self._found_account or told["account_id"],
+            people=tuple(told["people"]),
+            principles=tuple(told["principles"]),
+            owner=self,
+            done=self._show_alike,
+            failed=self._context.notifier.explain,
+        )
+
+    def _show_alike(self, found: tuple[Earlier, ...]) -> None:
+        self.alike.show_cases(found)
+        self._alike_title.setVisible(bool(found))
 
     # --- keeping it ----------------------------------------------------------------------------------------
 

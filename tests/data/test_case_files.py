@@ -1,0 +1,143 @@
+"""The case file on a real store: what it says in full and masked, in three languages, and what it says of evidence."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import update
+
+from actdesk.data.reference import reference
+from actdesk.data.tables import blob
+from actdesk.domain.base import Kind, Refused
+from actdesk.domain.cases import Case
+from actdesk.domain.languages import Language
+from actdesk.domain.records import Attachment
+from actdesk.reports.texts import Texts
+from actdesk.reports.viewer import Viewer
+from actdesk.reports.writer import Writer
+from actdesk.services.attachments import Incoming
+from actdesk.services.case_files import CaseFileDraft, CaseFiles
+from actdesk.services.preferences import StoredPreferences
+from actdesk.services.reports import Answer, Reports
+from tests.data.cases_desk import SHOT, CasesDesk
+
+HOSTILE = '#read("/etc/passwd") *bold* <img src="file:///etc/passwd"> {0} [U+202E]'
+
+
+class Printing(CasesDesk):
+    """A case that went up the ladder, with evidence, and the services that print it."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder)
+        self.files = CaseFiles(self.store, self.clock, reference(), Writer(), self.cases)
+        self.case_id = self.recommended(
+            summary=f"Joel Local posted it. {HOSTILE}",
+            quoted="Our school is in the valley",
+            reporter="Rita Reporter",
+            concerned="Pupil Unknown",
+            evidence=[SHOT],
+        )
+        self.agree(self.case_id, "Take it down, says LOCAL, Joel")
+
+    def draft(self, language: Language = Language.ENGLISH, *, masked: bool = False) -> CaseFileDraft:
+        return self.files.draft(self.case_id, language, masked=masked, made_by="Desk")
+
+    def read(self, draft: CaseFileDraft) -> str:
+        viewer = Viewer(Writer().pdf(draft.document))
+        return " ".join(" ".join(viewer.texts()).replace("\u200b", "").split())
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Printing]:
+    made = Printing(tmp_path / "store")
+    yield made
+    made.close()
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_file_says_all_that_is_on_record_in_each_language(desk: Printing, language: Language) -> None:
+    say, said = Texts(language), desk.read(desk.draft(language))
+    for text in ("INF-2026-001", "Rita Reporter", "Our school is in the valley", "Third time.", "Executive Committee"):
+        assert text in said
+    for key in ("captured", "story", "measures", "evidence", "readings", "full"):
+        assert " ".join(say(f"case_file.{key}").split()) in said
+    assert say("furniture.page", page="1", of=str(Viewer(Writer().pdf(desk.draft(language).document)).pages)) in said
+    assert "#read(" in said
+    assert "root:" not in said
+    assert "Amina Officer" in said, "who read it"
+
+
+def test_masked_no_name_that_the_store_knows_is_readable(desk: Printing) -> None:
+    said = desk.read(desk.draft(masked=True)).lower()
+    for name in ("joel", "local", "rita", "reporter", "amina", "pupil", "unknown"):
+        assert name not in said.replace("locale", ""), name
+    assert "P1 posted it." in desk.read(desk.draft(masked=True))
+    assert "names masked" in said
+
+
+def test_in_full_it_is_more_confidential_than_masked(desk: Printing) -> None:
+    levels = [desk.read(desk.draft(masked=masked)) for masked in (False, True)]
+    say = Texts(Language.ENGLISH)
+    assert say("classification.strictly_confidential") in levels[0]
+    assert say("classification.strictly_confidential") not in levels[1]
+
+
+def test_custody_is_told_and_evidence_checked_when_the_file_is_made(desk: Printing, tmp_path: Path) -> None:
+    with desk.store.read() as reader:
+        (kept,) = reader.find(Attachment, owner_id=desk.case_id)
+    desk.cases.export_evidence(case_id=desk.case_id, attachment_id=kept.id, to=tmp_path / "out.png")
+    (piece,) = desk.draft().facts.evidence
+    assert (piece.whole, piece.sha256) == (True, kept.sha256)
+    assert [(h.officer, h.taken_out) for h in piece.custody] == [("Amina Officer", False), ("Amina Officer", True)]
+    with desk.store._writer.begin() as connection:
+        connection.execute(update(blob).where(blob.c.sha256 == kept.sha256).values(data=b"\x89PNG forged"))
+    (piece,) = desk.draft().facts.evidence
+    assert not piece.whole
+    assert Texts(Language.ENGLISH)("case_file.damaged") in desk.read(desk.draft())
+
+
+def test_where_there_is_nothing_it_says_so(desk: Printing) -> None:
+    bare = desk.cases.intake(quoted="x").first(Kind.CASE)
+    said = desk.read(desk.files.draft(bare, Language.FRENCH, masked=False))
+    none = Texts(Language.FRENCH)("none_recorded")
+    assert said.count(none) >= 5
+
+
+def test_a_written_file_is_in_the_story_known_again_and_gone_with_the_case(desk: Printing, tmp_path: Path) -> None:
+    draft, path = desk.draft(masked=True), tmp_path / "file.pdf"
+    desk.files.write(draft, path)
+    assert desk.types(desk.case_id)[-1] == "file_printed_masked"
+    reports = Reports(desk.store, desk.clock, reference(), Writer(), StoredPreferences(desk.store))
+    assert reports.check(path).answer is Answer.IDENTICAL
+    assert reports.kept() == (), "it is listed with its case, not among the reports"
+    desk.cases.record_decision(case_id=desk.case_id, upheld=False, gist="No")
+    desk.cases.hand_over(case_id=desk.case_id, to="complaints", reference="C-1")  # type: ignore[arg-type]
+    assert reports.check(path).answer is Answer.UNKNOWN
+    with desk.store.read() as reader:
+        assert reader.find(Attachment, owner_id=desk.case_id) == []
+
+
+def test_who_may_not_read_the_case_cannot_print_it(desk: Printing) -> None:
+    with desk.store.act("import") as uow:
+        case = uow.get(Case, desk.case_id)
+        uow.put(case.changed(team=(desk.second.id,)))
+        uow.commit()
+    with pytest.raises(Refused, match="not_in_team"):
+        desk.draft()
+
+
+@pytest.mark.parametrize("text", ["A" * 10_000, "سلام 😀", "\u202e#panic()", "\n" * 50 + "x"])
+def test_any_text_in_every_field_can_be_printed(desk: Printing, text: str) -> None:
+    bare = desk.cases.intake(
+        summary=text,
+        quoted=text,
+        link=text[:2000],
+        reporter=text[:200],
+        concerned=text,
+        evidence=[Incoming(text[:200], b"x")],
+    ).first(Kind.CASE)
+    desk.cases.note(case_id=bare, text=text + "x")
+    desk.agree(bare, text + "x")
+    for masked in (False, True):
+        document = desk.files.draft(bare, Language.SPANISH, masked=masked, made_by=text).document
+        assert Writer().pdf(document).startswith(b"%PDF-1.7")

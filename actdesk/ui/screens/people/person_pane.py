@@ -55,7 +55,7 @@ class PersonPane(FilePane):
         self.leave = Button(icon="logout", parent=self)
         self.attest = Button(icon="check", parent=self)
         self.erase = Button(icon="delete", parent=self)
-        acts = [self.acknowledge, self.enrol, self.attest, self.come_back, self.leave, self.erase]
+        acts: list[QWidget] = [self.acknowledge, self.enrol, self.attest, self.come_back, self.leave, self.erase]
         self.use_form(self.fields, acts)
         self._connect()
         self.retranslate()

@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>neutral</source>
         <translation>neutro</translation>
@@ -81,7 +82,7 @@
         <translation>Nombre visible</translation>
     </message>
     <message>
-        <source>The platform's own number</source>
+        <source>The platform&apos;s own number</source>
         <translation>Número propio de la plataforma</translation>
     </message>
     <message>
@@ -212,11 +213,7 @@
         <source>{handle} is in the register already on this platform. Search for it and change that one.</source>
         <translation>{handle} ya está en el registro en esta plataforma. Búsquela y modifique esa.</translation>
     </message>
-<message>
-        <source>This looks like a password or a code. Write where it is kept, never the secret.</source>
-        <translation>Esto parece una contraseña o un código. Escriba dónde se guarda, nunca el secreto.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AccountPane</name>
     <message>
@@ -260,7 +257,7 @@
         <translation>Región</translation>
     </message>
     <message>
-        <source>The platform's own number</source>
+        <source>The platform&apos;s own number</source>
         <translation>Número propio de la plataforma</translation>
     </message>
     <message>
@@ -488,7 +485,7 @@
         <translation>Qué se vio que lo prueba</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles, 3 May.” Empty: not proven yet.</source>
+        <source>“Their name in the page&apos;s roles, 3 May.” Empty: not proven yet.</source>
         <translation>«Su nombre en las funciones de la página, 3 de mayo.» Vacío: aún sin prueba.</translation>
     </message>
     <message>
@@ -1150,7 +1147,7 @@
         <source>Done on {day}</source>
         <translation>Hecho el {day}</translation>
     </message>
-<message>
+    <message>
         <source>Save the case file</source>
         <translation>Guardar el expediente</translation>
     </message>
@@ -1158,7 +1155,7 @@
         <source>On each of its pages</source>
         <translation>En cada una de sus páginas</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CasesScreen</name>
     <message>
@@ -1231,19 +1228,7 @@
             <numerusform>%n más en el mismo texto</numerusform>
         </translation>
     </message>
-<message>
-        <source>Paste a link or a handle</source>
-        <translation>Pegue un enlace o un nombre de cuenta</translation>
-    </message>
-    <message>
-        <source>Is this ours? Paste a link or a handle</source>
-        <translation>¿Es nuestra? Pegue un enlace o un nombre de cuenta</translation>
-    </message>
-    <message>
-        <source>Add it to the register</source>
-        <translation>Añadirla al registro</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CheckPage</name>
     <message>
@@ -2046,7 +2031,7 @@
         <source>The deadlines are saved.</source>
         <translation>Los plazos están guardados.</translation>
     </message>
-<message>
+    <message>
         <source>From the day on which it ended; then two officers can delete it. A case can have another day.</source>
         <translation>Desde el día en que terminó; después, dos responsables pueden eliminarlo. Un caso puede tener otra fecha.</translation>
     </message>
@@ -2066,7 +2051,7 @@
         <source>Keep the references of a case that was handed over</source>
         <translation>Conservar las referencias de un caso traspasado</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DecideDialog</name>
     <message>
@@ -2199,6 +2184,25 @@
     <message>
         <source>An approval needs a verdict on every criterion. Not assessed yet: {criteria}.</source>
         <translation>Una aprobación exige una valoración de cada criterio. Aún sin evaluar: {criteria}.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message>
+        <source>Delete {reference}</source>
+        <translation>Eliminar {reference}</translation>
+    </message>
+    <message>
+        <source>Reference, days, severity, principles and outcome stay, so that the case still counts.</source>
+        <translation>Quedan la referencia, las fechas, la gravedad, los principios y el resultado: el caso sigue contando.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Eliminar para siempre</translation>
+    </message>
+    <message>
+        <source>What was captured, the story, the measures, the evidence and what the history says of them are erased for good. Backups made before still hold them.</source>
+        <translation>Lo recogido, el relato, las medidas, las pruebas y lo que dice de ellos el historial se borran para siempre. Las copias de seguridad anteriores todavía los contienen.</translation>
     </message>
 </context>
 <context>
@@ -2455,6 +2459,45 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Nothing that names {person} stays: not in records, history, drafts or the search, and files in which the name can be read go as a whole. The accounts’ history keeps its days. It can’t be undone. Backups made before still hold the name, and so does what was printed or exported.</source>
+        <translation>Nada seguirá nombrando a {person}: ni las fichas, ni el historial, ni los borradores, ni la búsqueda, y los archivos en los que se puede leer el nombre desaparecen enteros. El historial de las cuentas conserva sus fechas. No se puede deshacer. Las copias de seguridad anteriores todavía contienen el nombre, igual que lo impreso o exportado.</translation>
+    </message>
+    <message>
+        <source>Erase {person}</source>
+        <translation>Borrar a {person}</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Borrar para siempre</translation>
+    </message>
+    <message>
+        <source>A nickname, a maiden name, the name alone: one on each line.</source>
+        <translation>Un apodo, un apellido de soltera, solo el nombre: uno por línea.</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Otras formas de escribirlo</translation>
+    </message>
+    <message>
+        <source>Look where it stands</source>
+        <translation>Buscar dónde aparece</translation>
+    </message>
+    <message>
+        <source>Erased.</source>
+        <translation>Borrado.</translation>
+    </message>
+    <message>
+        <source>Looking where the name stands</source>
+        <translation>Buscando dónde aparece el nombre</translation>
+    </message>
+    <message>
+        <source>This takes a second officer, and there is none in this store yet.</source>
+        <translation>Hace falta una segunda persona responsable, y este almacén aún no la tiene.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorSummary</name>
     <message numerus="yes">
         <source>%n thing(s) to put right</source>
@@ -2531,7 +2574,7 @@
         <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
-        <source>“{record}” was changed again since then, so this act can't be taken back alone.</source>
+        <source>“{record}” was changed again since then, so this act can&apos;t be taken back alone.</source>
         <translation>«{record}» se modificó después, así que esta acción no se puede deshacer por sí sola.</translation>
     </message>
     <message>
@@ -2539,11 +2582,11 @@
         <translation>Deshaga primero el cambio posterior o corrija la ficha a mano.</translation>
     </message>
     <message>
-        <source>What this act said was erased for good, at somebody's request.</source>
+        <source>What this act said was erased for good, at somebody&apos;s request.</source>
         <translation>El contenido de esta acción se borró definitivamente a petición de una persona.</translation>
     </message>
     <message>
-        <source>It can't be brought back.</source>
+        <source>It can&apos;t be brought back.</source>
         <translation>No se puede recuperar.</translation>
     </message>
     <message>
@@ -2587,7 +2630,7 @@
         <translation>Revise los campos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A body can't be accountable to itself.</source>
+        <source>A body can&apos;t be accountable to itself.</source>
         <translation>Una instancia no puede responder por sí misma.</translation>
     </message>
     <message>
@@ -2595,7 +2638,7 @@
         <translation>Elija la organización que responde por ella.</translation>
     </message>
     <message>
-        <source>{handle} can't become active: nobody of the communications team provably administers it.</source>
+        <source>{handle} can&apos;t become active: nobody of the communications team provably administers it.</source>
         <translation>{handle} no puede pasar a activa: nadie del equipo de comunicación la administra de forma probada.</translation>
     </message>
     <message>
@@ -2619,7 +2662,7 @@
         <translation>Elija a otra persona.</translation>
     </message>
     <message>
-        <source>An account can't go from “{from_state}” to “{to_state}” in one step.</source>
+        <source>An account can&apos;t go from “{from_state}” to “{to_state}” in one step.</source>
         <translation>Una cuenta no puede pasar de «{from_state}» a «{to_state}» en un solo paso.</translation>
     </message>
     <message>
@@ -2627,7 +2670,7 @@
         <translation>Elija uno de los pasos propuestos.</translation>
     </message>
     <message>
-        <source>An account can't be taken into the register as “{state}”.</source>
+        <source>An account can&apos;t be taken into the register as “{state}”.</source>
         <translation>Una cuenta no puede entrar en el registro como «{state}».</translation>
     </message>
     <message>
@@ -2643,7 +2686,7 @@
         <translation>Añada un archivo o describa la prueba.</translation>
     </message>
     <message>
-        <source>A request can't go from “{from_stage}” to “{to_stage}” in one step.</source>
+        <source>A request can&apos;t go from “{from_stage}” to “{to_stage}” in one step.</source>
         <translation>Una solicitud no puede pasar de «{from_stage}» a «{to_stage}» en un solo paso.</translation>
     </message>
     <message>
@@ -2783,7 +2826,7 @@
         <translation>Registre primero que se retiró.</translation>
     </message>
     <message>
-        <source>This PDF can't be read.</source>
+        <source>This PDF can&apos;t be read.</source>
         <translation>Este PDF no se puede leer.</translation>
     </message>
     <message>
@@ -2827,7 +2870,7 @@
         <translation>Esa no es la frase de contraseña de este almacén.</translation>
     </message>
     <message>
-        <source>Check the keyboard's language and Caps Lock, and try again.</source>
+        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
         <translation>Compruebe el idioma del teclado y Bloq Mayús, e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -2903,7 +2946,7 @@
         <translation>Su archivo se conserva tal cual. Al desbloquear se muestra lo que se puede rescatar y la copia válida más reciente.</translation>
     </message>
     <message>
-        <source>Become an officer, or unlock with an officer's passphrase.</source>
+        <source>Become an officer, or unlock with an officer&apos;s passphrase.</source>
         <translation>Hágase responsable, o desbloquee con la frase de contraseña de un responsable.</translation>
     </message>
     <message>
@@ -2919,7 +2962,7 @@
         <translation>Esta persona ya puede abrir el almacén.</translation>
     </message>
     <message>
-        <source>This officer can't open the store.</source>
+        <source>This officer can&apos;t open the store.</source>
         <translation>Esta persona no puede abrir el almacén.</translation>
     </message>
     <message>
@@ -2955,7 +2998,7 @@
         <translation>Vaya a ella; si no se ve ninguna, reinicie el equipo.</translation>
     </message>
     <message>
-        <source>The store's file is no longer where it was.</source>
+        <source>The store&apos;s file is no longer where it was.</source>
         <translation>El archivo del almacén ya no está donde estaba.</translation>
     </message>
     <message>
@@ -2963,7 +3006,7 @@
         <translation>Conecte de nuevo el disco o restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The second place can't be reached now.</source>
+        <source>The second place can&apos;t be reached now.</source>
         <translation>El segundo lugar no está accesible en este momento.</translation>
     </message>
     <message>
@@ -2983,7 +3026,7 @@
         <translation>Termínelo antes, en Ajustes, en «Responsables».</translation>
     </message>
     <message>
-        <source>You can't remove yourself, nor reset your own passphrase.</source>
+        <source>You can&apos;t remove yourself, nor reset your own passphrase.</source>
         <translation>No puede retirarse a sí mismo ni restablecer su propia frase de contraseña.</translation>
     </message>
     <message>
@@ -2999,7 +3042,7 @@
         <translation>Retire lo que ya no hace falta.</translation>
     </message>
     <message>
-        <source>This computer's keyring holds nothing for this store, or can't be reached.</source>
+        <source>This computer&apos;s keyring holds nothing for this store, or can&apos;t be reached.</source>
         <translation>El llavero de este equipo no contiene nada para este almacén, o no se puede alcanzar.</translation>
     </message>
     <message>
@@ -3019,7 +3062,7 @@
         <translation>Vuelva a conectar su disco o elija otra.</translation>
     </message>
     <message>
-        <source>The store can't be read.</source>
+        <source>The store can&apos;t be read.</source>
         <translation>No se puede leer el almacén.</translation>
     </message>
     <message>
@@ -3059,7 +3102,7 @@
         <translation>El archivo que contiene la clave protegida está dañado.</translation>
     </message>
     <message>
-        <source>Put back its copy from a backup; without it the store can't be opened.</source>
+        <source>Put back its copy from a backup; without it the store can&apos;t be opened.</source>
         <translation>Recupere su copia desde una copia de seguridad; sin él no se puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3115,7 +3158,7 @@
         <translation>Falta un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
-        <source>A file that belongs to ActDesk can't be read: {file}.</source>
+        <source>A file that belongs to ActDesk can&apos;t be read: {file}.</source>
         <translation>No se puede leer un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
@@ -3147,7 +3190,7 @@
         <translation>Elija a alguien que lo tenga.</translation>
     </message>
     <message>
-        <source>This colleague can't sign: the matter is about them, or they asked for it.</source>
+        <source>This colleague can&apos;t sign: the matter is about them, or they asked for it.</source>
         <translation>Esta persona no puede firmar: el asunto le concierne, o lo pidió ella misma.</translation>
     </message>
     <message>
@@ -3263,11 +3306,11 @@
         <translation>Llega con la aprobación.</translation>
     </message>
     <message>
-        <source>This step is worked out from the register and can't be ticked.</source>
+        <source>This step is worked out from the register and can&apos;t be ticked.</source>
         <translation>Este paso se calcula a partir del registro y no se marca.</translation>
     </message>
     <message>
-        <source>Record the administration or the person's entry instead.</source>
+        <source>Record the administration or the person&apos;s entry instead.</source>
         <translation>Registre en su lugar la administración o la ficha de la persona.</translation>
     </message>
     <message>
@@ -3327,7 +3370,7 @@
         <translation>Escriba quién hace qué y hasta cuándo.</translation>
     </message>
     <message>
-        <source>A case can't be handed over there.</source>
+        <source>A case can&apos;t be handed over there.</source>
         <translation>Un caso no se puede trasladar ahí.</translation>
     </message>
     <message>
@@ -3335,7 +3378,7 @@
         <translation>Elija protección, quejas, violación de datos o asuntos jurídicos.</translation>
     </message>
     <message>
-        <source>The other side's reference is missing.</source>
+        <source>The other side&apos;s reference is missing.</source>
         <translation>Falta la referencia del otro servicio.</translation>
     </message>
     <message>
@@ -3391,7 +3434,7 @@
         <translation>Regístrela primero con su prueba.</translation>
     </message>
     <message>
-        <source>The competent body's decision is not recorded.</source>
+        <source>The competent body&apos;s decision is not recorded.</source>
         <translation>No consta la decisión de la instancia competente.</translation>
     </message>
     <message>
@@ -3407,7 +3450,7 @@
         <translation>Elija primero la cuenta.</translation>
     </message>
     <message>
-        <source>The Secretariat does not hold this account, so it can't remove anything there.</source>
+        <source>The Secretariat does not hold this account, so it can&apos;t remove anything there.</source>
         <translation>La Secretaría no administra esta cuenta, así que no puede retirar nada en ella.</translation>
     </message>
     <message>
@@ -3431,7 +3474,7 @@
         <translation>Registre primero la petición de retirada.</translation>
     </message>
     <message>
-        <source>A case can't be settled this way.</source>
+        <source>A case can&apos;t be settled this way.</source>
         <translation>Un caso no se puede resolver así.</translation>
     </message>
     <message>
@@ -3447,7 +3490,7 @@
         <translation>Pida a quien administra este equipo permiso para escribir en su carpeta.</translation>
     </message>
     <message>
-        <source>This disk can't be written to.</source>
+        <source>This disk can&apos;t be written to.</source>
         <translation>Este disco es de solo lectura.</translation>
     </message>
     <message>
@@ -3491,7 +3534,7 @@
         <translation>¿Ya hay un almacén? Cierre ActDesk en todos los ordenadores, copie la carpeta entera a un disco de este ordenador ({good}, si lo es) y vuelva a iniciar con ACTDESK_STORE en ella. Elimine la carpeta antigua solo cuando la copia se haya abierto. Las copias de seguridad sí pueden copiarse a un disco de red, desde Ajustes.</translation>
     </message>
     <message>
-        <source>This can't be done as it is ({code}).</source>
+        <source>This can&apos;t be done as it is ({code}).</source>
         <translation>No se puede hacer tal como está ({code}).</translation>
     </message>
     <message>
@@ -3587,7 +3630,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX, con los títulos en la primera fila, e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>This file can't be read as a table.</source>
+        <source>This file can&apos;t be read as a table.</source>
         <translation>Este archivo no se puede leer como tabla.</translation>
     </message>
     <message>
@@ -3595,7 +3638,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>A text in row {row} is longer than a spreadsheet's cell.</source>
+        <source>A text in row {row} is longer than a spreadsheet&apos;s cell.</source>
         <translation>Un texto de la fila {row} es más largo que una celda de hoja de cálculo.</translation>
     </message>
     <message>
@@ -3610,7 +3653,7 @@
         <source>Tick the rows whose values from the file shall be taken, or choose another file.</source>
         <translation>Marque las filas cuyos valores del archivo se tomarán, o elija otro archivo.</translation>
     </message>
-<message>
+    <message>
         <source>{reference} was deleted.</source>
         <translation>{reference} fue eliminado.</translation>
     </message>
@@ -3666,7 +3709,7 @@
         <source>There is nothing left to erase.</source>
         <translation>No queda nada que borrar.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvaluationWalk</name>
     <message>
@@ -4418,16 +4461,51 @@
         <source>This does not fit here. Check it.</source>
         <translation>Esto no encaja aquí. Compruébelo.</translation>
     </message>
-<message>
+    <message>
         <source>Earlier cases that resemble this one</source>
         <translation>Casos anteriores que se parecen a este</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Journal</name>
     <message>
         <source>{first}, signed with {second}</source>
         <translation>{first}, firmado con {second}</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingPart</name>
+    <message>
+        <source>How long it is kept</source>
+        <translation>Plazo de conservación</translation>
+    </message>
+    <message>
+        <source>Change the day…</source>
+        <translation>Cambiar la fecha…</translation>
+    </message>
+    <message>
+        <source>Take out a name for good…</source>
+        <translation>Suprimir un nombre para siempre…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>It is kept while it is open. Its outcome then says until when.</source>
+        <translation>El caso se conserva mientras está abierto. Su resultado dice después hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>It is kept until {day}. Then two officers can delete it.</source>
+        <translation>Se conserva hasta el {day}. Después, dos responsables pueden eliminarlo.</translation>
+    </message>
+    <message>
+        <source>It was deleted. Its reference, days and category stay.</source>
+        <translation>Fue eliminado. Quedan su referencia, sus fechas y su categoría.</translation>
+    </message>
+    <message>
+        <source>Its time has come: it was kept until {day}.</source>
+        <translation>Ha llegado su momento: se conservaba hasta el {day}.</translation>
     </message>
 </context>
 <context>
@@ -5313,7 +5391,7 @@
         <source>Settled on</source>
         <translation>Resuelto el</translation>
     </message>
-<message>
+    <message>
         <source>Deleted by two officers. Its reference, days and category are all that stays.</source>
         <translation>Eliminado por dos responsables. Solo quedan su referencia, sus fechas y su categoría.</translation>
     </message>
@@ -5321,7 +5399,7 @@
         <source>Print the case file…</source>
         <translation>Imprimir el expediente…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Palette</name>
     <message>
@@ -5424,7 +5502,7 @@
         <source>Policy accepted on {day}</source>
         <translation>Política aceptada el {day}</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%n entry(ies) of the history</source>
         <translation>
             <numerusform>%n entrada del historial</numerusform>
@@ -5458,7 +5536,7 @@
         <source>Erased on {day}</source>
         <translation>Borrado el {day}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PeopleField</name>
     <message>
@@ -5536,7 +5614,7 @@
         <translation>Separados por comas.</translation>
     </message>
     <message>
-        <source>In the Secretariat's communications team since</source>
+        <source>In the Secretariat&apos;s communications team since</source>
         <translation>En el equipo de comunicación de la Secretaría desde</translation>
     </message>
     <message>
@@ -5701,11 +5779,11 @@
             <numerusform>%n cuentas de {person}: comprobadas hoy.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>Erase…</source>
         <translation>Borrar…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Pictures</name>
     <message>
@@ -5991,11 +6069,7 @@
         <source>Pictures ({endings})</source>
         <translation>Imágenes ({endings})</translation>
     </message>
-<message>
-        <source>Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.webp)</source>
-        <translation>Imágenes (*.jpg *.jpeg *.jpe *.jfif *.png *.webp)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PicturesScreen</name>
     <message>
@@ -6129,6 +6203,49 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Case file {reference}</source>
+        <translation>Expediente {reference}</translation>
+    </message>
+    <message>
+        <source>Everything that is on record, with the custody of the evidence. Each piece is checked against its SHA-256 first. The story says that the file was printed.</source>
+        <translation>Todo lo que consta, con la cadena de custodia de las pruebas. Cada pieza se compara antes con su SHA-256. El relato dice que el expediente se imprimió.</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Names masked (confidential)</source>
+        <translation>Nombres ocultos (confidencial)</translation>
+    </message>
+    <message>
+        <source>In full (strictly confidential)</source>
+        <translation>Íntegro (estrictamente confidencial)</translation>
+    </message>
+    <message>
+        <source>Names that the store knows are covered; somebody may still be recognised by what is said.</source>
+        <translation>Los nombres que conoce el almacén están ocultos; aun así se puede reconocer a alguien por lo que se dice.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    <message>
+        <source>masked</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>in full</source>
+        <translation>íntegro</translation>
+    </message>
+</context>
+<context>
     <name>ProofDialog</name>
     <message>
         <source>{person} administers {handle}: what did you see today that proves it?</source>
@@ -6143,7 +6260,7 @@
         <translation>Lo que se vio</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles.”</source>
+        <source>“Their name in the page&apos;s roles.”</source>
         <translation>«Su nombre en las funciones de la página.»</translation>
     </message>
     <message>
@@ -6469,6 +6586,45 @@
     <message>
         <source>Making your key and opening the desk …</source>
         <translation>Creando su clave y abriendo el escritorio…</translation>
+    </message>
+</context>
+<context>
+    <name>RedactDialog</name>
+    <message>
+        <source>Take a name out of {reference}</source>
+        <translation>Suprimir un nombre de {reference}</translation>
+    </message>
+    <message>
+        <source>To cover names only on paper, print the case file masked instead.</source>
+        <translation>Para ocultar nombres solo en el papel, imprima el expediente con los nombres ocultos.</translation>
+    </message>
+    <message>
+        <source>Take it out for good</source>
+        <translation>Suprimir para siempre</translation>
+    </message>
+    <message>
+        <source>The name goes from the record, the story, the measures, drafts and the history, and files in which it can be read go as a whole. It can’t be undone. Backups made before still hold it.</source>
+        <translation>El nombre desaparece de la ficha, el relato, las medidas, los borradores y el historial, y los archivos en los que se puede leer desaparecen enteros. No se puede deshacer. Las copias de seguridad anteriores todavía lo contienen.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>El nombre</translation>
+    </message>
+    <message>
+        <source>Each way in which it is written on a line of its own.</source>
+        <translation>Cada forma de escribirlo en su propia línea.</translation>
+    </message>
+    <message>
+        <source>Why it has to go</source>
+        <translation>Por qué debe desaparecer</translation>
+    </message>
+    <message>
+        <source>Without the name: this stays in the story.</source>
+        <translation>Sin el nombre: esto queda en el relato.</translation>
+    </message>
+    <message>
+        <source>Write at least three letters.</source>
+        <translation>Escriba al menos tres letras.</translation>
     </message>
 </context>
 <context>
@@ -6916,11 +7072,7 @@
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
-<message>
-        <source>It looks like {accounts}. Check whether somebody imitates us.</source>
-        <translation>Se parece a {accounts}. Compruebe si alguien nos imita.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RegisterScreen</name>
     <message>
@@ -7096,7 +7248,7 @@
         <translation>«{name}» no es lo que se elaboró el {written}. Algo se ha modificado. No se fíe de él: elabore de nuevo el informe.</translation>
     </message>
     <message>
-        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can't be checked here.</source>
+        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can&apos;t be checked here.</source>
         <translation>«{name}» se presenta como un informe de ActDesk, pero no se elaboró desde este almacén. No se puede comprobar aquí.</translation>
     </message>
     <message>
@@ -7115,7 +7267,7 @@
         <translation>Informes</translation>
     </message>
     <message>
-        <source>What the leadership needs to know: figures and references, never a person's name.</source>
+        <source>What the leadership needs to know: figures and references, never a person&apos;s name.</source>
         <translation>Lo que la dirección necesita saber: cifras y referencias, nunca el nombre de una persona.</translation>
     </message>
     <message>
@@ -7457,7 +7609,7 @@
         <translation>Sin respuesta: {question}</translation>
     </message>
     <message>
-        <source>There is a character in this text that can't be kept. Type it anew.</source>
+        <source>There is a character in this text that can&apos;t be kept. Type it anew.</source>
         <translation>Este texto contiene un carácter que no puede guardarse. Escríbalo de nuevo.</translation>
     </message>
     <message numerus="yes">
@@ -7582,7 +7734,7 @@
         <translation>Decidir el {day}</translation>
     </message>
     <message>
-        <source>It was sent back and waits for the requester's answers.</source>
+        <source>It was sent back and waits for the requester&apos;s answers.</source>
         <translation>Se devolvió y espera las respuestas de quien la solicita.</translation>
     </message>
     <message>
@@ -7698,6 +7850,29 @@
     <message>
         <source>Looking through the backups …</source>
         <translation>Examinando las copias de seguridad…</translation>
+    </message>
+</context>
+<context>
+    <name>RetainDialog</name>
+    <message>
+        <source>How long {reference} is kept</source>
+        <translation>Plazo de conservación de {reference}</translation>
+    </message>
+    <message>
+        <source>As long as somebody may need it, and no longer. The usual days are under Settings, Deadlines.</source>
+        <translation>Mientras alguien pueda necesitarlo, y no más. Los plazos habituales están en Ajustes, Plazos.</translation>
+    </message>
+    <message>
+        <source>Keep this day</source>
+        <translation>Guardar esta fecha</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Se conserva hasta</translation>
+    </message>
+    <message>
+        <source>Why this day?</source>
+        <translation>¿Por qué esta fecha?</translation>
     </message>
 </context>
 <context>
@@ -8341,7 +8516,7 @@
         <translation>Queda en el historial de la cuenta.</translation>
     </message>
     <message>
-        <source>It can't become active yet. {why} {now}</source>
+        <source>It can&apos;t become active yet. {why} {now}</source>
         <translation>Aún no puede pasar a activa. {why} {now}</translation>
     </message>
     <message>
@@ -8804,7 +8979,7 @@
         <source>Consent of {person}</source>
         <translation>Consentimiento: {person}</translation>
     </message>
-<message>
+    <message>
         <source>Cases at the end of their time</source>
         <translation>Casos al final de su plazo</translation>
     </message>
@@ -8812,7 +8987,7 @@
         <source>Delete {reference}, or set a later day</source>
         <translation>Eliminar {reference} o fijar una fecha posterior</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TodayScreen</name>
     <message>
@@ -9485,204 +9660,6 @@
     <message>
         <source>Show the guidance on “{name}”</source>
         <translation>Mostrar la orientación sobre «{name}»</translation>
-    </message>
-</context>
-<context>
-    <name>DeleteDialog</name>
-    <message>
-        <source>Delete {reference}</source>
-        <translation>Eliminar {reference}</translation>
-    </message>
-    <message>
-        <source>Reference, days, severity, principles and outcome stay, so that the case still counts.</source>
-        <translation>Quedan la referencia, las fechas, la gravedad, los principios y el resultado: el caso sigue contando.</translation>
-    </message>
-    <message>
-        <source>Delete for good</source>
-        <translation>Eliminar para siempre</translation>
-    </message>
-    <message>
-        <source>What was captured, the story, the measures, the evidence and what the history says of them are erased for good. Backups made before still hold them.</source>
-        <translation>Lo recogido, el relato, las medidas, las pruebas y lo que dice de ellos el historial se borran para siempre. Las copias de seguridad anteriores todavía los contienen.</translation>
-    </message>
-</context>
-<context>
-    <name>EraseDialog</name>
-    <message>
-        <source>Nothing that names {person} stays: not in records, history, drafts or the search, and files in which the name can be read go as a whole. The accounts’ history keeps its days. It can’t be undone. Backups made before still hold the name, and so does what was printed or exported.</source>
-        <translation>Nada seguirá nombrando a {person}: ni las fichas, ni el historial, ni los borradores, ni la búsqueda, y los archivos en los que se puede leer el nombre desaparecen enteros. El historial de las cuentas conserva sus fechas. No se puede deshacer. Las copias de seguridad anteriores todavía contienen el nombre, igual que lo impreso o exportado.</translation>
-    </message>
-    <message>
-        <source>Erase {person}</source>
-        <translation>Borrar a {person}</translation>
-    </message>
-    <message>
-        <source>Erase for good</source>
-        <translation>Borrar para siempre</translation>
-    </message>
-    <message>
-        <source>A nickname, a maiden name, the name alone: one on each line.</source>
-        <translation>Un apodo, un apellido de soltera, solo el nombre: uno por línea.</translation>
-    </message>
-    <message>
-        <source>Other spellings</source>
-        <translation>Otras formas de escribirlo</translation>
-    </message>
-    <message>
-        <source>Look where it stands</source>
-        <translation>Buscar dónde aparece</translation>
-    </message>
-    <message>
-        <source>Erased.</source>
-        <translation>Borrado.</translation>
-    </message>
-    <message>
-        <source>Looking where the name stands</source>
-        <translation>Buscando dónde aparece el nombre</translation>
-    </message>
-    <message>
-        <source>This takes a second officer, and there is none in this store yet.</source>
-        <translation>Hace falta una segunda persona responsable, y este almacén aún no la tiene.</translation>
-    </message>
-</context>
-<context>
-    <name>KeepingPart</name>
-    <message>
-        <source>How long it is kept</source>
-        <translation>Plazo de conservación</translation>
-    </message>
-    <message>
-        <source>Change the day…</source>
-        <translation>Cambiar la fecha…</translation>
-    </message>
-    <message>
-        <source>Take out a name for good…</source>
-        <translation>Suprimir un nombre para siempre…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Eliminar…</translation>
-    </message>
-    <message>
-        <source>It is kept while it is open. Its outcome then says until when.</source>
-        <translation>El caso se conserva mientras está abierto. Su resultado dice después hasta cuándo.</translation>
-    </message>
-    <message>
-        <source>It is kept until {day}. Then two officers can delete it.</source>
-        <translation>Se conserva hasta el {day}. Después, dos responsables pueden eliminarlo.</translation>
-    </message>
-    <message>
-        <source>It was deleted. Its reference, days and category stay.</source>
-        <translation>Fue eliminado. Quedan su referencia, sus fechas y su categoría.</translation>
-    </message>
-    <message>
-        <source>Its time has come: it was kept until {day}.</source>
-        <translation>Ha llegado su momento: se conservaba hasta el {day}.</translation>
-    </message>
-</context>
-<context>
-    <name>RedactDialog</name>
-    <message>
-        <source>Take a name out of {reference}</source>
-        <translation>Suprimir un nombre de {reference}</translation>
-    </message>
-    <message>
-        <source>To cover names only on paper, print the case file masked instead.</source>
-        <translation>Para ocultar nombres solo en el papel, imprima el expediente con los nombres ocultos.</translation>
-    </message>
-    <message>
-        <source>Take it out for good</source>
-        <translation>Suprimir para siempre</translation>
-    </message>
-    <message>
-        <source>The name goes from the record, the story, the measures, drafts and the history, and files in which it can be read go as a whole. It can’t be undone. Backups made before still hold it.</source>
-        <translation>El nombre desaparece de la ficha, el relato, las medidas, los borradores y el historial, y los archivos en los que se puede leer desaparecen enteros. No se puede deshacer. Las copias de seguridad anteriores todavía lo contienen.</translation>
-    </message>
-    <message>
-        <source>The name</source>
-        <translation>El nombre</translation>
-    </message>
-    <message>
-        <source>Each way in which it is written on a line of its own.</source>
-        <translation>Cada forma de escribirlo en su propia línea.</translation>
-    </message>
-    <message>
-        <source>Why it has to go</source>
-        <translation>Por qué debe desaparecer</translation>
-    </message>
-    <message>
-        <source>Without the name: this stays in the story.</source>
-        <translation>Sin el nombre: esto queda en el relato.</translation>
-    </message>
-    <message>
-        <source>Write at least three letters.</source>
-        <translation>Escriba al menos tres letras.</translation>
-    </message>
-</context>
-<context>
-    <name>RetainDialog</name>
-    <message>
-        <source>How long {reference} is kept</source>
-        <translation>Plazo de conservación de {reference}</translation>
-    </message>
-    <message>
-        <source>As long as somebody may need it, and no longer. The usual days are under Settings, Deadlines.</source>
-        <translation>Mientras alguien pueda necesitarlo, y no más. Los plazos habituales están en Ajustes, Plazos.</translation>
-    </message>
-    <message>
-        <source>Keep this day</source>
-        <translation>Guardar esta fecha</translation>
-    </message>
-    <message>
-        <source>Kept until</source>
-        <translation>Se conserva hasta</translation>
-    </message>
-    <message>
-        <source>Why this day?</source>
-        <translation>¿Por qué esta fecha?</translation>
-    </message>
-</context>
-<context>
-    <name>PrintDialog</name>
-    <message>
-        <source>Case file {reference}</source>
-        <translation>Expediente {reference}</translation>
-    </message>
-    <message>
-        <source>Everything that is on record, with the custody of the evidence. Each piece is checked against its SHA-256 first. The story says that the file was printed.</source>
-        <translation>Todo lo que consta, con la cadena de custodia de las pruebas. Cada pieza se compara antes con su SHA-256. El relato dice que el expediente se imprimió.</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Names masked (confidential)</source>
-        <translation>Nombres ocultos (confidencial)</translation>
-    </message>
-    <message>
-        <source>In full (strictly confidential)</source>
-        <translation>Íntegro (estrictamente confidencial)</translation>
-    </message>
-    <message>
-        <source>Names that the store knows are covered; somebody may still be recognised by what is said.</source>
-        <translation>Los nombres que conoce el almacén están ocultos; aun así se puede reconocer a alguien por lo que se dice.</translation>
-    </message>
-    <message>
-        <source>Names</source>
-        <translation>Nombres</translation>
-    </message>
-    <message>
-        <source>Language of the file</source>
-        <translation>Idioma del documento</translation>
-    </message>
-    <message>
-        <source>masked</source>
-        <translation>oculto</translation>
-    </message>
-    <message>
-        <source>in full</source>
-        <translation>íntegro</translation>
     </message>
 </context>
 </TS>

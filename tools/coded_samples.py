@@ -54,7 +54,7 @@ def hevc(pictures: list[Image.Image], pixels: str = "yuv420p") -> list[bytes]:
 
 
 def avc(pictures: list[Image.Image]) -> list[bytes]:
-    how = ("-pix_fmt", "yuv420p", "-c:v", "libx264", "-profile:v", "high", "-crf", "38", "-g", "6", "-bf", "1")
+    how = ("-pix_fmt", "yuv420p", "-c:v", "libx264", "-profile:v", "high", "-crf", "38", "-g", "6", "-bf", "0")
     found = units(encoded(pictures, *how, "-x264-params", "aud=0:threads=1", "-f", "h264"))
     setups = dict.fromkeys(unit for unit in found if unit[0] & 31 in (7, 8))
     return [*setups, *(unit for unit in found if unit[0] & 31 in (1, 5))]

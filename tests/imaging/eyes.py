@@ -3,6 +3,7 @@
 import hashlib
 import json
 import re
+import struct
 import subprocess
 import tempfile
 import zlib
@@ -64,9 +65,21 @@ HARMLESS = {
         "SeqTier0", "InitialDelaySamples", "HEVCConfigurationVersion", "GeneralProfileSpace", "GeneralTierFlag",
         "GeneralProfileIDC", "GenProfileCompatibilityFlags", "ConstraintIndicatorFlags", "GeneralLevelIDC",
         "MinSpatialSegmentationIDC", "ParallelismType", "BitDepthLuma", "BitDepthChroma", "AverageFrameRate",
-        "ConstantFrameRate", "NumTemporalLayers", "TemporalIDNested",
+        "ConstantFrameRate", "NumTemporalLayers", "TemporalIDNested", "MovieHeaderVersion", "CreateDate", "ModifyDate",
+        "TimeScale", "Duration", "PreferredRate", "PreferredVolume", "PreviewTime", "PreviewDuration", "PosterTime",
+        "SelectionTime", "SelectionDuration", "CurrentTime", "NextTrackID", "MatrixStructure",
     },
-    "Composite": {"ImageSize", "Megapixels"},
+    "Track": {
+        "TrackHeaderVersion", "TrackCreateDate", "TrackModifyDate", "TrackID", "TrackDuration", "TrackLayer",
+        "TrackVolume", "MatrixStructure", "ImageWidth", "ImageHeight", "MediaHeaderVersion", "MediaCreateDate",
+        "MediaModifyDate", "MediaTimeScale", "MediaDuration", "MediaLanguageCode", "HandlerClass", "HandlerType",
+        "GraphicsMode", "OpColor", "CompressorID", "SourceImageWidth", "SourceImageHeight", "XResolution",
+        "YResolution", "BitDepth", "VideoFrameRate", "SyncSampleTable", "SampleToChunk", "SampleSizes", "ChunkOffset",
+        "TimeToSampleTable", "AVCConfiguration", "Unknown_hvcC", "Unknown_esds", "Unknown_edts", "Balance",
+        "AudioFormat", "AudioChannels", "AudioBitsPerSample", "AudioSampleRate", "ColorProfiles", "ColorPrimaries",
+        "TransferCharacteristics", "MatrixCoefficients",
+    },
+    "Composite": {"ImageSize", "Megapixels", "AvgBitrate", "Rotation"},
 }  # fmt: skip
 PAGE = {
     "SubfileType",
@@ -107,7 +120,10 @@ PAGE = {
 NEUTRAL = {
     "ProfileDescription": "Colour profile", "ProfileCopyright": "None", "ProfileDateTime": "2000:01:01 00:00:00",
     "ProfileName": "icc", "DeviceModel": "", "DeviceManufacturer": "", "ProfileCreator": "", "ProfileCMMType": "",
-    "ProfileID": 0, "MinorVersion": "0.0.0",
+    "ProfileID": 0, "MinorVersion": "0.0.0", "CreateDate": "0000:00:00 00:00:00",
+    "ModifyDate": "0000:00:00 00:00:00", "TrackCreateDate": "0000:00:00 00:00:00",
+    "TrackModifyDate": "0000:00:00 00:00:00",
+    "MediaCreateDate": "0000:00:00 00:00:00", "MediaModifyDate": "0000:00:00 00:00:00", "MediaLanguageCode": "und",
 }  # fmt: skip
 OUTSIDE = {"SourceFile", "ExifTool", "System", "File"}  # about the file on the disk, or the frame of the picture
 
@@ -134,6 +150,8 @@ def look(path: Path) -> Look:
     """Decode the whole file. The further pictures of an MPO or HEIF are no frames: a viewer shows the first."""
     if path.read_bytes()[:12] in JXL or path.read_bytes()[:2] == JXL[0]:
         return _look_at_jxl(path)
+    if path.read_bytes()[4:12] in FILMS or path.read_bytes()[4:8] in (b"moov", b"wide"):
+        return play(path)
     with Image.open(path) as picture:
         pages = picture.tag_v2 if picture.format == "TIFF" else {}  # type: ignore[attr-defined]
         turned = pages.get(0x0112)  # Pillow turns a TIFF by itself, and forgets that it did
@@ -171,6 +189,24 @@ def _look_at_jxl(path: Path) -> Look:
     turned = re.search(r"[Oo]rientation: (\d)", told)
     frames = tuple(replace(frame, pixels=frame.pixels + colours) for frame in seen)
     return Look(frames, loop, int(turned[1]) if turned else 1, coloured=False)
+
+
+FILMS = (b"ftypmp42", b"ftypqt  ", b"ftyp3gp5", b"ftypisom")
+
+
+def play(path: Path) -> Look:
+    """Decode a film's first track of pictures and of sound with ffmpeg, frame by frame, each with its time."""
+    judge = tool("ffmpeg", package="ffmpeg")
+    tracks = ["-map", "0:v:0", "-map", "0:a:0?", "-f", "framemd5", "-"]
+    command = [judge, "-v", "error", "-noautorotate", "-i", str(path), *tracks]
+    done = subprocess.run(command, capture_output=True, check=False, timeout=100)
+    rows = [line.split(",") for line in done.stdout.decode().splitlines() if not line.startswith("#")]
+    frames = [Frame(row[0], (int(row[1]), int(row[2])), row[5].strip(), float(row[3])) for row in rows]
+    data = path.read_bytes()
+    at = data.index(b"tkhd")
+    turn = struct.unpack_from(">5i", data, at + (56 if data[at + 4] else 44))
+    orientation = {(1, 0): 1, (0, 1): 6, (-1, 0): 3, (0, -1): 8}[turn[0] >> 16, turn[1] >> 16]
+    return Look(tuple(frames), None, orientation, b"colrprof" in data)
 
 
 def turned_by_box(data: bytes) -> int:
@@ -218,7 +254,7 @@ def telling(told: dict[str, Any]) -> dict[str, Any]:
     paged = told.get("File:FileType") in ("TIFF", "BTF")
     for key, value in told.items():
         group, _, tag = key.rpartition(":")
-        group = group.split(":")[0] or tag
+        group = re.sub(r"^Track\d+$", "Track", group.split(":")[0] or tag)
         if group in OUTSIDE:
             if tag not in ("Comment", "Warning", "Error") or (paged and "PreviewImage" in str(value)):
                 continue  # exiftool takes several strips of JPEG for a preview, and wonders at their places

@@ -42,6 +42,8 @@ GATE = (
     "tiff.pages",
     "jxl.parts",
     "jxl.moving",
+    "mp4.user_data",
+    "mp4.sensors",
 )
 MOST_SECONDS = 5.0
 

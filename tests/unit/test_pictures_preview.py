@@ -14,7 +14,7 @@ from actdesk.imaging.samples import SAMPLES
 from actdesk.imaging.samples.planted import SECRETS
 from actdesk.imaging.trace import Unclean
 
-SHOWN = [code for code, sample in SAMPLES.items() if not sample.refused]
+SHOWN = [code for code, sample in SAMPLES.items() if not sample.refused and sample.container != "mp4"]
 
 
 @pytest.mark.parametrize("code", SHOWN)

@@ -33,7 +33,7 @@ def boxes(data: memoryview, at: int = 0, end: int | None = None, *, base: int = 
         if at == end or (end - at < 8 and not any(data[at:end])):
             return
         size, header = header_of(data, at, end)
-        if size < header or at + size > end:
+        if size < header or at + size > end or not any(data[at : at + 4]):  # "to the end" is said of a file's last only
             raise Unclean("damaged_structure")
         name = bytes(data[at + 4 : at + 8])
         yield Box(name, data[at + header : at + size], base + at, base + at + header)

@@ -9,6 +9,7 @@ Each module has `NAME`, `SUFFIX` (of the cleaned copy), `ENDINGS` (of names that
 
 import importlib
 import pkgutil
+from collections.abc import Iterable
 from functools import lru_cache
 from types import ModuleType
 from typing import Protocol, cast
@@ -23,7 +24,7 @@ class Format(Protocol):
 
     def mine(self, head: bytes) -> bool: ...
     def findings(self, data: memoryview) -> Reading: ...
-    def clean(self, data: memoryview, reading: Reading, order: Order) -> list[Piece]: ...
+    def clean(self, data: memoryview, reading: Reading, order: Order) -> Iterable[Piece]: ...
 
 
 @lru_cache(maxsize=1)

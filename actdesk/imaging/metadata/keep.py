@@ -19,7 +19,14 @@ _XMP = {
     "copyright": {"rights", "Marked"},
     "licence": {"UsageTerms", "WebStatement", "Marked", "LicensorURL"},
 }
-_TEXTS = {"caption": {b"Description", b"Title"}, "creator": {b"Author"}, "copyright": {b"Copyright"}}
+_TEXTS = {
+    "caption": {b"Description", b"Title", b"udta\xa9nam", b"udta\xa9cmt", b"udta\xa9des", b"udtatitl", b"udtadscp",
+                b"ilst\xa9nam", b"ilst\xa9cmt", b"ilstdesc", b"keyscom.apple.quicktime.title",
+                b"keyscom.apple.quicktime.description", b"keyscom.apple.quicktime.comment"},
+    "creator": {b"Author", b"udta\xa9ART", b"udta\xa9aut", b"udtaauth", b"udtaperf", b"ilst\xa9ART",
+                b"keyscom.apple.quicktime.author", b"keyscom.apple.quicktime.artist"},
+    "copyright": {b"Copyright", b"udta\xa9cpy", b"udtacprt", b"ilstcprt", b"keyscom.apple.quicktime.copyright"},
+}  # fmt: skip
 _SPACES = {
     "http://purl.org/dc/elements/1.1/", "http://ns.adobe.com/xap/1.0/", "http://ns.adobe.com/xap/1.0/rights/",
     "http://ns.adobe.com/photoshop/1.0/", "http://ns.adobe.com/exif/1.0/", "http://ns.useplus.org/ldf/xmp/1.0/",

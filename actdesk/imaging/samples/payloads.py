@@ -50,15 +50,16 @@ PAYLOADS = {
         "V-rmO 0s+uapZ&xz7;*mV9=lL^Ybp9OYx~U)X8 0s+uipZ&xz7<2yX8HlJ7ilhlzJ&|m$6a"
     ),
     "avc.film": (
-        "XJh~htmGJ)5C8xJ01yBG0|7wsB2gd XzSp_vMc Wr&0a{}Z?0-=A?7BcdDSPnZt`Gy!p(o^YvaSZTjU;U@Yu&nD^5uJD?u<!2(W%"
-        "N)zZFIBmnpo>7ibT?c!ux$FHD-3QCRkw`eMGUn<CO8st?o=AdFq*m3BA|PUz$QmWU_4`MA@2UPG&WGeCUc5X0hVkb=h@<eX8zGU;"
-        "RTUrG8c=Rf$PdB1C)Q>ACC&knou}punmn3G+V1OV0g#E^0C;J&#K{kp+c}{#B~ L7FMCe_vR8-ILwzg1aj^&9&cas+$}$%xo`asD"
-        "N7b(H{xFKO^fy)6ZzR=l 0iH$Y|BQtnIoUN@!?m&} L7GtThD@dx|4#RZGXb3e!@RbUeB<YDMX1Oy6Grh6 0iJEC|B8+lo0~=@Mx"
-        "zY@)hh L7H_Zgglu{5C2z8dmp+Yf{bUxznnV6Q~<Lx5d Wr%_R|NcBBu{ob^YhhZg@xa&WbAMx&LX=WvdJCj+RE|8c2rz(cSF|@I"
-        "XmU*NBoyr<?Jlh`nTfcB>@=CND-^}%CZ}Sz&6{ukk`ibyCaA&BDSWx>OU)1h^gQIDjHf&@ynAA|SRVt0r~nQcd7nplv`<mJ6x-KY"
-        "NvGJ?^m3{|?&p83z=)bz4j{4ajp!G($lF=TSwpvQF#YnxmVS-EV*ZaoZ9VV6!DaiNj*O`QOfnKKDh5asKmtDD#wh-j>e=u4 L7FM"
-        "C|6|1@ig6<n4zn8ysf<MnzvU0DF8aX 0iH$Y|BQ?HT{9zKoilR|$qVVg L7GhPhD@d(VtU1rg@29?_uT@0_1H>}Apc(=2PWj; L7"
-        "H(Vgglu{5C39%#g+tZ1{b;)P}-(ltUW;>rmNuZDo;z0-@CYirv L7J5(gglu{5C2Wuo_?^FO|KT^1Imb?9bI1D>R5=hal1aB{3<s"
+        "XJh~htg;ME2mk;B00;m80|20SkupF XzRelvMc Wr&3T^s4E>py#$NE$+QX6O>81*IuBTy=ki-0JYvIms>_Q8zk4I$DtqKNe^e+_"
+        "Lop{j-uX0G^g+_w2#-8qfuq7<i4d9(&n6p0#3=2cM`H|XD**$XkEHa>TIv3LB2aaoS1UPe)20c9$kNZF5juvOinsB8|SzUTB$Js3"
+        "<Z_LSLRqw^jYV$H~WV^^H13=e9;;5<<?wS?0*>|D5usi?5z L7F=s^(i0hPr+G|sOL<fHx29$1`lPY(OWe{$^4>7%Y;mz_+}$v2a"
+        "62lx0=FT$#ZL}ifs^1 L7GnpWXfUx;j-V?O^Y>*>NlhT$_wo&QZ<PbObZHRXwe1Q&Z>4Y4vX; L7H-SL&=oD|3UZD&Y{Jr{s)Cxl"
+        "*d_;tYbAFrC0 L7I|yL&=oD|49?7TNRSCB_^%@_cobMmj L7K97L&=oD|6N!UMn+!8?KNlEZd(McqQ@QLPmf+z^m3vDUp}!nEB}4"
+        "L Wr%_g|NcBBu{ob^YhhZg@xa&WbAMx&LX=WvdJCj+RE|8c2rz(cSF|@IXmU*NBoyr<?Jlh`nTfcB>@=CND-^}%CZ}Sz&6{ukk`i"
+        "byCaA&BDSWx>OU)1h^gQIDjHf&@ynAA|SRVt0r~nQcd7nplv`<mJ6x-KYNvGJ?^m3{|?&p83z=)bz4j{4ajp!G($lF=TSwpvQF#Y"
+        "nxmVS-EV*ZaoZ9VV6!DaiNj*O`QOfnx*g60F9|1T63-8SE_fd L7F=sPj!)qq)G3VR)p;SMseK L7GnpWXfUxS0E8q_hA_2vQGrk"
+        "un^z L7H-SL&=oD|6zAXd-HgCOvT2gobT{@e5g&tFa L7I|yL&=oD|63Z{d#%yLID+aMRLixWFMZrHa64k}rgmoWCU^G;M~5c L7"
+        "K97L&=oD|33+Ll-%TdL5MH`;z?_zE=bn0dj04J3!n"
     ),
     "mpeg4.film": (
         "000570RR92wTTk|0096100AHX#EpmmRRaVF6hi 0005D5XB=j>5d4-+kYEv{B5`Kw%^9vegFWPgp<!Gdr)Na!l^B_24u1SAEdU+A"

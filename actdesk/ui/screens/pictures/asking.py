@@ -10,7 +10,14 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from actdesk.ui.i18n import say
 
 ENDINGS = " ".join(
-    ("*.jpg *.jpeg *.jpe *.jfif *.png *.apng *.webp", "*.gif", "*.tif *.tiff", "*.jxl", "*.heic *.heif *.hif *.avif"),
+    (
+        "*.jpg *.jpeg *.jpe *.jfif *.png *.apng *.webp",
+        "*.gif",
+        "*.tif *.tiff",
+        "*.jxl",
+        "*.heic *.heif *.hif *.avif",
+        "*.mp4 *.m4v *.mov *.3gp",
+    ),
 )  # what the dialog offers first; what a file is, is decided by its content
 
 

@@ -219,6 +219,20 @@ def test_samples_are_listed_in_two_sizes_too() -> None:
     assert coded.whole(memoryview(b"abc")) == [(0, 3)]
 
 
+@pytest.mark.oracle
+def test_a_film_of_more_than_four_gigabytes_is_written_with_wide_numbers(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """The border is moved, so that a small film is taken for a large one; ffmpeg plays it all the same."""
+    source, result = tmp_path / "dirty.mov", tmp_path / "wide.mov"
+    source.write_bytes(made("H.264 in a MOV"))
+    monkeypatch.setattr(films, "LIMIT_32", 64 << 20)
+    result.write_bytes(cleaned(source.read_bytes()))
+    assert b"co64" in result.read_bytes()
+    assert b"stco" not in result.read_bytes()
+    assert play(result) == play(source)
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the limit on memory is Linux's")
 def test_a_long_film_is_streamed_within_a_hundred_megabytes(tmp_path: Path) -> None:
     """The worker has 100 MB of memory of its own; the film has 160 MB, all of it sound and picture."""

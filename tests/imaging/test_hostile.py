@@ -15,7 +15,7 @@ from PIL import Image
 
 from actdesk.domain.findings import CleanOutcome, CleanStatus
 from actdesk.imaging.engine import Engine
-from actdesk.imaging.samples import SAMPLES, gifs, jpegs, jxls, planted, pngs, tiffs, webps
+from actdesk.imaging.samples import SAMPLES, films, gifs, jpegs, jxls, planted, pngs, stills, tiffs, webps
 from tests.imaging.eyes import holds
 
 # What the file with a turned bit may still be called clean without: neither is written by chance.
@@ -205,6 +205,13 @@ def large_gif(count: int) -> bytes:
     return b"GIF89a" + struct.pack("<HHBBB", 65535, 65535, 0, 0, 0) + frame * count + b"\x3b"
 
 
+def nested(name: bytes, depth: int) -> bytes:
+    inner = b""
+    for _ in range(depth):
+        inner = films.box(name, inner)
+    return films.film(in_moov=inner)
+
+
 BOMBS: dict[str, Callable[[], bytes]] = {
     "rows without end": lambda: png(10, 10, pngs.chunk(b"IDAT", zlib.compress(bytes(512 << 20), 9))),
     "many pixels": lambda: png(60_000, 60_000, pngs.chunk(b"IDAT", zlib.compress(bytes(1 << 20)))),
@@ -265,6 +272,13 @@ BOMBS: dict[str, Callable[[], bytes]] = {
     "JPEG XL without an end": lambda: b"\xff\x0a" + b"\xff" * (4 << 20),
     "JPEG XL of nothing": lambda: b"\xff\x0a" + bytes(4 << 20),
     "JPEG XL of empty frames": lambda: jxls.base()[:20] + b"\0\x10" * (2 << 20),
+    "items of themselves": lambda: stills.Album(
+        tuple(stills.Thing(b"grid", stills.grid(1, 2, 9, 9), (stills.ispe(9, 9),), method=1) for _ in range(40)),
+        tuple((b"dimg", number, (number + 1, number + 1)) for number in range(1, 40)),
+    ).build(),
+    "boxes inside boxes": lambda: nested(b"udta", 4000),
+    "many boxes": lambda: films.film(in_moov=films.box(b"QX9!") * 150_000),
+    "a list without end": lambda: stills.album(stills.HEIF).build().replace(b"iloc\1", b"iloc\2"),
     "trailer": lambda: jpegs.base() + b"Kakuma +03.7186+034.8714/ 3.7186, " * 500_000,
     "zeros": lambda: jpegs.base() + bytes(64 << 20),
 }

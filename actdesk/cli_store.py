@@ -23,12 +23,15 @@ from actdesk.data.restore import Restored
 from actdesk.data.verify_report import Report
 from actdesk.domain.base import ActDeskError, EnvironmentFault, Refused
 from actdesk.domain.languages import Language
-from actdesk.files import fault
 from actdesk.hold import Hold
 from actdesk.words import table, word
 
 Run = Callable[[argparse.Namespace], int]
 INPUT = "-"  # the standard input, in place of a file
+
+
+class Unusable(Refused):
+    """What was handed over on the command line can't be used; only the command line says so."""
 
 
 def told(run: Run) -> Run:
@@ -80,13 +83,13 @@ def _notes(report: Report, say: Callable[[str], str]) -> Iterator[str]:
 
 
 def _end_of(path: Path) -> JournalEnd:
-    """The end that a report carries. Raises `Refused` (`no_end`), `EnvironmentFault`."""
+    """The end that a report carries. Raises `Refused` (`no_end`), `Unusable`."""
     from actdesk.reports.verify import carried_end  # reads PDFs: loaded for this alone
 
     try:
         found = carried_end(path.read_bytes())
     except OSError as error:
-        raise fault(error) from error
+        raise Unusable("report_unread", path=str(path)) from error
     if found is None:
         raise Refused("no_end", path=str(path))
     return JournalEnd(*found)
@@ -108,8 +111,8 @@ def save(options: argparse.Namespace) -> int:
             records = _records({kind.value: count for kind, count in made.counts.items()})
             facts = {"steps": made.steps, "damaged": made.damaged_pages, "pages": made.pages}
             print(say("salvage_can").format(records=records, **facts))
-            gone = "?" if made.steps_lost is None else made.steps_lost
-            print(say("salvage_lost").format(lost=made.lost, doubtful=made.doubtful, gone=gone))
+            code = "salvage_lost_unknown" if made.steps_lost is None else "salvage_lost"
+            print(say(code).format(lost=made.lost, doubtful=made.doubtful, gone=made.steps_lost))
             _tell_backup(options, secret, say)
             if not options.yes and not _agrees(say("salvage_ask")):
                 salvage.discard(options.store)
@@ -139,8 +142,8 @@ def _tell_backup(options: argparse.Namespace, secret: Unlocked, say: Callable[[s
         print(say("no_backup"))
         return
     facts = {"number": good.backup.number, "day": good.backup.made_on.isoformat()}
-    lost = "?" if outlook.lost is None else outlook.lost
-    print(say("salvage_backup").format(records=_records(good.inventory.counts), n=lost, **facts))
+    code = "salvage_backup_unknown" if outlook.lost is None else "salvage_backup"
+    print(say(code).format(records=_records(good.inventory.counts), n=outlook.lost, **facts))
 
 
 @told
@@ -243,12 +246,20 @@ def unlocked(options: argparse.Namespace) -> Unlocked:
 
 
 def _passphrase(options: argparse.Namespace) -> str:
+    """Raises `Unusable` for a file that can't be read, and where nothing at all was given."""
+    given = _given(options)
+    if not given:
+        raise Unusable("no_passphrase")
+    return given
+
+
+def _given(options: argparse.Namespace) -> str:
     if options.passphrase_file not in (None, INPUT):
         try:
             with Path(options.passphrase_file).open(encoding="utf-8") as file:
                 return file.readline().rstrip("\r\n")
-        except OSError as error:
-            raise fault(error) from error
+        except (OSError, UnicodeError) as error:
+            raise Unusable("passphrase_file_unread", path=options.passphrase_file) from error
     if options.passphrase_file == INPUT or not sys.stdin.isatty():
         return sys.stdin.readline().rstrip("\r\n")
     return getpass.getpass(sayer(options)("ask") + " ")

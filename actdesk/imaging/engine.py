@@ -8,6 +8,7 @@ import json
 import os
 import queue
 import secrets
+import signal
 import struct
 import subprocess
 import sys
@@ -29,7 +30,8 @@ from actdesk.domain.findings import (
 )
 from actdesk.files import part_name, publish
 
-SECONDS = 10.0  # for one file; a long film gets a second more for every 20 MB
+SECONDS = 10.0  # of work for one file, not counting turns it waits for; a long film gets one more for every 20 MB
+WALL = 60.0 if hasattr(signal, "setitimer") else SECONDS  # by the clock, for a busy machine or a slow disk
 BYTES_PER_SECOND = 20_000_000
 LONGEST_ANSWER = 64 << 20  # bytes; a preview of 4096 pixels has less
 PATIENCE = 0.3  # seconds for a thread whose worker was killed
@@ -38,7 +40,10 @@ _NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 class WorkerLost(Exception):
-    """The worker ended before it answered; `reason` says why ('too_slow', 'cancelled', 'worker_died')."""
+    """The worker ended before it answered.
+
+    `reason` says why: 'too_slow' (its seconds of work were over), 'machine_busy', 'cancelled', 'worker_died'.
+    """
 
     def __init__(self, reason: str) -> None:
         super().__init__(reason)
@@ -69,21 +74,28 @@ class Worker:
         )
         self._reason = ""
 
-    def ask(self, request: dict[str, Any], seconds: float) -> "Answer":
+    def ask(self, request: dict[str, Any], seconds: float, wall: float) -> "Answer":
+        """`seconds` of work are counted by the system, in the worker; `wall` is by the clock, counted here."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        alarm = threading.Timer(seconds, self.kill, ("too_slow",))
+        alarm = threading.Timer(wall, self.kill, ("machine_busy" if wall > seconds else "too_slow",))
         alarm.daemon = True
         alarm.start()
         try:
-            self._process.stdin.write(json.dumps(request).encode() + b"\n")
+            self._process.stdin.write(json.dumps(request | {"seconds": seconds}).encode() + b"\n")
             self._process.stdin.flush()
             return _understood(request["do"], json.loads(self._block()), self._block())
         except (OSError, KeyError, TypeError, ValueError, AttributeError, struct.error):
-            self.kill("worker_died")
+            self.kill("too_slow" if self._worked_too_long() else "worker_died")
             raise WorkerLost(self._reason) from None
         finally:
             alarm.cancel()
+
+    def _worked_too_long(self) -> bool:
+        """Whether the system ended it because its seconds of work were over (see `guard.allow`)."""
+        with suppress(subprocess.TimeoutExpired):
+            return self._process.wait(PATIENCE) == -getattr(signal, "SIGPROF", 0) != 0
+        return False
 
     def _block(self) -> bytes:
         assert self._process.stdout is not None
@@ -122,8 +134,8 @@ class Engine:
     `workers` processes start when they are first needed and stay warm until `close`.
     """
 
-    def __init__(self, *, workers: int = 2, seconds: float = SECONDS) -> None:
-        self._seconds = seconds
+    def __init__(self, *, workers: int = 2, seconds: float = SECONDS, wall: float = WALL) -> None:
+        self._seconds, self._more_by_clock = seconds, max(0.0, wall - seconds)
         self._slots: queue.LifoQueue[Worker | None] = queue.LifoQueue()
         for _ in range(workers):
             self._slots.put(None)
@@ -256,7 +268,7 @@ class Engine:
                 worker = Worker()
             with self._lock:
                 self._busy.add(worker)
-            told = worker.ask(request, seconds)
+            told = worker.ask(request, seconds, seconds + self._more_by_clock)
         except (WorkerLost, OSError) as lost:
             if worker is not None:
                 with self._lock:

@@ -7,6 +7,7 @@ parent's kill remain.
 """
 
 import os
+import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -37,6 +38,16 @@ def wall_in() -> None:
 def announce(path: Path | None) -> None:
     """Name the one file that may be written from now on (None: none)."""
     _writable[:] = [str(path)] if path else []
+
+
+def allow(seconds: float) -> None:
+    """Let the system end this process after so many seconds of work from now on; 0: no limit.
+
+    Only work counts, not the turns that a busy machine makes it wait for. Where the system knows no such clock,
+    the parent's one is all there is.
+    """
+    if hasattr(signal, "setitimer"):
+        signal.setitimer(signal.ITIMER_PROF, seconds)
 
 
 def _limit() -> None:

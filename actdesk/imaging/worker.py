@@ -131,6 +131,7 @@ def answer(line: bytes) -> Reply:
     """Do what one request asks. Every fault becomes a code: one bad file never ends a batch."""
     try:
         request = json.loads(line)
+        guard.allow(float(request["seconds"]))
         return ACTS[request["do"]](request)
     except Unclean as reason:
         return {"refused": reason.code}, b""
@@ -146,6 +147,8 @@ def answer(line: bytes) -> Reply:
         return {"refused": "damaged_structure"}, b""
     except Exception:  # noqa: BLE001  a parser's slip on a hostile file must not end the batch
         return {"refused": "damaged_structure"}, b""
+    finally:
+        guard.allow(0)
 
 
 def main() -> int:

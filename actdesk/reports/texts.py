@@ -78,12 +78,15 @@ class Texts:
         month = _MONTHS[self.language].split()[day.month - 1]
         if self.language is Language.SPANISH:
             return f"{day.day} de {month} de {day.year}"
-        first = self.language is Language.FRENCH and day.day == 1
-        return f"{'1er' if first else day.day} {month} {day.year}"
+        return f"{self._first(day)} {month} {day.year}"
 
     def short_day(self, day: date) -> str:
         """`22 Nov 2026`: for tables; the month is a word, so no reader takes it for the day."""
-        return f"{day.day} {_SHORT_MONTHS[self.language].split()[day.month - 1]} {day.year}"
+        return f"{self._first(day)} {_SHORT_MONTHS[self.language].split()[day.month - 1]} {day.year}"
+
+    def _first(self, day: date) -> str:
+        """The day of the month; French says "1er"."""
+        return "1er" if self.language is Language.FRENCH and day.day == 1 else str(day.day)
 
     def month(self, day: date) -> str:
         """`Nov 2026`: for the axis of a chart."""

@@ -11,6 +11,8 @@ from actdesk.ui import wording
 from actdesk.ui.error_words import machine_words, refusal_words
 from actdesk.ui.i18n import say
 
+DAMAGED = frozenset({"store_damaged", "store_unreadable", "damage_found", "header_damaged", "backup_damaged"})
+
 
 @dataclass(frozen=True)
 class Explanation:
@@ -31,6 +33,8 @@ def explain(error: ActDeskError) -> Explanation:
     table = machine_words() if serious else refusal_words()
     what, now = table.get(error.code) or _unknown(error.code, serious)
     safe = say("Errors", "What you saved before is safe.") if serious else say("Errors", "Nothing was changed.")
+    if error.code in DAMAGED:  # nobody knows that yet
+        safe = ""
     facts = _Facts(_in_words(error))
     return Explanation(what.format_map(facts), safe, now.format_map(facts), serious)
 

@@ -5,6 +5,7 @@ end of `__init__`; it is then called again at every change of language.
 """
 
 import locale as system_locale
+import re
 from collections.abc import Callable
 from datetime import date, datetime
 
@@ -96,7 +97,14 @@ def day(value: date | str | None) -> str:
         when = value if isinstance(value, date) else date.fromisoformat(value[:10])
     except ValueError:
         return str(value)
-    return QLocale().toString(QDate(when.year, when.month, when.day), _day_format())
+    return written(when, _day_format())
+
+
+def written(when: date, form: str) -> str:
+    """A date by a form of Qt's ("d MMMM yyyy"); in French the first of a month is "1er", which Qt does not know."""
+    if when.day == 1 and current() is Language.FRENCH:
+        form = re.sub(r"(?<!d)d(?!d)", "d'er'", form)
+    return QLocale().toString(QDate(when.year, when.month, when.day), form)
 
 
 def moment(value: datetime) -> str:

@@ -21,6 +21,7 @@ from actdesk.ui.i18n import Languages, Translated
 from actdesk.ui.jobs import Jobs
 from actdesk.ui.navigation import Navigation
 from actdesk.ui.palette import Command, Palette
+from actdesk.ui.placing import keep_on_screen
 from actdesk.ui.screen import Screen
 from actdesk.ui.screens import ScreenSpec
 from actdesk.ui.settings_store import Preferences, text_of
@@ -333,6 +334,7 @@ class Shell(Translated, QMainWindow):
         if not kept or not self.restoreGeometry(QByteArray.fromBase64(kept.encode())):
             room = self.screen().availableGeometry()
             self.resize(min(1240, room.width()), min(800, room.height()))
+        keep_on_screen(self)
         keys = [spec.key for spec in self._specs]
         place = text_of(self._preferences, _PLACE)
         if keys:

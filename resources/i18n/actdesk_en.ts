@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>Backups</name>
@@ -528,5 +527,12 @@
             <numerusform>Clean %n pictures</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>Try %n failed file(s) again</source>
+        <translation>
+            <numerusform>Try %n failed file again</numerusform>
+            <numerusform>Try %n failed files again</numerusform>
+        </translation>
+    </message>
+    </context>
 </TS>

@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>neutral</source>
         <translation>neutro</translation>
@@ -82,7 +81,7 @@
         <translation>Nombre visible</translation>
     </message>
     <message>
-        <source>The platform&apos;s own number</source>
+        <source>The platform's own number</source>
         <translation>Número propio de la plataforma</translation>
     </message>
     <message>
@@ -213,7 +212,19 @@
         <source>{handle} is in the register already on this platform. Search for it and change that one.</source>
         <translation>{handle} ya está en el registro en esta plataforma. Búsquela y modifique esa.</translation>
     </message>
-</context>
+<message>
+        <source>Paste it: platform and handle fill themselves in. ActDesk never goes online to open it.</source>
+        <translation>Péguelo: la plataforma y el identificador se rellenan solos. ActDesk nunca se conecta para abrirlo.</translation>
+    </message>
+    <message>
+        <source>The platform’s own number</source>
+        <translation>Número propio de la plataforma</translation>
+    </message>
+    <message>
+        <source>This looks like a password or a code. Write where it is kept, never the secret.</source>
+        <translation>Esto parece una contraseña o un código. Escriba dónde se guarda, nunca el secreto.</translation>
+    </message>
+    </context>
 <context>
     <name>AccountPane</name>
     <message>
@@ -257,7 +268,7 @@
         <translation>Región</translation>
     </message>
     <message>
-        <source>The platform&apos;s own number</source>
+        <source>The platform's own number</source>
         <translation>Número propio de la plataforma</translation>
     </message>
     <message>
@@ -356,7 +367,15 @@
         <source>The link is copied.</source>
         <translation>El enlace está copiado.</translation>
     </message>
-</context>
+<message>
+        <source>The platform’s own number</source>
+        <translation>Número propio de la plataforma</translation>
+    </message>
+    <message>
+        <source>Write down how it is today, even where that breaks a rule; you change its state afterwards.</source>
+        <translation>Anote cómo es hoy, aunque no cumpla una regla; después cambia su estado.</translation>
+    </message>
+    </context>
 <context>
     <name>AcknowledgeDialog</name>
     <message>
@@ -485,7 +504,7 @@
         <translation>Qué se vio que lo prueba</translation>
     </message>
     <message>
-        <source>“Their name in the page&apos;s roles, 3 May.” Empty: not proven yet.</source>
+        <source>“Their name in the page's roles, 3 May.” Empty: not proven yet.</source>
         <translation>«Su nombre en las funciones de la página, 3 de mayo.» Vacío: aún sin prueba.</translation>
     </message>
     <message>
@@ -496,7 +515,11 @@
         <source>{role} (does not count as administrator)</source>
         <translation>{role} (no cuenta como administración)</translation>
     </message>
-</context>
+<message>
+        <source>Somebody new? Type their name: the list offers to add them.</source>
+        <translation>¿Alguien nuevo? Escriba su nombre: la lista ofrece añadirlo.</translation>
+    </message>
+    </context>
 <context>
     <name>AgreeDialog</name>
     <message>
@@ -2574,7 +2597,7 @@
         <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
-        <source>“{record}” was changed again since then, so this act can&apos;t be taken back alone.</source>
+        <source>“{record}” was changed again since then, so this act can't be taken back alone.</source>
         <translation>«{record}» se modificó después, así que esta acción no se puede deshacer por sí sola.</translation>
     </message>
     <message>
@@ -2582,11 +2605,11 @@
         <translation>Deshaga primero el cambio posterior o corrija la ficha a mano.</translation>
     </message>
     <message>
-        <source>What this act said was erased for good, at somebody&apos;s request.</source>
+        <source>What this act said was erased for good, at somebody's request.</source>
         <translation>El contenido de esta acción se borró definitivamente a petición de una persona.</translation>
     </message>
     <message>
-        <source>It can&apos;t be brought back.</source>
+        <source>It can't be brought back.</source>
         <translation>No se puede recuperar.</translation>
     </message>
     <message>
@@ -2630,7 +2653,7 @@
         <translation>Revise los campos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A body can&apos;t be accountable to itself.</source>
+        <source>A body can't be accountable to itself.</source>
         <translation>Una instancia no puede responder por sí misma.</translation>
     </message>
     <message>
@@ -2638,7 +2661,7 @@
         <translation>Elija la organización que responde por ella.</translation>
     </message>
     <message>
-        <source>{handle} can&apos;t become active: nobody of the communications team provably administers it.</source>
+        <source>{handle} can't become active: nobody of the communications team provably administers it.</source>
         <translation>{handle} no puede pasar a activa: nadie del equipo de comunicación la administra de forma probada.</translation>
     </message>
     <message>
@@ -2662,7 +2685,7 @@
         <translation>Elija a otra persona.</translation>
     </message>
     <message>
-        <source>An account can&apos;t go from “{from_state}” to “{to_state}” in one step.</source>
+        <source>An account can't go from “{from_state}” to “{to_state}” in one step.</source>
         <translation>Una cuenta no puede pasar de «{from_state}» a «{to_state}» en un solo paso.</translation>
     </message>
     <message>
@@ -2670,7 +2693,7 @@
         <translation>Elija uno de los pasos propuestos.</translation>
     </message>
     <message>
-        <source>An account can&apos;t be taken into the register as “{state}”.</source>
+        <source>An account can't be taken into the register as “{state}”.</source>
         <translation>Una cuenta no puede entrar en el registro como «{state}».</translation>
     </message>
     <message>
@@ -2686,7 +2709,7 @@
         <translation>Añada un archivo o describa la prueba.</translation>
     </message>
     <message>
-        <source>A request can&apos;t go from “{from_stage}” to “{to_stage}” in one step.</source>
+        <source>A request can't go from “{from_stage}” to “{to_stage}” in one step.</source>
         <translation>Una solicitud no puede pasar de «{from_stage}» a «{to_stage}» en un solo paso.</translation>
     </message>
     <message>
@@ -2826,7 +2849,7 @@
         <translation>Registre primero que se retiró.</translation>
     </message>
     <message>
-        <source>This PDF can&apos;t be read.</source>
+        <source>This PDF can't be read.</source>
         <translation>Este PDF no se puede leer.</translation>
     </message>
     <message>
@@ -2870,7 +2893,7 @@
         <translation>Esa no es la frase de contraseña de este almacén.</translation>
     </message>
     <message>
-        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
+        <source>Check the keyboard's language and Caps Lock, and try again.</source>
         <translation>Compruebe el idioma del teclado y Bloq Mayús, e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -2946,7 +2969,7 @@
         <translation>Su archivo se conserva tal cual. Al desbloquear se muestra lo que se puede rescatar y la copia válida más reciente.</translation>
     </message>
     <message>
-        <source>Become an officer, or unlock with an officer&apos;s passphrase.</source>
+        <source>Become an officer, or unlock with an officer's passphrase.</source>
         <translation>Hágase responsable, o desbloquee con la frase de contraseña de un responsable.</translation>
     </message>
     <message>
@@ -2962,7 +2985,7 @@
         <translation>Esta persona ya puede abrir el almacén.</translation>
     </message>
     <message>
-        <source>This officer can&apos;t open the store.</source>
+        <source>This officer can't open the store.</source>
         <translation>Esta persona no puede abrir el almacén.</translation>
     </message>
     <message>
@@ -2998,7 +3021,7 @@
         <translation>Vaya a ella; si no se ve ninguna, reinicie el equipo.</translation>
     </message>
     <message>
-        <source>The store&apos;s file is no longer where it was.</source>
+        <source>The store's file is no longer where it was.</source>
         <translation>El archivo del almacén ya no está donde estaba.</translation>
     </message>
     <message>
@@ -3006,7 +3029,7 @@
         <translation>Conecte de nuevo el disco o restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The second place can&apos;t be reached now.</source>
+        <source>The second place can't be reached now.</source>
         <translation>El segundo lugar no está accesible en este momento.</translation>
     </message>
     <message>
@@ -3026,7 +3049,7 @@
         <translation>Termínelo antes, en Ajustes, en «Responsables».</translation>
     </message>
     <message>
-        <source>You can&apos;t remove yourself, nor reset your own passphrase.</source>
+        <source>You can't remove yourself, nor reset your own passphrase.</source>
         <translation>No puede retirarse a sí mismo ni restablecer su propia frase de contraseña.</translation>
     </message>
     <message>
@@ -3042,7 +3065,7 @@
         <translation>Retire lo que ya no hace falta.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keyring holds nothing for this store, or can&apos;t be reached.</source>
+        <source>This computer's keyring holds nothing for this store, or can't be reached.</source>
         <translation>El llavero de este equipo no contiene nada para este almacén, o no se puede alcanzar.</translation>
     </message>
     <message>
@@ -3062,7 +3085,7 @@
         <translation>Vuelva a conectar su disco o elija otra.</translation>
     </message>
     <message>
-        <source>The store can&apos;t be read.</source>
+        <source>The store can't be read.</source>
         <translation>No se puede leer el almacén.</translation>
     </message>
     <message>
@@ -3102,7 +3125,7 @@
         <translation>El archivo que contiene la clave protegida está dañado.</translation>
     </message>
     <message>
-        <source>Put back its copy from a backup; without it the store can&apos;t be opened.</source>
+        <source>Put back its copy from a backup; without it the store can't be opened.</source>
         <translation>Recupere su copia desde una copia de seguridad; sin él no se puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3158,7 +3181,7 @@
         <translation>Falta un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
-        <source>A file that belongs to ActDesk can&apos;t be read: {file}.</source>
+        <source>A file that belongs to ActDesk can't be read: {file}.</source>
         <translation>No se puede leer un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
@@ -3190,7 +3213,7 @@
         <translation>Elija a alguien que lo tenga.</translation>
     </message>
     <message>
-        <source>This colleague can&apos;t sign: the matter is about them, or they asked for it.</source>
+        <source>This colleague can't sign: the matter is about them, or they asked for it.</source>
         <translation>Esta persona no puede firmar: el asunto le concierne, o lo pidió ella misma.</translation>
     </message>
     <message>
@@ -3306,11 +3329,11 @@
         <translation>Llega con la aprobación.</translation>
     </message>
     <message>
-        <source>This step is worked out from the register and can&apos;t be ticked.</source>
+        <source>This step is worked out from the register and can't be ticked.</source>
         <translation>Este paso se calcula a partir del registro y no se marca.</translation>
     </message>
     <message>
-        <source>Record the administration or the person&apos;s entry instead.</source>
+        <source>Record the administration or the person's entry instead.</source>
         <translation>Registre en su lugar la administración o la ficha de la persona.</translation>
     </message>
     <message>
@@ -3370,7 +3393,7 @@
         <translation>Escriba quién hace qué y hasta cuándo.</translation>
     </message>
     <message>
-        <source>A case can&apos;t be handed over there.</source>
+        <source>A case can't be handed over there.</source>
         <translation>Un caso no se puede trasladar ahí.</translation>
     </message>
     <message>
@@ -3378,7 +3401,7 @@
         <translation>Elija protección, quejas, violación de datos o asuntos jurídicos.</translation>
     </message>
     <message>
-        <source>The other side&apos;s reference is missing.</source>
+        <source>The other side's reference is missing.</source>
         <translation>Falta la referencia del otro servicio.</translation>
     </message>
     <message>
@@ -3434,7 +3457,7 @@
         <translation>Regístrela primero con su prueba.</translation>
     </message>
     <message>
-        <source>The competent body&apos;s decision is not recorded.</source>
+        <source>The competent body's decision is not recorded.</source>
         <translation>No consta la decisión de la instancia competente.</translation>
     </message>
     <message>
@@ -3450,7 +3473,7 @@
         <translation>Elija primero la cuenta.</translation>
     </message>
     <message>
-        <source>The Secretariat does not hold this account, so it can&apos;t remove anything there.</source>
+        <source>The Secretariat does not hold this account, so it can't remove anything there.</source>
         <translation>La Secretaría no administra esta cuenta, así que no puede retirar nada en ella.</translation>
     </message>
     <message>
@@ -3474,7 +3497,7 @@
         <translation>Registre primero la petición de retirada.</translation>
     </message>
     <message>
-        <source>A case can&apos;t be settled this way.</source>
+        <source>A case can't be settled this way.</source>
         <translation>Un caso no se puede resolver así.</translation>
     </message>
     <message>
@@ -3490,7 +3513,7 @@
         <translation>Pida a quien administra este equipo permiso para escribir en su carpeta.</translation>
     </message>
     <message>
-        <source>This disk can&apos;t be written to.</source>
+        <source>This disk can't be written to.</source>
         <translation>Este disco es de solo lectura.</translation>
     </message>
     <message>
@@ -3534,7 +3557,7 @@
         <translation>¿Ya hay un almacén? Cierre ActDesk en todos los ordenadores, copie la carpeta entera a un disco de este ordenador ({good}, si lo es) y vuelva a iniciar con ACTDESK_STORE en ella. Elimine la carpeta antigua solo cuando la copia se haya abierto. Las copias de seguridad sí pueden copiarse a un disco de red, desde Ajustes.</translation>
     </message>
     <message>
-        <source>This can&apos;t be done as it is ({code}).</source>
+        <source>This can't be done as it is ({code}).</source>
         <translation>No se puede hacer tal como está ({code}).</translation>
     </message>
     <message>
@@ -3630,7 +3653,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX, con los títulos en la primera fila, e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read as a table.</source>
+        <source>This file can't be read as a table.</source>
         <translation>Este archivo no se puede leer como tabla.</translation>
     </message>
     <message>
@@ -3638,7 +3661,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>A text in row {row} is longer than a spreadsheet&apos;s cell.</source>
+        <source>A text in row {row} is longer than a spreadsheet's cell.</source>
         <translation>Un texto de la fila {row} es más largo que una celda de hoja de cálculo.</translation>
     </message>
     <message>
@@ -3999,6 +4022,14 @@
     <message>
         <source>Nobody has looked into this file yet.</source>
         <translation>Nadie ha examinado aún este archivo.</translation>
+    </message>
+<message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Not known: the file could not be read this time.</source>
+        <translation>No se sabe: esta vez el archivo no se pudo leer.</translation>
     </message>
 </context>
 <context>
@@ -4753,6 +4784,10 @@
     </message>
     <message>
         <source>Destroy the key …</source>
+        <translation>Destruir la clave…</translation>
+    </message>
+<message>
+        <source>Destroy the key…</source>
         <translation>Destruir la clave…</translation>
     </message>
 </context>
@@ -5614,7 +5649,7 @@
         <translation>Separados por comas.</translation>
     </message>
     <message>
-        <source>In the Secretariat&apos;s communications team since</source>
+        <source>In the Secretariat's communications team since</source>
         <translation>En el equipo de comunicación de la Secretaría desde</translation>
     </message>
     <message>
@@ -6260,7 +6295,7 @@
         <translation>Lo que se vio</translation>
     </message>
     <message>
-        <source>“Their name in the page&apos;s roles.”</source>
+        <source>“Their name in the page's roles.”</source>
         <translation>«Su nombre en las funciones de la página.»</translation>
     </message>
     <message>
@@ -6480,6 +6515,22 @@
     <message>
         <source>Choose one from the list that opens while you type.</source>
         <translation>Elija uno de la lista que se abre al escribir.</translation>
+    </message>
+<message>
+        <source>Type a few letters, then choose</source>
+        <translation>Escriba unas letras y elija</translation>
+    </message>
+    <message>
+        <source>Nobody of this name here</source>
+        <translation>Aquí no hay nadie con este nombre</translation>
+    </message>
+    <message>
+        <source>Nothing like this here</source>
+        <translation>Aquí no hay nada así</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Añadir una persona…</translation>
     </message>
 </context>
 <context>
@@ -7248,7 +7299,7 @@
         <translation>«{name}» no es lo que se elaboró el {written}. Algo se ha modificado. No se fíe de él: elabore de nuevo el informe.</translation>
     </message>
     <message>
-        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can&apos;t be checked here.</source>
+        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can't be checked here.</source>
         <translation>«{name}» se presenta como un informe de ActDesk, pero no se elaboró desde este almacén. No se puede comprobar aquí.</translation>
     </message>
     <message>
@@ -7267,7 +7318,7 @@
         <translation>Informes</translation>
     </message>
     <message>
-        <source>What the leadership needs to know: figures and references, never a person&apos;s name.</source>
+        <source>What the leadership needs to know: figures and references, never a person's name.</source>
         <translation>Lo que la dirección necesita saber: cifras y referencias, nunca el nombre de una persona.</translation>
     </message>
     <message>
@@ -7609,7 +7660,7 @@
         <translation>Sin respuesta: {question}</translation>
     </message>
     <message>
-        <source>There is a character in this text that can&apos;t be kept. Type it anew.</source>
+        <source>There is a character in this text that can't be kept. Type it anew.</source>
         <translation>Este texto contiene un carácter que no puede guardarse. Escríbalo de nuevo.</translation>
     </message>
     <message numerus="yes">
@@ -7734,7 +7785,7 @@
         <translation>Decidir el {day}</translation>
     </message>
     <message>
-        <source>It was sent back and waits for the requester&apos;s answers.</source>
+        <source>It was sent back and waits for the requester's answers.</source>
         <translation>Se devolvió y espera las respuestas de quien la solicita.</translation>
     </message>
     <message>
@@ -7851,7 +7902,11 @@
         <source>Looking through the backups …</source>
         <translation>Examinando las copias de seguridad…</translation>
     </message>
-</context>
+<message>
+        <source>Its file is kept as it is. What can be done stands below.</source>
+        <translation>Su archivo se conserva tal como está. Abajo se indica lo que se puede hacer.</translation>
+    </message>
+    </context>
 <context>
     <name>RetainDialog</name>
     <message>
@@ -8281,7 +8336,11 @@
         <source>This is no e-mail address. Correct it, or leave it out.</source>
         <translation>Esto no es un correo electrónico. Corríjalo o déjelo en blanco.</translation>
     </message>
-</context>
+<message>
+        <source>Nobody can recover a lost passphrase, not even we. Write it down and keep the paper in a safe place, away from this computer. Once the desk is open, Settings prints a recovery sheet: the one other way in.</source>
+        <translation>Nadie puede recuperar una frase de contraseña perdida, ni siquiera nosotros. Anótela y guarde el papel en un lugar seguro, lejos de este equipo. Una vez abierto el escritorio, en Ajustes se imprime una hoja de recuperación: la única otra entrada.</translation>
+    </message>
+    </context>
 <context>
     <name>SheetDialog</name>
     <message>
@@ -8516,7 +8575,7 @@
         <translation>Queda en el historial de la cuenta.</translation>
     </message>
     <message>
-        <source>It can&apos;t become active yet. {why} {now}</source>
+        <source>It can't become active yet. {why} {now}</source>
         <translation>Aún no puede pasar a activa. {why} {now}</translation>
     </message>
     <message>
@@ -9112,7 +9171,11 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
-</context>
+<message>
+        <source>The desk lies in {folder}. To use it there, ask whoever looks after this computer for the right to write in that folder. To use another folder, quit, set ACTDESK_STORE to its path and start ActDesk again; to take this desk along, copy the whole folder there first.</source>
+        <translation>El escritorio está en {folder}. Para usarlo ahí, pida a quien se ocupa de este equipo permiso para escribir en esa carpeta. Para usar otra carpeta, salga, ponga su ruta en ACTDESK_STORE y vuelva a abrir ActDesk; para llevarse este escritorio, copie antes allí toda la carpeta.</translation>
+    </message>
+    </context>
 <context>
     <name>TwoNeeded</name>
     <message>
@@ -9230,7 +9293,11 @@
         <source>Unlock</source>
         <translation>Desbloquear</translation>
     </message>
-</context>
+<message>
+        <source>Destroy the key…</source>
+        <translation>Destruir la clave…</translation>
+    </message>
+    </context>
 <context>
     <name>UseDialog</name>
     <message>
@@ -9569,7 +9636,14 @@
             <numerusform>Limpiar %n imágenes</numerusform>
         </translation>
     </message>
-</context>
+<message numerus="yes">
+        <source>Try %n failed file(s) again</source>
+        <translation>
+            <numerusform>Reintentar %n archivo fallido</numerusform>
+            <numerusform>Reintentar %n archivos fallidos</numerusform>
+        </translation>
+    </message>
+    </context>
 <context>
     <name>YouSection</name>
     <message>
@@ -9660,6 +9734,25 @@
     <message>
         <source>Show the guidance on “{name}”</source>
         <translation>Mostrar la orientación sobre «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>NewPersonDialog</name>
+    <message>
+        <source>Once the person is added, they are chosen where you looked for them.</source>
+        <translation>Una vez añadida, la persona queda elegida donde usted la buscaba.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Añadir una persona</translation>
+    </message>
+    <message>
+        <source>Add the person</source>
+        <translation>Añadir a la persona</translation>
+    </message>
+    <message>
+        <source>{name} is added.</source>
+        <translation>Se añadió a {name}.</translation>
     </message>
 </context>
 </TS>

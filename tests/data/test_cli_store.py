@@ -1,5 +1,6 @@
 """`actdesk verify`, `backup`, `backups` and `restore`, as somebody types them."""
 
+import errno
 import io
 import json
 import sys
@@ -9,13 +10,17 @@ import pytest
 
 from actdesk import cli
 from actdesk.bootstrap import StoreAccess
+from actdesk.bootstrap.gate import Gate
 from actdesk.data.engine import connect
 from actdesk.data.keys import unlock
 from actdesk.data.places import DATABASE
 from actdesk.domain.accounts import AccountState
 from actdesk.domain.languages import Language
+from actdesk.files import _FAULT_CODES, fault
 from actdesk.hold import Hold
 from actdesk.services.access import SetupAnswers
+from actdesk.words import table
+from tests.contract.test_error_words import raised
 from tests.data.stores import PASSPHRASE, QUICK
 
 Said = tuple[int, str, str]
@@ -91,7 +96,47 @@ def test_the_passphrase_may_stand_in_a_file(actdesk: Shell, tmp_path: Path) -> N
     assert actdesk("verify", "--passphrase-file", str(tmp_path / "secret"), typed="")[0] == 0
     code, _out, err = actdesk("verify", "--passphrase-file", str(tmp_path / "missing"))
     assert code == 1
-    assert "Traceback" not in err
+    assert err.startswith(f"The file with the passphrase can’t be read: {tmp_path / 'missing'}.")
+    (tmp_path / "other").write_bytes(b"\xff\xfe\x00")
+    assert actdesk("verify", "--passphrase-file", str(tmp_path / "other"))[0] == 1
+
+
+def test_an_empty_passphrase_is_said_to_be_none(actdesk: Shell) -> None:
+    for _ in range(9):  # and is no wrong one: nobody is made to wait for it
+        assert actdesk("verify", typed="") == (
+            1,
+            "",
+            "No passphrase was given. Type it when asked, or hand it over by --passphrase-file.\n",
+        )
+    assert actdesk("verify")[0] == 0
+
+
+def test_a_report_that_is_not_there_is_named(actdesk: Shell, tmp_path: Path) -> None:
+    code, _out, err = actdesk("verify", "--against", str(tmp_path / "none.pdf"))
+    assert (code, err.split(":")[0]) == (1, "The report can’t be read")
+
+
+@pytest.mark.parametrize("command", ["verify", "backup"])
+def test_a_disk_that_takes_no_writing_is_said_in_words(
+    actdesk: Shell, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_self: Gate) -> None:
+        raise fault(OSError(errno.EROFS, "read-only"))
+
+    monkeypatch.setattr(Gate, "trying", refuse)
+    code, out, err = actdesk(command)
+    assert (code, out) == (1, "")
+    assert err.startswith("This disk can’t be written to")
+    assert "_" not in err
+
+
+def test_what_the_machine_can_not_do_is_never_a_bare_code() -> None:
+    """Every fault that is raised anywhere, and every one that a system's error becomes, has its sentence here too."""
+    codes = set(raised("EnvironmentFault")) | set(_FAULT_CODES.values()) | {"file_failed"}
+    assert sorted(codes - set(table()["store_message"])) == []
+    handed_over = raised("Unusable")
+    assert len(handed_over) >= 3
+    assert sorted(set(handed_over) - set(table()["store_message"])) == []
 
 
 def test_no_store_is_said_so(

@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import subprocess
 import sys
 import threading
@@ -129,15 +130,47 @@ def test_values_never_hold_coordinates_and_dumps_never_carry_them(engine: Engine
     assert place == pytest.approx((planted.NORTH, planted.EAST), abs=1e-4)
 
 
+ASKED_FIRST = """
+from actdesk.imaging import worker
+kept = worker.ACTS["clean"]
+def first(request):
+    {first}
+    return kept(request)
+worker.ACTS["clean"] = first
+worker.main()
+"""
+
+
 def test_a_worker_that_hangs_costs_one_file_its_time(dirty: Path, into: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    with Engine(workers=1, seconds=2) as engine:
+    with Engine(workers=1, seconds=1, wall=2) as engine:
         with monkeypatch.context() as patched:
             staged(patched, "import time; time.sleep(60)")
             start = time.monotonic()
             outcome = engine.clean(dirty, into=into)
             assert time.monotonic() - start < 6
-        assert (outcome.status, outcome.reason) == (CleanStatus.FAILED, "too_slow")
+        assert (outcome.status, outcome.reason) == (CleanStatus.FAILED, "machine_busy")
+    with Engine(workers=1) as engine:
         assert engine.inspect(dirty).format == "jpeg", "the next file finds a new worker"
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system counts no seconds of work")
+def test_a_loop_without_end_is_ended_by_its_seconds_of_work(
+    dirty: Path, into: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    staged(monkeypatch, ASKED_FIRST.format(first="while True: pass"))
+    with Engine(workers=1, seconds=1, wall=120) as engine:
+        outcome = engine.clean(dirty, into=into)
+    assert (outcome.status, outcome.reason) == (CleanStatus.FAILED, "too_slow")
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system counts no seconds of work")
+def test_waiting_for_a_busy_machine_is_no_fault_of_the_file(
+    dirty: Path, into: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    staged(monkeypatch, ASKED_FIRST.format(first="import time; time.sleep(2)"))
+    with Engine(workers=1, seconds=1.5, wall=120) as engine:
+        for _ in range(2):
+            assert engine.clean(dirty, into=into).status is CleanStatus.CLEAN
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from actdesk.services.access import BackupInfo, DestroyedKey, Rescue, Salvage
 from actdesk.ui.door.setup import BEGIN, LANGUAGE, PASSPHRASE, YOU
 from actdesk.ui.door.window import Door
 from actdesk.ui.i18n import Languages
+from actdesk.ui.placing import keep_on_screen
 from actdesk.ui.theme import Theme
 from actdesk.ui.widgets import PlainLabel
 from tests.ui.a11y import complaints
@@ -170,7 +171,8 @@ def test_who_sees_what_they_type_need_not_type_it_twice(door: Door) -> None:
 
 def test_that_a_lost_passphrase_is_lost_is_said_before_it_is_chosen(door: Door) -> None:
     fill(door, PASSPHRASE)
-    assert "A lost passphrase can’t be recovered" in shown(door)
+    assert "Nobody can recover a lost passphrase" in shown(door)
+    assert "recovery sheet" in shown(door), "the one other way in is named"
 
 
 def test_while_the_desk_is_made_nothing_can_be_pressed_and_it_is_said_why(door: Door) -> None:
@@ -309,6 +311,8 @@ def test_a_damaged_store_offers_its_newest_good_backup(door: Door) -> None:
     door.rescue_asked.connect(asked.append)
     door.show_rescue(EnvironmentFault("store_damaged"))
     assert "The store is damaged." in shown(door)
+    assert "is safe" not in shown(door), "nobody knows that yet"
+    assert "Unlocking" not in shown(door), "it was unlocked a moment ago"
     assert "Looking through the backups" in shown(door)
     door.offer(Rescue(BACKUP, 3))
     assert "Reading what can be read" in shown(door)
@@ -368,6 +372,23 @@ def test_without_a_good_backup_the_way_is_back(door: Door) -> None:
     assert str(FOLDER) in shown(door)
     door.rescue._back.click()
     assert not door.unlock.isHidden()
+
+
+@pytest.mark.parametrize("code", ["disk_read_only", "no_permission", "store_read_only"])
+def test_where_nothing_can_be_written_the_folder_and_the_way_to_another_are_named(door: Door, code: str) -> None:
+    door.show_trouble(EnvironmentFault(code))
+    said = shown(door)
+    assert str(FOLDER) in said
+    assert "ACTDESK_STORE" in said
+    assert "Choose another folder" not in said, "there is no button for that"
+
+
+def test_the_door_fits_the_screen(door: Door) -> None:
+    room = door.screen().availableGeometry()
+    door.resize(4000, 4000)
+    keep_on_screen(door)
+    assert door.width() <= room.width()
+    assert door.height() < room.height(), "the title bar needs room too"
 
 
 def test_where_nothing_can_be_opened_it_says_why_and_leaves(door: Door) -> None:

@@ -7,6 +7,7 @@ import pytest
 from actdesk.domain.languages import Language
 from actdesk.ui import i18n
 from actdesk.ui.i18n import Languages
+from actdesk.ui.widgets.dates import read_date
 
 
 @pytest.mark.parametrize("language", list(Language))
@@ -23,3 +24,14 @@ def test_a_day_is_written_the_languages_way(languages: Languages) -> None:
     assert i18n.number(1234567) == "1,234,567"
     languages.choose(Language.FRENCH)
     assert i18n.day(date(2026, 5, 3)).startswith("3 mai")
+
+
+def test_the_first_of_a_month_is_1er_in_french_alone_and_is_read_so(languages: Languages) -> None:
+    assert i18n.day(date(2017, 6, 1)) == "1 Jun 2017"
+    languages.choose(Language.FRENCH)
+    assert i18n.day(date(2017, 6, 1)) == "1er juin 2017"
+    assert i18n.day(date(2017, 6, 11)) == "11 juin 2017"
+    for day in (date(2017, 6, 1), date(2026, 1, 1)):
+        assert read_date(i18n.day(day)) == day
+    languages.choose(Language.SPANISH)
+    assert i18n.day(date(2017, 6, 1)).startswith("1 jun")

@@ -117,3 +117,31 @@ def test_a_form_names_what_is_missing_on_top_and_at_the_field_and_puts_the_focus
     for language in Language:
         languages.choose(language)
         assert complaints(form) == []
+
+
+@pytest.mark.parametrize("make", [LineInput, TextInput])
+def test_what_nobody_sees_is_taken_out_of_a_paste_and_nothing_else(
+    qtbot: QtBot, make: type[LineInput] | type[TextInput]
+) -> None:
+    field = make()
+    qtbot.addWidget(field)
+    field.show()
+    field.set_value("Before.")
+    qtbot.keyClick(field, Qt.Key.Key_End)
+    paste(field, " a\x00b\x01c\x7f", qtbot)
+    assert field.value() == "Before. abc"
+    assert field.problem() == ""
+    qtbot.keyClicks(field, "d")
+    assert field.value() == "Before. abcd", "the cursor stands where it stood"
+    paste(field, "\x0bnext\x0cpage", qtbot)
+    assert field.value().split() == ["Before.", "abcd", "next", "page"]
+    assert field.problem() == ""
+
+
+def test_a_pasted_passphrase_is_never_altered(qtbot: QtBot) -> None:
+    field = LineInput(secret=True)
+    qtbot.addWidget(field)
+    field.show()
+    paste(field, "a\x01b", qtbot)
+    assert field.text() == "a\x01b"
+    assert field.problem()

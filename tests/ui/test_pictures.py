@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from actdesk.domain.base import Changes, Kind
-from actdesk.domain.findings import Recipe
+from actdesk.domain.findings import Inspection, Recipe
 from actdesk.domain.languages import Language
 from actdesk.domain.pictures import Clearance, Consent, Picture, PictureUse
 from actdesk.imaging.samples import SAMPLES, write_demo_samples
@@ -330,6 +330,38 @@ def test_news_that_come_late_do_not_unmake_what_is_finished(tmp_path: Path, real
     assert batch.begin(path) is None
     batch.settle()
     assert batch.items[0].state is State.CLEAN
+
+
+def test_a_file_that_the_machine_could_not_read_is_tried_again_and_never_blamed(
+    screen: PicturesScreen, here: ScreenContext, tmp_path: Path
+) -> None:
+    good, slow = tmp_path / "a.jpg", tmp_path / "b.jpg"
+    for path in (good, slow):
+        path.write_bytes(SAMPLES["jpeg.exif"].build())
+    drop(screen, good, slow)
+    settle(here)
+    bench = screen.workbench
+    bench._batch.see(slow, Inspection(refused="machine_busy"))
+    bench._on_changed([1])
+    bench.tray.choose(1)
+    bench._on_row(1)
+    assert bench.start_button.text() == "Clean 1 picture", "what failed is not counted"
+    assert bench.file._nothing.text() == "Not known: the file could not be read this time."
+    assert not bench.file.again.isHidden()
+    bench.file.again.click()
+    settle(here)
+    assert states(screen)["b.jpg"] is State.SEEN
+    assert bench.file.again.isHidden()
+    assert bench.start_button.text() == "Clean 2 pictures"
+
+
+def test_where_only_failed_files_are_left_the_button_tries_them_again(tmp_path: Path) -> None:
+    batch = Batch()
+    batch.add([tmp_path / "a.jpg", tmp_path / "b.jpg"])
+    batch.see(tmp_path / "a.jpg", Inspection(refused="too_slow"))
+    assert batch.ready() == [tmp_path / "b.jpg"]
+    batch.remove(1)
+    assert batch.ready() == [tmp_path / "a.jpg"]
 
 
 def test_the_first_time_the_officer_is_asked_where_copies_go_and_is_remembered(

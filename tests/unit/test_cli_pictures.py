@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from actdesk import cli
+from actdesk import __version__, cli
 from actdesk.domain.languages import Language
 from actdesk.imaging.samples import SAMPLES, planted
 
@@ -60,6 +60,31 @@ def test_something_refused_or_failed_is_one_and_each_is_named(
     ]  # fmt: skip
     assert [bool(line["output"]) for line in told] == [True, False, False, False]
     assert len(list((tmp_path / "out").iterdir())) == 1
+
+
+@pytest.mark.parametrize("command", ["inspect", "clean"])
+def test_a_folder_with_nothing_in_it_is_named_and_is_one(
+    command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty").mkdir()
+    (tmp_path / "empty" / ".DS_Store").write_bytes(b"x")
+    to = ["--to", tmp_path / "out"] if command == "clean" else []
+    assert run(command, tmp_path / "empty", put(tmp_path / "a.jpg"), *to, "--language", "en") == 1
+    printed = capsys.readouterr()
+    assert printed.err == f"There is no file in {tmp_path / 'empty'}.\n"
+    assert "a.jpg" in printed.out
+
+
+def test_what_is_not_known_of_a_file_is_not_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("inspect", tmp_path / "none.jpg", "--language", "en") == 1
+    out = capsys.readouterr().out
+    assert out.splitlines()[0] == str(tmp_path / "none.jpg")
+    assert "0x0" not in out
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--version") == 0
+    assert capsys.readouterr().out == f"ActDesk {__version__}\n"
 
 
 def test_inspecting_says_what_is_there_and_writes_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

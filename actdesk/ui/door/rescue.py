@@ -10,7 +10,7 @@ from actdesk.services.access import BackupInfo, Rescue, Salvage
 from actdesk.ui import i18n, wording
 from actdesk.ui.door.parts import DoorPage, Waiting, column_of
 from actdesk.ui.door.way import Way
-from actdesk.ui.errors import explain
+from actdesk.ui.errors import DAMAGED, explain
 from actdesk.ui.i18n import Translated, say
 from actdesk.ui.theme import Space
 from actdesk.ui.widgets import Button, MessageBar, PlainLabel
@@ -81,7 +81,7 @@ class RescuePage(Translated, DoorPage):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("The desk can’t be opened"))
-        self._why.set_text(explain(self._error).text() if self._error else "")
+        self._why.set_text(self._reason())
         if self._backup is not None:
             day = i18n.day(self._backup.made_on)
             self._backup_way.set_words(
@@ -106,6 +106,15 @@ class RescuePage(Translated, DoorPage):
         self._aside.setText(self.tr("The present store is kept aside, whole, so that this can be undone."))
         self._back.setText(self.tr("Back"))
         self._show_state()
+
+    def _reason(self) -> str:
+        if self._error is None:
+            return ""
+        told = explain(self._error)
+        if self._error.code in DAMAGED:  # the desk was unlocked: what can be done about it stands right below
+            below = self.tr("Its file is kept as it is. What can be done stands below.")
+            return f"{told.what} {below}"
+        return told.text()
 
     def begin(self, error: ActDeskError) -> None:
         """Say why, while the backups are looked through and the store is read page by page."""
@@ -217,25 +226,41 @@ class WaitingPage(Translated, DoorPage):
         """Nothing to be done but wait."""
 
 
+_UNWRITABLE = frozenset({"disk_read_only", "no_permission", "read_only", "store_read_only"})
+
+
 class TroublePage(Translated, DoorPage):
     """Nothing can be opened here at all: why, and Quit."""
 
     quit_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._folder = folder
         self._error: ActDeskError | None = None
         self._title = PlainLabel(role="title", wrap=True, parent=self)
         self._why = MessageBar(tone="bad", parent=self)
+        self._ways = PlainLabel(wrap=True, parent=self)
         self._quit = Button(kind="primary", parent=self)
-        column = column_of(self, self._title, self._why)
+        column = column_of(self, self._title, self._why, self._ways)
         column.addWidget(self._quit, 0, Qt.AlignmentFlag.AlignLeft)
         self._quit.clicked.connect(self.quit_asked)
         self.retranslate()
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("ActDesk can’t start here"))
-        self._why.set_text(explain(self._error).text() if self._error else "")
+        unwritable = self._error is not None and self._error.code in _UNWRITABLE
+        if self._error is not None:
+            told = explain(self._error)
+            self._why.set_text(f"{told.what} {told.safe}" if unwritable else told.text())
+        self._ways.setText(
+            self.tr(
+                "The desk lies in {folder}. To use it there, ask whoever looks after this computer for the right to "
+                "write in that folder. To use another folder, quit, set ACTDESK_STORE to its path and start ActDesk "
+                "again; to take this desk along, copy the whole folder there first."
+            ).format(folder=self._folder)
+        )
+        self._ways.setVisible(unwritable)
         self._quit.setText(self.tr("Quit"))
 
     def tell(self, error: ActDeskError) -> None:

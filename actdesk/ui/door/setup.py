@@ -79,8 +79,9 @@ class SetupPages(Translated, DoorPage):
         self._you.label("email", self.tr("Your e-mail address"))
         self._warning.set_text(
             self.tr(
-                "A lost passphrase can’t be recovered, by you or by us: what is on this desk would be lost with it. "
-                "Write it down and keep the paper in a safe place, away from this computer."
+                "Nobody can recover a lost passphrase, not even we. Write it down and keep the paper in a safe place, "
+                "away from this computer. Once the desk is open, Settings prints a recovery sheet: the one other way "
+                "in."
             )
         )
         self._begin.setAccessibleName(title)

@@ -37,7 +37,7 @@ class UnlockPage(Translated, DoorPage):
         self._device = Button(icon="key", parent=self)
         self._device.hide()
         self._lost = PlainLabel(role="small", wrap=True, parent=self)
-        self._destroy = Button(kind="link", parent=self)
+        self._destroy = Button(kind="quiet-danger", icon="warning", parent=self)
         self._lay_out()
         self._second = QTimer(self)
         self._second.setInterval(1000)
@@ -66,7 +66,7 @@ class UnlockPage(Translated, DoorPage):
             )
         )
         self._device.setText(self.tr("Unlock with this computer’s keyring"))
-        self._destroy.setText(self.tr("Destroy the key …"))
+        self._destroy.setText(self.tr("Destroy the key…"))
         self._show_state()
 
     def take_focus(self) -> None:

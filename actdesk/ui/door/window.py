@@ -19,6 +19,7 @@ from actdesk.ui.door.setup import SetupPages
 from actdesk.ui.door.unlock import UnlockPage
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import Translated
+from actdesk.ui.placing import keep_on_screen
 from actdesk.ui.theme import Space, theme
 from actdesk.ui.topbar import choices_of, menu_of
 from actdesk.ui.widgets import Card, IconButton, LogoMark, PlainLabel, Scrolled
@@ -42,7 +43,7 @@ class Door(Translated, QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setup, self.unlock = SetupPages(folder, self), UnlockPage(self)
-        self.rescue, self._going, self.trouble = RescuePage(folder, self), WaitingPage(self), TroublePage(self)
+        self.rescue, self._going, self.trouble = RescuePage(folder, self), WaitingPage(self), TroublePage(folder, self)
         self.bring_back, self.recovery = BringBackPage(self), RecoveryPage(self)
         self.destroying = DestroyPage(self)
         self._pages: tuple[DoorPage, ...] = (
@@ -82,6 +83,7 @@ class Door(Translated, QWidget):
         self.setup.turned.connect(self._to_top)
         QApplication.instance().focusChanged.connect(self._on_focus)  # type: ignore[union-attr]
         self.resize(theme().pixels(860), theme().pixels(720))
+        keep_on_screen(self)
         self._repaint()
         self.retranslate()
 

@@ -23,7 +23,7 @@ from actdesk.ui.widgets.inputs import ChoiceField, FlagInput, LineInput, MultiCh
 from actdesk.ui.widgets.list_bar import SearchLine
 from actdesk.ui.widgets.list_view import ListView
 from actdesk.ui.widgets.messages import ConfirmDialog, MessageBar, Notice
-from actdesk.ui.widgets.page import EmptyState, KeyFigure, PageHeader, Scrolled
+from actdesk.ui.widgets.page import EmptyState, KeyFigure, PageHeader, Scrolled, give_way
 from actdesk.ui.widgets.record_pane import ListAndRecord, RecordPane
 from actdesk.ui.widgets.record_picker import RecordPicker
 from actdesk.ui.widgets.table import Table
@@ -69,6 +69,7 @@ __all__ = [
     "Timeline",
     "TimelineEntry",
     "clean_text",
+    "give_way",
     "plain_tip",
     "read_date",
     "tamed",

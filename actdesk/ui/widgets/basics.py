@@ -28,7 +28,7 @@ _VISIBLE = {code: 0x2400 + code for code in range(32) if chr(code) not in "\n\t"
 _BOLD: frozenset[Role] = frozenset({"title", "heading", "figure", "label", "error"})
 _BREAK = "\u200b"  # a line may end here; it has no width
 _LONG_WORD = re.compile(r"\S{25,}")  # no line of a narrow pane holds it: Qt would widen the whole page instead
-ButtonKind = Literal["plain", "primary", "danger", "quiet", "link"]
+ButtonKind = Literal["plain", "primary", "danger", "quiet", "quiet-danger", "link"]
 
 
 class PlainLabel(QLabel):
@@ -176,7 +176,9 @@ class Button(QPushButton):
         if kind in ("primary", "danger"):
             embolden(self)
         if icon:
-            colour = {"primary": "on_accent", "danger": "bad", "link": "accent"}.get(kind, "text")
+            colour = {"primary": "on_accent", "danger": "bad", "quiet-danger": "bad", "link": "accent"}.get(
+                kind, "text"
+            )
             set_icon(self, icon, colour, 18)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -18,7 +18,7 @@ def read_date(text: str, *, today: date | None = None) -> date | None:
     Day before month always (the team writes from Geneva); a two-figure year is in this century. None if it is
     no date.
     """
-    text = " ".join(text.split()).strip().rstrip(".")
+    text = re.sub(r"^1er\b", "1", " ".join(text.split()).strip().rstrip("."), flags=re.IGNORECASE)
     numbers = [int(part) for part in re.findall(r"\d+", text)]
     try:
         if re.fullmatch(r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}", text):

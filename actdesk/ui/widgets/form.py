@@ -132,7 +132,8 @@ class FormRow(Translated, QWidget):
             self.editor.setAccessibleName(self._title.text())
 
     def _on_edited(self) -> None:
-        problem = self.input().problem()
+        half_typed = isinstance(self.editor, RecordPicker) and self.editor.is_being_typed_in()
+        problem = "" if half_typed else self.input().problem()
         if self._error_text or problem:
             self.show_error(problem)
         self.edited.emit(self.key)

@@ -47,9 +47,21 @@ class Input(Protocol):
         ...
 
 
+_BREAKS = "\v\f"  # they part words: an invisible one becomes a visible one
+_CONTROLS = frozenset(chr(n) for n in (*range(32), 127)) - set("\n\t\r")
+
+
+def without_controls(text: str, *, gap: str = " ") -> str:
+    """`text` without the control characters that no keyboard types: nobody sees them, so nobody could remove them.
+
+    Where one of them parts words (vertical tab, form feed), `gap` stands instead.
+    """
+    return "".join(gap if char in _BREAKS else char for char in text if char in _BREAKS or char not in _CONTROLS)
+
+
 def control_problem(text: str) -> str:
     """A sentence if the text holds a control character that no keyboard types (NUL and its kin)."""
-    if any((ord(char) < 32 and char not in "\n\t\r") or ord(char) == 127 for char in text):
+    if not _CONTROLS.isdisjoint(text):
         return i18n.say("Input", "There is an invisible control character in this text. Remove it or type it anew.")
     return ""
 
@@ -71,6 +83,8 @@ class LineInput(QLineEdit):
         self.setMaxLength(limit)
         if secret:
             self.setEchoMode(QLineEdit.EchoMode.Password)
+        else:  # what is typed or pasted; a passphrase is never altered
+            self.textEdited.connect(self._on_typed)
         self.textChanged.connect(self._on_text)
         self.inputRejected.connect(self._on_rejected)
 
@@ -96,6 +110,13 @@ class LineInput(QLineEdit):
         if len(text) < self.maxLength():
             self._cut = False
         self.edited.emit()
+
+    def _on_typed(self, text: str) -> None:
+        clean = without_controls(text)
+        if clean != text:
+            before = without_controls(text[: self.cursorPosition()])
+            self.setText(clean)
+            self.setCursorPosition(len(before))
 
     def _on_rejected(self) -> None:
         self._cut = True
@@ -158,12 +179,13 @@ class TextInput(QPlainTextEdit):
         return control_problem(self.toPlainText())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        length = len(source.text())
+        text = without_controls(source.text(), gap="\n")
+        length = len(text)
         if length + self.document().characterCount() > self._limit + 1:
             self._refused = length
             self.edited.emit()
             return
-        self.insertPlainText(source.text())
+        self.insertPlainText(text)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() is QEvent.Type.FontChange:

@@ -127,3 +127,12 @@ class Scrolled(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+
+def give_way(part: QWidget, least: int) -> None:
+    """Let a part that scrolls by itself shrink to `least` pixels (at the usual letters) before its page scrolls.
+
+    A page asks a part for the height that it would like; a table and a record would like all there is.
+    """
+    part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+    part.setMinimumHeight(theme().pixels(least))

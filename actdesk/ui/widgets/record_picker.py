@@ -17,6 +17,7 @@ from actdesk.ui.widgets.basics import clean_text
 from actdesk.ui.widgets.list_bar import TYPING_MS, SearchLine
 
 OFFERED = 20
+ADD = "add"  # stands for a record's id in the list: somebody new is to be added
 
 
 def _find(source: ListSource, query: ListQuery) -> tuple[str, tuple[ListRow, ...]]:
@@ -34,6 +35,7 @@ class RecordPicker(Translated, QWidget):
     """Search as you type over one kind; Down and Enter choose. Emptying the field chooses nothing."""
 
     edited = Signal()
+    add_asked = Signal(str)  # nobody of this name is here: the name, to be added
 
     def __init__(
         self,
@@ -50,6 +52,8 @@ class RecordPicker(Translated, QWidget):
         self._where = dict(where or {})
         self._value: UUID | None = None
         self._title = ""
+        self._typed = ""
+        self._may_add = False
         self._line = SearchLine(self)
         self._offers = QStandardItemModel(self)
         completer = QCompleter(self._offers, self)
@@ -66,15 +70,24 @@ class RecordPicker(Translated, QWidget):
         self._typing.setInterval(TYPING_MS)
         self._typing.timeout.connect(self._look)
         self._line.textEdited.connect(self._on_typed)
+        self._line.editingFinished.connect(self._on_left)
         completer.activated[QModelIndex].connect(self._on_chosen)  # type: ignore[index]
         self.retranslate()
 
     def retranslate(self) -> None:
-        self._line.setPlaceholderText(self.tr("Type a few letters to find it"))
+        self._line.setPlaceholderText(self.tr("Type a few letters, then choose"))
 
     def line(self) -> QLineEdit:
         """The field itself: forms name it for screen readers."""
         return self._line
+
+    def offer_adding(self) -> None:
+        """From now on, where nobody is found, the list offers to add somebody: `add_asked`."""
+        self._may_add = True
+
+    def is_being_typed_in(self) -> bool:
+        """While letters are typed nothing is wrong yet: the list may still open."""
+        return self._line.hasFocus()
 
     def value(self) -> UUID | None:
         return self._value
@@ -118,8 +131,9 @@ class RecordPicker(Translated, QWidget):
         if row is not None and row.id == self._value:
             self._take(row.id, self._name(row)[0])
 
-    def _on_typed(self, _text: str) -> None:
+    def _on_typed(self, text: str) -> None:
         self._value, self._title = None, ""
+        self._typed = text.strip()
         self._typing.start()
         self.edited.emit()
 
@@ -141,12 +155,31 @@ class RecordPicker(Translated, QWidget):
             item.setData(row.id, Qt.ItemDataRole.UserRole)
             item.setData(name, Qt.ItemDataRole.UserRole + 1)
             self._offers.appendRow(item)
-        if rows and self._line.hasFocus():
+        if not rows:
+            self._offer_nothing()
+        if self._line.hasFocus():
             self._completer.complete()
+
+    def _offer_nothing(self) -> None:
+        person = self._kind is Kind.PERSON
+        nothing = QStandardItem(self.tr("Nobody of this name here") if person else self.tr("Nothing like this here"))
+        nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._offers.appendRow(nothing)
+        if self._may_add:
+            add = QStandardItem(self.tr("Add a person…"))
+            add.setData(ADD, Qt.ItemDataRole.UserRole)
+            self._offers.appendRow(add)
+
+    def _on_left(self) -> None:
+        if self._value is None and self._line.text().strip():
+            self.edited.emit()  # whoever shows problems asks again now
 
     def _on_chosen(self, index: QModelIndex) -> None:
         record = index.data(Qt.ItemDataRole.UserRole)
-        if isinstance(record, UUID):
+        if record == ADD:
+            self._line.setText(self._typed)  # the completer has written its own words there
+            self.add_asked.emit(self._typed)
+        elif isinstance(record, UUID):
             self._take(record, str(index.data(Qt.ItemDataRole.UserRole + 1)))
 
     def _name(self, row: ListRow) -> tuple[str, str]:

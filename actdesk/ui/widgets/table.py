@@ -1,7 +1,7 @@
 """The table that every list is shown in: chips, calm rows, keys that lead out of it."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QHelpEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -10,12 +10,13 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QToolTip,
     QWidget,
 )
 
 from actdesk.ui import icons
 from actdesk.ui.theme import Scale, theme
-from actdesk.ui.widgets.basics import clean_text
+from actdesk.ui.widgets.basics import clean_text, plain_tip
 from actdesk.ui.widgets.paged_model import TONE
 from actdesk.ui.wording import TONE_ICONS
 
@@ -78,6 +79,31 @@ def _paint_chip(painter: QPainter, cell: QRect, text: str, tone: str, base: QFon
     painter.restore()
 
 
+class _Headings(QHeaderView):
+    """Titles that end in an ellipsis where they have no room; then the whole title is their tooltip."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self.setSectionsClickable(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            section = self.logicalIndexAt(event.pos())
+            title = self.title(section) if self.is_cut(section) else ""
+            QToolTip.showText(event.globalPos(), plain_tip(title), self)
+            return True
+        return super().viewportEvent(event)
+
+    def title(self, section: int) -> str:
+        model = self.model()
+        return str(model.headerData(section, self.orientation()) or "") if model is not None and section >= 0 else ""
+
+    def is_cut(self, section: int) -> bool:
+        """Whether a title has less room than it asks for."""
+        return section >= 0 and self.sectionSize(section) < self.sectionSizeFromContents(section).width()
+
+
 class Table(QTableView):
     """A list of records: one row chosen at a time, Enter opens, Tab goes on."""
 
@@ -99,7 +125,8 @@ class Table(QTableView):
         self.setMouseTracking(True)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head = self.horizontalHeader()
+        head = _Headings(self)
+        self.setHorizontalHeader(head)
         head.setSectionsMovable(True)
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

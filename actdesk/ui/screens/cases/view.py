@@ -13,8 +13,10 @@ from actdesk.ui.screen import Screen
 from actdesk.ui.screens.cases.comment import CommentDialog
 from actdesk.ui.screens.cases.intake import IntakePage
 from actdesk.ui.screens.cases.record import CaseRecord, touches
-from actdesk.ui.theme import Space
-from actdesk.ui.widgets import Button, ListAndRecord, ListView, PageHeader
+from actdesk.ui.theme import Space, theme
+from actdesk.ui.widgets import Button, ListAndRecord, ListView, PageHeader, Scrolled, give_way
+
+LOWEST = 340  # pixels, at the usual letters, that the list and a case have at least; below, the page scrolls
 
 
 class CasesScreen(Screen):
@@ -42,14 +44,21 @@ class CasesScreen(Screen):
     def _lay_out(self) -> None:
         self._home = QWidget(self)
         self._split = ListAndRecord("cases", self.list, self.record, self.context.preferences, parent=self._home)
+        page = Scrolled(margin=Space.PAGE, parent=self._home)  # only where large letters leave the case no room
+        page.body.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.CARD)
+        page.body.addWidget(self.header)
+        page.body.addWidget(self._split, 1)
         column = QVBoxLayout(self._home)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.CARD)
-        column.setSpacing(Space.CARD)
-        column.addWidget(self.header)
-        column.addWidget(self._split, 1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(page)
+        theme().changed.connect(self._fit)
+        self._fit()
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self._home)
         self._pages.addWidget(self.intake)
+
+    def _fit(self) -> None:
+        give_way(self._split, LOWEST)
 
     def _connect(self) -> None:
         self.header.acted.connect(self.new_case)

@@ -12,6 +12,7 @@ from actdesk.domain.labels import account_label
 from actdesk.services.people import Held, PersonView
 from actdesk.ui import wording
 from actdesk.ui.context import ScreenContext
+from actdesk.ui.screens.people.adding import PersonAdder
 from actdesk.ui.screens.people.presenter import one_per_account
 from actdesk.ui.screens.register.act_dialog import ActDialog
 from actdesk.ui.widgets import DateField, FlagInput, RecordPicker
@@ -89,6 +90,8 @@ class LeaveDialog(ActDialog):
         for key, held in self._held.items():
             where: dict[str, tuple[str, ...]] = {"team": ("secretariat",)} if held.last_of_secretariat else {}
             picker = RecordPicker(Kind.PERSON, context.desk.lists, context.jobs, where=where)
+            if not where:
+                PersonAdder(picker, context, undo)
             self.form.add(key, picker, optional=not held.last_of_secretariat)
         self.form.set_values({"on": context.desk.clock.today(), "organisation_too": True})
         self.retranslate()

@@ -15,8 +15,10 @@ from actdesk.ui.screens.pictures import words
 from actdesk.ui.wording import Tone
 
 T = TypeVar("T")
-# The file itself was never judged: it is looked at again, and tried when copies are made.
-PASSING = frozenset({"cancelled", "too_slow", "worker_died", "not_allowed", "cannot_read_or_write", "not_found"})
+# The file itself was never judged: another try may go well.
+PASSING = frozenset(
+    {"cancelled", "too_slow", "machine_busy", "worker_died", "not_allowed", "cannot_read_or_write", "not_found"}
+)
 
 
 class State(StrEnum):
@@ -45,7 +47,11 @@ class Item:
         return tuple(f.kind.value for f in self.inspection.findings) if self.inspection else ()
 
     def can_be_cleaned(self) -> bool:
-        return self.state in (State.WAITING, State.SEEN, State.FAILED)
+        return self.state in (State.WAITING, State.SEEN)
+
+    def was_read(self) -> bool:
+        """Whether it is known what the file gives away, or why nobody can tell."""
+        return self.inspection is not None and self.inspection.refused not in PASSING
 
 
 @dataclass(frozen=True)
@@ -108,6 +114,11 @@ class Batch:
             item.state = State.REFUSED if inspection.refused else State.SEEN
         return place
 
+    def forget_failure(self, place: int) -> None:
+        """The file is to be looked into anew."""
+        item = self.items[place]
+        item.state, item.inspection, item.reason = State.WAITING, None, ""
+
     def begin_run(self) -> None:
         """A cleaning begins: no file is finished yet."""
         self._over.clear()
@@ -157,8 +168,9 @@ class Batch:
         return Changes(act_id=last, ids={Kind.PICTURE: ids} if ids else {})
 
     def ready(self) -> list[Path]:
-        """The files that a run would take, in their order."""
-        return [item.path for item in self.items if item.can_be_cleaned()]
+        """The files that a run would take, in their order; those that failed only once no other is left."""
+        ready = [item.path for item in self.items if item.can_be_cleaned()]
+        return ready or [item.path for item in self.items if item.state is State.FAILED]
 
     def tally(self) -> Tally:
         states = [item.state for item in self.items]

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from actdesk.domain.base import ActDeskError, Changes, Invalid
 from actdesk.domain.drafts import Place
@@ -13,7 +13,7 @@ from actdesk.ui.context import ScreenContext
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import Translated
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, ConfirmDialog, FlowLayout, Form, PlainLabel, Scrolled
+from actdesk.ui.widgets import Button, ConfirmDialog, Form, PlainLabel, Scrolled
 
 
 class FormDialog(Translated, QDialog):
@@ -36,12 +36,11 @@ class FormDialog(Translated, QDialog):
         self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         foot = QFrame(self)
         foot.setProperty("kind", "foot")
-        place = QVBoxLayout(foot)
-        place.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.MEDIUM)
-        buttons = FlowLayout()
-        place.addLayout(buttons)
-        buttons.addWidget(self.save)
+        buttons = QHBoxLayout(foot)
+        buttons.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.MEDIUM)
+        buttons.addStretch(1)
         buttons.addWidget(self.cancel)
+        buttons.addWidget(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

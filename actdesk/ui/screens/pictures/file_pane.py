@@ -41,6 +41,7 @@ class FilePane(Translated, QWidget):
 
     record_asked = Signal(object)  # UUID
     removal_asked = Signal()
+    again_asked = Signal()
 
     def __init__(self, pane: RecordPane) -> None:
         super().__init__(pane)
@@ -54,6 +55,7 @@ class FilePane(Translated, QWidget):
         self._groups.setSpacing(Space.SMALL)
         self._cards: list[QWidget] = []
         self._record = Button(icon="pictures", parent=pane)
+        self.again = Button(icon="refresh", parent=pane)
         self._remove = Button(kind="quiet", icon="remove", parent=pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -63,8 +65,9 @@ class FilePane(Translated, QWidget):
         column.addWidget(self._nothing)
         column.addLayout(self._groups)
         pane.add_section(self)
-        pane.set_actions([self._record, self._remove])
+        pane.set_actions([self.again, self._record, self._remove])
         self._record.clicked.connect(self._on_record)
+        self.again.clicked.connect(self.again_asked)
         self._remove.clicked.connect(self.removal_asked)
         self.retranslate()
 
@@ -73,6 +76,7 @@ class FilePane(Translated, QWidget):
         self.after.title.setText(self.tr("After: the clean copy"))
         self._heading.setText(self.tr("What the original gives away"))
         self._record.setText(self.tr("Open its record"))
+        self.again.setText(self.tr("Try again"))
         self._remove.setText(self.tr("Take off the table"))
         if self._item is not None:
             self.show_item(self._item)
@@ -86,6 +90,7 @@ class FilePane(Translated, QWidget):
         seen = item.inspection or Inspection()
         self._pane.set_head(item.name, words.file_facts(seen.format, seen.width, seen.height), [state_chip(item)])
         self._record.setVisible(item.picture_id is not None)
+        self.again.setVisible(item.state is State.FAILED)
         self._remove.setVisible(item.state is not State.CLEANING)
         self._say_before(item)
         self._say_after(item)
@@ -139,6 +144,8 @@ class FilePane(Translated, QWidget):
         self._nothing.setVisible(not groups)
         if item.inspection is None:
             self._nothing.setText(self.tr("Nobody has looked into this file yet."))
+        elif not item.was_read():
+            self._nothing.setText(self.tr("Not known: the file could not be read this time."))
         elif item.inspection.refused:
             self._nothing.setText(words.reason(item.inspection.refused))
         else:

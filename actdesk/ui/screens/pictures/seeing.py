@@ -97,12 +97,3 @@ class SideBySide(QWidget):
     def minimumSizeHint(self) -> QSize:
         one, other = (self._row.itemAt(n).widget().minimumSizeHint() for n in (0, 1))  # type: ignore[union-attr]
         return QSize(max(one.width(), other.width()), super().minimumSizeHint().height())
-
-
-def give_way(part: QWidget, least: int) -> None:
-    """Let a part that scrolls by itself shrink to `least` pixels (at the usual letters) before its page scrolls.
-
-    A page asks a part for the height that it would like; a table and a record would like all there is.
-    """
-    part.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
-    part.setMinimumHeight(theme().pixels(least))

@@ -24,7 +24,7 @@ from actdesk.ui.context import ScreenContext
 from actdesk.ui.screen import Screen
 from actdesk.ui.screens.pictures import asking
 from actdesk.ui.screens.pictures.record import RecordView
-from actdesk.ui.screens.pictures.seeing import LEAST_HIGH, give_way
+from actdesk.ui.screens.pictures.seeing import LEAST_HIGH
 from actdesk.ui.screens.pictures.workbench import Workbench
 from actdesk.ui.settings_store import text_of
 from actdesk.ui.theme import Space, theme
@@ -38,6 +38,7 @@ from actdesk.ui.widgets import (
     PageHeader,
     RecordPane,
     Scrolled,
+    give_way,
 )
 
 PANE_WIDEST = 480  # with large letters the record stands alone and needs no such floor

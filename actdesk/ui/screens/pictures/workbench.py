@@ -17,7 +17,7 @@ from actdesk.ui.screens.pictures.copies import CopiesDialog
 from actdesk.ui.screens.pictures.file_pane import FilePane
 from actdesk.ui.screens.pictures.previews import Pair, Previews
 from actdesk.ui.screens.pictures.runs import Runs
-from actdesk.ui.screens.pictures.seeing import LEAST_HIGH, give_way
+from actdesk.ui.screens.pictures.seeing import LEAST_HIGH
 from actdesk.ui.screens.pictures.tray import Tray
 from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets import (
@@ -30,6 +30,7 @@ from actdesk.ui.widgets import (
     PlainLabel,
     RecordPane,
     Scrolled,
+    give_way,
 )
 
 
@@ -119,6 +120,7 @@ class Workbench(Translated, QWidget):
         self.tray.removal_asked.connect(self._remove)
         self.file.removal_asked.connect(self._on_remove)
         self.file.record_asked.connect(self.record_asked)
+        self.file.again_asked.connect(self._on_again)
         self._pane.closed.connect(self._on_pane_closed)
         self._runs.changed.connect(self._on_changed)
         self._runs.progressed.connect(self._on_progress)
@@ -241,7 +243,24 @@ class Workbench(Translated, QWidget):
 
     def start(self) -> None:
         """Make the clean copies; asks once where they go and how."""
-        ready = self._batch.ready()
+        self._clean(self._batch.ready())
+
+    def _on_again(self) -> None:
+        """Another try for the chosen file: to read it, or to clean it if reading went well."""
+        row = self.tray.current()
+        if not 0 <= row < len(self._batch.items) or self._runs.is_cleaning:
+            return
+        item = self._batch.items[row]
+        if item.was_read():
+            self._clean([item.path])
+        else:
+            self._batch.forget_failure(row)
+            self._on_changed([row])
+            self._runs.look([item.path])
+            self._previews.forget()
+            self._on_row(row)
+
+    def _clean(self, ready: Sequence[Path]) -> None:
         if not ready or self._runs.is_cleaning:
             return
         if self._copies.folder is None and not self._on_how():
@@ -300,9 +319,8 @@ class Workbench(Translated, QWidget):
             parts.append(self.tr("%n file(s) refused: choose one to read why.", "", tally.refused))
         if tally.failed:
             parts.append(self.tr("%n file(s) failed: choose one to read why.", "", tally.failed))
-        waiting = tally.ready - tally.failed
-        if waiting:
-            parts.append(self.tr("%n file(s) not cleaned yet.", "", waiting))
+        if tally.ready:
+            parts.append(self.tr("%n file(s) not cleaned yet.", "", tally.ready))
         self.message.set_text(" ".join(parts))
         self.message.set_tone("good" if tally.clean == tally.total else "warn")
         self._folder.setVisible(tally.clean > 0)
@@ -316,8 +334,10 @@ class Workbench(Translated, QWidget):
     def _show_state(self) -> None:
         """Buttons, progress and the line about copies as they must be now."""
         tally, running = self._batch.tally(), self._runs.is_cleaning
-        self.start_button.setText(self.tr("Clean %n picture(s)", "", tally.ready))
-        self.start_button.setVisible(not running and tally.ready > 0)
+        again = not tally.ready
+        words = self.tr("Try %n failed file(s) again", "", tally.failed) if again else ""
+        self.start_button.setText(words or self.tr("Clean %n picture(s)", "", tally.ready))
+        self.start_button.setVisible(not running and tally.ready + tally.failed > 0)
         self.cancel_button.setVisible(running)
         self._bar.setVisible(running)
         self._progress.setVisible(running)

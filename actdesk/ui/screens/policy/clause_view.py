@@ -38,7 +38,7 @@ class ClauseView(Translated, Scrolled):
         emptied(self._card.body)
         self._add(PlainLabel(clause.title[language], role="title", wrap=True, parent=self._card))
         group = wording.word("clause_group", clause.group)
-        self._add(PlainLabel(f"{group} · {clause.id}", role="muted", wrap=True, parent=self._card))
+        self._add(PlainLabel(group, role="muted", wrap=True, parent=self._card))
         self._add(PlainLabel(clause.rule[language], role="heading", wrap=True, parent=self._card))
         self._add(PlainLabel(clause.guidance[language], wrap=True, parent=self._card))
         self._examples(clause, language)

@@ -113,14 +113,18 @@ class AccountForm(Translated, QWidget):
 
     def _name_what(self) -> None:
         label = self.form.label
-        label("url", self.tr("Link"), help=self.tr("Paste it: platform and handle fill themselves in. Never opened."))
+        label(
+            "url",
+            self.tr("Link"),
+            help=self.tr("Paste it: platform and handle fill themselves in. ActDesk never goes online to open it."),
+        )
         label("platform", self.tr("Platform"))
         label("handle", self.tr("Handle"))
         label("presence", self.tr("Kind of presence"))
         label("display_name", self.tr("Displayed name"))
         label(
             "platform_id",
-            self.tr("The platform's own number"),
+            self.tr("The platform’s own number"),
             help=self.tr("It stays the same when the handle changes."),
         )
         label("state", self.tr("Taken in as"))

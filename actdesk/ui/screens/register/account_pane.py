@@ -127,7 +127,7 @@ class AccountPane(FilePane):
                 (self.tr("Audience"), account.audience),
                 (self.tr("Languages"), words.listed(words.language_word(code) for code in account.languages)),
                 (self.tr("Region"), account.region),
-                (self.tr("The platform's own number"), account.platform_id),
+                (self.tr("The platform’s own number"), account.platform_id),
                 (self.tr("Notes"), account.notes),
                 (self.tr("Tags"), ", ".join(account.tags)),
             ],
@@ -197,7 +197,10 @@ class AccountPane(FilePane):
 
     def _head_of_form(self) -> None:
         if self._file is None:
-            self.set_head(self.tr("A new account"), self.tr("It is taken in as it is found; its state changes later."))
+            self.set_head(
+                self.tr("A new account"),
+                self.tr("Write down how it is today, even where that breaks a rule; you change its state afterwards."),
+            )
         else:
             handle = account_label(self._file.view.account)
             self.set_head(self.tr("Edit {handle}").format(handle=handle), words.account_place(self._file.view.account))

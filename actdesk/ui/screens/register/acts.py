@@ -104,6 +104,9 @@ class AdministrationDialog(ActDialog):
         self._account, self._platform = account, platform
         today = context.desk.clock.today()
         self._person = RecordPicker(Kind.PERSON, context.desk.lists, context.jobs)
+        from actdesk.ui.screens.people.adding import PersonAdder  # People is made of parts of this package
+
+        PersonAdder(self._person, context, undo)
         self._role = ChoiceField(optional=False)
         self.form.add("person_id", self._person)
         self.form.add("role", self._role)
@@ -119,7 +122,9 @@ class AdministrationDialog(ActDialog):
         handle = account_label(self._account)
         self.set_words(self.tr("Add an administrator"), detail.format(handle=handle), self.tr("Add the administrator"))
         self._role.set_options(self._roles())
-        self.form.label("person_id", self.tr("Person"), help=self.tr("Somebody new is added in People first."))
+        self.form.label(
+            "person_id", self.tr("Person"), help=self.tr("Somebody new? Type their name: the list offers to add them.")
+        )
         self.form.label(
             "role", self.tr("Role"), help=self.tr("As the platform calls it. It decides who counts as administrator.")
         )

@@ -26,7 +26,7 @@ from actdesk.ui.screens.requests.walk import after, before, entry, progress
 from actdesk.ui.screens.requests.walk_state import WalkState
 from actdesk.ui.screens.requests.walk_words import CHECK
 from actdesk.ui.widgets import Button, ConfirmDialog
-from actdesk.ui.widgets.inputs import control_problem
+from actdesk.ui.widgets.inputs import without_controls
 
 NEW = Place("requests.answers")
 
@@ -141,12 +141,12 @@ class Walkthrough(Translated, QStackedWidget):
         return told
 
     def _put_back(self, answers: dict[str, str]) -> None:
-        for field_id, answer in answers.items():
+        for field_id, left in answers.items():
+            answer = without_controls(left)  # or it would count as answered, and no store would take it
             if self._walk.answers.get(field_id, "") == answer:
                 continue
             self._walk.answers[field_id] = answer
-            if not control_problem(answer):
-                self.keeper.put(field_id, answer)
+            self.keeper.put(field_id, answer)
             if self._question is not None and self._question.field.id == field_id:
                 self._question.take_answer(answer)
         self._show_tasks()

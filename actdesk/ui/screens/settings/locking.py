@@ -46,7 +46,7 @@ class LockingSection(Section):
                 lock=LOCK_KEY, hide=HIDE_KEY
             )
         )
-        self._destroy.setText(self.tr("Destroy the key …"))
+        self._destroy.setText(self.tr("Destroy the key…"))
 
     def take_focus(self) -> None:
         self._minutes.setFocus(Qt.FocusReason.OtherFocusReason)

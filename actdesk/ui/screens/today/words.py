@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
-
 from actdesk.domain.cases import Step
 from actdesk.domain.languages import Language
 from actdesk.domain.requests import Stage
@@ -198,5 +196,5 @@ def _first_line(text: str) -> str:
 def _long_day(day: date) -> str:
     """ "Friday 20 November 2026", as each language writes it."""
     form = "dddd d 'de' MMMM 'de' yyyy" if i18n.current() is Language.SPANISH else "dddd d MMMM yyyy"
-    text = QLocale().toString(QDate(day.year, day.month, day.day), form)
+    text = i18n.written(day, form)
     return text[:1].upper() + text[1:]

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
     QCoreApplication,
     QDate,
     QDateTime,
@@ -27,6 +28,10 @@ from actdesk.domain.languages import Language
 
 LOCALES = {Language.ENGLISH: "en_GB", Language.FRENCH: "fr", Language.SPANISH: "es"}  # not American: 14:05, no PM
 NAMES = {Language.ENGLISH: "English", Language.FRENCH: "Français", Language.SPANISH: "Español"}
+
+
+# Words of Qt's own file window that its catalogues lack in French and Spanish: ours are asked first.
+MISSING_IN_QT = (QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"), QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"))
 
 
 class Translated:

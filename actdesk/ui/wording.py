@@ -114,6 +114,11 @@ def word(group: str, code: str) -> str:
         return plain[:1].upper() + plain[1:]
 
 
+def every_word(group: str) -> list[str]:
+    """Every word of a group, in its order; none for a group that has no words."""
+    return [word(group, code) for code in words.table().get(group, {})]
+
+
 def group_of(kind: Kind, column: str) -> str:
     """The group of words of a CODE column; the column's own key where none is listed."""
     return _GROUPS.get((kind, column), column)

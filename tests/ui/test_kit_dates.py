@@ -3,10 +3,11 @@
 from datetime import date, datetime
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from actdesk.domain.languages import Language
 from actdesk.ui import i18n
-from actdesk.ui.i18n import Languages
+from actdesk.ui.i18n import MISSING_IN_QT, Languages
 from actdesk.ui.widgets.dates import read_date
 
 
@@ -24,6 +25,13 @@ def test_a_day_is_written_the_languages_way(languages: Languages) -> None:
     assert i18n.number(1234567) == "1,234,567"
     languages.choose(Language.FRENCH)
     assert i18n.day(date(2026, 5, 3)).startswith("3 mai")
+
+
+@pytest.mark.parametrize("language", [Language.FRENCH, Language.SPANISH])
+def test_qts_own_file_window_speaks_one_language(languages: Languages, language: Language) -> None:
+    languages.choose(language)
+    for source in MISSING_IN_QT:
+        assert QCoreApplication.translate("QFileDialog", source) not in (source, "")
 
 
 def test_the_first_of_a_month_is_1er_in_french_alone_and_is_read_so(languages: Languages) -> None:

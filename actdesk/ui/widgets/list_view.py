@@ -307,10 +307,19 @@ class ListView(Translated, QFrame):
             self.table.setColumnHidden(number, not visible)
             usual = {CellType.TEXT: 170, CellType.CODE: 140, CellType.DATE: 120, CellType.NUMBER: 100}
             stored = widths[number] if number < len(widths) else 0
-            self.table.setColumnWidth(number, stored or theme().pixels(usual[column.type]))
+            wanted = max(theme().pixels(usual[column.type]), self._chip_width(column))
+            self.table.setColumnWidth(number, stored or wanted)
             self._columns_menu.actions()[number].setChecked(visible)
         head.setStretchLastSection(True)
         self._moving = False
+
+    def _chip_width(self, column: Column) -> int:
+        """What the longest word of a column of codes asks for, within reason."""
+        if column.type is not CellType.CODE:
+            return 0
+        words = wording.every_word(wording.group_of(self._base.kind, column.key))
+        longest = max((self.table.fontMetrics().horizontalAdvance(word) for word in words), default=0)
+        return min(longest + theme().pixels(40), theme().pixels(220))
 
     def _keep_columns(self, *_what: int) -> None:
         if self._moving:

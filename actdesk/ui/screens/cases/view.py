@@ -48,6 +48,7 @@ class CasesScreen(Screen):
         page.body.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.CARD)
         page.body.addWidget(self.header)
         page.body.addWidget(self._split, 1)
+        self._page = page
         column = QVBoxLayout(self._home)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(page)
@@ -130,6 +131,7 @@ class CasesScreen(Screen):
 
     def _open(self, case_id: UUID) -> None:
         self._split.show_pane()
+        self._page.ensureWidgetVisible(self._split, 0, 0)
         self.record.open_case(case_id)
 
     # --- what happened -------------------------------------------------------------------------------------

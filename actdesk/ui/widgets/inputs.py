@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from actdesk.ui import i18n, wording
 from actdesk.ui.i18n import Translated
 from actdesk.ui.theme import Space, theme
+from actdesk.ui.widgets.invisible import control_problem, without_controls
 
 LINE_LIMIT = 200
 TEXT_LIMIT = 20_000
@@ -45,25 +46,6 @@ class Input(Protocol):
     def problem(self) -> str:
         """What is wrong with what was typed, in a sentence; '' if nothing is."""
         ...
-
-
-_BREAKS = "\v\f"  # they part words: an invisible one becomes a visible one
-_CONTROLS = frozenset(chr(n) for n in (*range(32), 127)) - set("\n\t\r")
-
-
-def without_controls(text: str, *, gap: str = " ") -> str:
-    """`text` without the control characters that no keyboard types: nobody sees them, so nobody could remove them.
-
-    Where one of them parts words (vertical tab, form feed), `gap` stands instead.
-    """
-    return "".join(gap if char in _BREAKS else char for char in text if char in _BREAKS or char not in _CONTROLS)
-
-
-def control_problem(text: str) -> str:
-    """A sentence if the text holds a control character that no keyboard types (NUL and its kin)."""
-    if not _CONTROLS.isdisjoint(text):
-        return i18n.say("Input", "There is an invisible control character in this text. Remove it or type it anew.")
-    return ""
 
 
 def _has_endless_word(text: str) -> bool:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QCompleter, QLineEdit, QRadioButton,
 from actdesk.ui.screens.requests.languages import language_code, language_names, language_word
 from actdesk.ui.theme import Space
 from actdesk.ui.widgets import Button, ChoiceField, DateField, LineInput, MultiChoice, RecordPicker, TextInput
-from actdesk.ui.widgets.inputs import control_problem
+from actdesk.ui.widgets.invisible import control_problem
 
 
 class Editor(Protocol):

@@ -21,7 +21,7 @@ from actdesk.ui.screens.requests.keeper_draft import KeeperDraft
 from actdesk.ui.screens.requests.presenter import RequestRead
 from actdesk.ui.screens.requests.task_list import Task, TaskListPage
 from actdesk.ui.widgets import Button, ConfirmDialog
-from actdesk.ui.widgets.inputs import control_problem
+from actdesk.ui.widgets.invisible import control_problem
 
 Said = tuple[str, str]
 """A verdict ('' for none) and why."""

@@ -19,7 +19,7 @@ from actdesk.ui.screens.requests.walk_state import WalkState
 from actdesk.ui.theme import Space, restyle
 from actdesk.ui.widgets import Button, ClauseLink, FlowLayout, MessageBar, PlainLabel
 from actdesk.ui.widgets.form import ErrorSummary
-from actdesk.ui.widgets.inputs import control_problem
+from actdesk.ui.widgets.invisible import control_problem
 
 _HANDLE, _OVERLAP = "handle", "overlap"
 

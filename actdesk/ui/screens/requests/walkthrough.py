@@ -26,7 +26,7 @@ from actdesk.ui.screens.requests.walk import after, before, entry, progress
 from actdesk.ui.screens.requests.walk_state import WalkState
 from actdesk.ui.screens.requests.walk_words import CHECK
 from actdesk.ui.widgets import Button, ConfirmDialog
-from actdesk.ui.widgets.inputs import without_controls
+from actdesk.ui.widgets.invisible import without_controls
 
 NEW = Place("requests.answers")
 

@@ -12,9 +12,12 @@ from actdesk.domain.people import Body, Person
 from actdesk.domain.requests import ChannelRequest
 from actdesk.domain.texts import fold
 from actdesk.services.case_view import readable
+from actdesk.services.leaving import Handover, Hanging, hand_over, hanging_on
 from actdesk.services.ports import Clock, Reader, Store, UnitOfWork
 from actdesk.services.register import ACTIVE_OR_SOON, Register, refuse_secrets
 from actdesk.services.use_case import use_case
+
+NOTHING = Hanging((), (), ())
 
 
 @dataclass(frozen=True)
@@ -36,6 +39,7 @@ class PersonView:
     past: tuple[Held, ...]
     requests: tuple[ChannelRequest, ...]
     cases: tuple[Case, ...]  # open ones that concern them and that the officer at the desk may read
+    hanging: Hanging = NOTHING
 
 
 @dataclass(frozen=True)
@@ -79,6 +83,7 @@ class People:
                     [c for c in reader.find(Case, state=CaseState.OPEN) if person_id in c.people],
                     self._store.officer_id,
                 ),
+                hanging=hanging_on(reader, person, self._store.officer_id),
             )
 
     def body(self, body_id: UUID) -> BodyView:
@@ -182,12 +187,14 @@ class People:
         on: date | None = None,
         successors: dict[UUID, UUID] | None = None,
         organisation_too: bool = True,
+        handover: Handover | None = None,
     ) -> None:
         """A person leaves the team (and, if said, the organisation): every administration ends on that day.
 
         `successors` maps an account to the person who takes over in the same act; the new administration waits for
-        its proof. Raises `Refused("leaves_account_without")` (facts: handle, count) while a running account would
-        lose the Secretariat's hand without a successor from the team.
+        its proof. Who leaves the organisation hands over or ends what else hangs on them: `handover` says how.
+        Raises `Refused`: `hangs_on_person` while something of that was not decided, `leaves_account_without` (facts:
+        handle, count) while a running account would lose the Secretariat's hand without a successor from the team.
         """
         day = on or uow.today
         person = uow.get(Person, person_id)
@@ -206,6 +213,8 @@ class People:
         if person.sub_team_from is not None and person.sub_team_until is None:
             fields["sub_team_until"] = day
         uow.put(person.changed(**fields))
+        if organisation_too:
+            hand_over(uow, person, handover or Handover(), reason=f"{person.name}: {day.isoformat()}")
         self._refuse_gaps(uow, endangered, day, successors=successors or {})
 
     def _hand_over(self, uow: UnitOfWork, old: Administration, successor: UUID, day: date) -> None:

@@ -210,11 +210,15 @@ class Pictures(Cleaning):
         A second time changes nothing: the day that was said first, and its deadlines, stay.
         """
         consent = uow.get(Consent, consent_id)
-        if consent.withdrawn_on is not None:
-            return
-        uow.put(consent.changed(withdrawn_on=uow.today))
-        for coverage in uow.find(Coverage, consent_id=consent_id):
-            _open_take_downs(uow, coverage.picture_id)
+        if consent.withdrawn_on is None:
+            withdraw(uow, consent)
+
+
+def withdraw(uow: UnitOfWork, consent: Consent) -> None:
+    """Withdraw a consent within an act; every published use of a covered picture becomes a take-down task."""
+    uow.put(consent.changed(withdrawn_on=uow.today))
+    for coverage in uow.find(Coverage, consent_id=consent.id):
+        _open_take_downs(uow, coverage.picture_id)
 
 
 def _open_take_downs(uow: UnitOfWork, picture_id: UUID) -> None:

@@ -152,12 +152,12 @@ class Requests:
 
         Raises `Refused` (`stage_not_reachable`, `reason_missing`).
         """
-        self._end(uow, request_id, Stage.WITHDRAWN, reason)
+        end_request(uow, request_id, Stage.WITHDRAWN, reason)
 
     @use_case("request.lapse")
     def lapse(self, uow: UnitOfWork, *, request_id: UUID, reason: str) -> None:
         """Nobody answers any more: close the request, as `withdraw` does. Raises as `withdraw` does."""
-        self._end(uow, request_id, Stage.LAPSED, reason)
+        end_request(uow, request_id, Stage.LAPSED, reason)
 
     # the Secretariat's side
 
@@ -339,16 +339,21 @@ class Requests:
         concerned = second is not None and bool(may_not_decide(uow, request, self._template(request), second.id))
         check_second(second, first_id=uow.officer_id, concerned=concerned)
 
-    def _end(self, uow: UnitOfWork, request_id: UUID, to: Stage, reason: str) -> None:
-        request = uow.get(ChannelRequest, request_id)
-        check_stage(request, to)
-        if not reason.strip():
-            raise Refused("reason_missing")
-        account = account_of(uow, request)
-        if account is not None and account.state is AccountState.AUTHORISED:
-            uow.put(account.changed(state=AccountState.CLOSED_HANDLE_KEPT, state_reason=reason.strip()))
-        said = f"{uow.today.isoformat()}: {reason.strip()}"
-        uow.put(request.changed(stage=to, notes=f"{request.notes}\n{said}".strip()))
+
+def end_request(uow: UnitOfWork, request_id: UUID, to: Stage, reason: str) -> None:
+    """Withdraw a request or let it lapse, within an act; an account that it had been given is closed.
+
+    Raises `Refused` (`stage_not_reachable`, `reason_missing`).
+    """
+    request = uow.get(ChannelRequest, request_id)
+    check_stage(request, to)
+    if not reason.strip():
+        raise Refused("reason_missing")
+    account = account_of(uow, request)
+    if account is not None and account.state is AccountState.AUTHORISED:
+        uow.put(account.changed(state=AccountState.CLOSED_HANDLE_KEPT, state_reason=reason.strip()))
+    said = f"{uow.today.isoformat()}: {reason.strip()}"
+    uow.put(request.changed(stage=to, notes=f"{request.notes}\n{said}".strip()))
 
 
 def _next_reference(uow: UnitOfWork) -> str:

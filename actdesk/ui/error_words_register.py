@@ -19,6 +19,10 @@ def _check_words() -> Sentences:
             say("Errors", "{handle} is not one of ours, so there is nothing to vouch for."),
             say("Errors", "Check the accounts that speak for the Alliance."),
         ),
+        "hangs_on_person": (
+            say("Errors", "Requests, measures or consents still hang on this person."),
+            say("Errors", "Say of each who takes it over, or that it ends."),
+        ),
         "holds_no_account": (
             say("Errors", "This person holds no account of ours today."),
             say("Errors", "Check the accounts in the register, one by one."),

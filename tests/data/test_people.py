@@ -12,8 +12,12 @@ from actdesk.data.reference import reference
 from actdesk.data.store import SqlStore
 from actdesk.domain.accounts import AccountState, Standing
 from actdesk.domain.base import Invalid, Kind, Refused
+from actdesk.domain.cases import Case, Measure
 from actdesk.domain.people import BodyType, Person
+from actdesk.domain.pictures import Consent, Coverage, Picture, PictureUse
+from actdesk.domain.requests import ChannelRequest, Stage
 from actdesk.services.history import History
+from actdesk.services.leaving import Handover
 from actdesk.services.people import People, PersonView
 from actdesk.services.register import Register
 from tests.builders import FakeClock, make_store
@@ -284,3 +288,74 @@ def test_a_departure_makes_the_check_of_what_they_held_due_at_once(desk: Desk) -
     desk.register.attest(account_ids=(account_id,))
     desk.people.leave(person_id=amara)
     assert desk.register.account(account_id).account.attested_on is None
+
+
+# --- what else hangs on somebody who leaves ----------------------------------------------------------------------
+
+
+class Hung:
+    """Somebody with a request in progress, a measure owed in an open case, and a consent to a published picture."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.joel, self.ben = desk.person("Joël Kamau"), desk.person("Ben")
+        today = desk.clock.today()
+        told = {"reference": "REQ-2026-001", "created_on": today, "stage": Stage.SUBMITTED, "submitted_on": today}
+        self.request = ChannelRequest.made(requester_id=self.joel, **told)
+        case = Case.made(reference="INF-2026-001", summary="A post.", seen_on=today, opened_on=today)
+        self.measure = Measure.made(case_id=case.id, text="Correct the post", owner="joel  KAMAU")
+        self.consent = Consent.made(person_name="Joël Kamau", given_on=today)
+        picture = Picture.made(name="garden.jpg", sha256="0" * 64, added_on=today)
+        covers = Coverage.made(picture_id=picture.id, consent_id=self.consent.id)
+        self.use = PictureUse.made(picture_id=picture.id, published_on=today)
+        with desk.store.act("import") as uow:
+            for record in (self.request, case, self.measure, self.consent, picture, covers, self.use):
+                uow.add(record)
+            uow.commit()
+
+    def handover(self, **fields: Any) -> Handover:
+        told = {"requests": {self.request.id: self.ben}, "owed": {self.measure.id: "Ben"}}
+        return Handover(**{**told, "consents": {self.consent.id: False}, **fields})
+
+
+def test_nobody_leaves_while_something_that_hangs_on_them_is_not_decided(desk: Desk) -> None:
+    hung = Hung(desk)
+    hanging = desk.get(hung.joel).hanging
+    assert [r.id for r in hanging.requests] == [hung.request.id]
+    assert [owed.measure.id for owed in hanging.owed] == [hung.measure.id]
+    assert [c.id for c in hanging.consents] == [hung.consent.id]
+    for without, count in (
+        ({}, 3),
+        ({"requests": {}}, 1),
+        ({"owed": {hung.measure.id: " "}}, 1),
+        ({"consents": {}}, 1),
+    ):
+        given = hung.handover(**without) if without else None
+        with pytest.raises(Refused, match="hangs_on_person") as refusal:
+            desk.people.leave(person_id=hung.joel, handover=given)
+        assert refusal.value.facts == {"count": count}
+    assert desk.get(hung.joel).person.left_on is None
+    with pytest.raises(Refused, match="successor_is_the_same"):
+        desk.people.leave(person_id=hung.joel, handover=hung.handover(owed={hung.measure.id: "JOEL KAMAU"}))
+    desk.people.leave(person_id=hung.joel, organisation_too=False)  # who only leaves the team keeps what is theirs
+
+
+def test_everything_is_handed_over_in_the_same_act(desk: Desk) -> None:
+    hung = Hung(desk)
+    desk.people.leave(person_id=hung.joel, handover=hung.handover())
+    with desk.store.read() as reader:
+        assert reader.get(ChannelRequest, hung.request.id).requester_id == hung.ben
+        assert reader.get(Measure, hung.measure.id).owner == "Ben"
+        assert reader.get(Consent, hung.consent.id).withdrawn_on is None
+    History(desk.store).undo()
+    with desk.store.read() as reader:
+        assert reader.get(ChannelRequest, hung.request.id).requester_id == hung.joel
+
+
+def test_everything_is_ended_in_the_same_act(desk: Desk) -> None:
+    hung = Hung(desk)
+    ended = hung.handover(requests={hung.request.id: None}, consents={hung.consent.id: True})
+    desk.people.leave(person_id=hung.joel, handover=ended)
+    with desk.store.read() as reader:
+        assert reader.get(ChannelRequest, hung.request.id).stage is Stage.WITHDRAWN
+        assert reader.get(Consent, hung.consent.id).withdrawn_on == desk.clock.today()
+        assert reader.get(PictureUse, hung.use.id).take_down_due is not None, "a take-down task"

@@ -12,9 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from actdesk.domain.accounts import Account, Standing
 from actdesk.domain.base import Kind
+from actdesk.domain.cases import Case, Measure
 from actdesk.domain.languages import Language
 from actdesk.domain.people import Body, BodyType, Person
+from actdesk.domain.pictures import Consent
 from actdesk.domain.records import Officer
+from actdesk.domain.requests import ChannelRequest, Stage
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Languages
 from actdesk.ui.jobs import Jobs
@@ -211,6 +214,36 @@ def test_leaving_asks_for_a_successor_where_the_secretariat_would_have_no_hand_l
     undo()
     settle(context, qtbot)
     assert named(real, "Amara Okoye").left_on is None, "one act, one undo"
+
+
+def test_a_departure_leads_through_everything_that_hangs_on_them(
+    qtbot: QtBot, context: ScreenContext, real: RealDesk
+) -> None:
+    joel, ben = Person.made(name="Joel"), Person.made(name="Ben")
+    told = {"created_on": ago(5), "requester_id": joel.id, "stage": Stage.SUBMITTED, "submitted_on": ago(3)}
+    request = ChannelRequest.made(reference="REQ-2026-009", channel_name="ACT Lakes", **told)
+    case = Case.made(reference="INF-2026-009", summary="A post.", seen_on=ago(3), opened_on=ago(3))
+    measure = Measure.made(case_id=case.id, text="Correct the post", owner="Joel")
+    consent = Consent.made(person_name="Joel", given_on=ago(30))
+    real.keep(joel, ben, request, case, measure, consent)
+    screen = shown(qtbot, context)
+    opened(screen, qtbot, joel.id)
+    dialog = leaving(screen, qtbot)
+    said_there = " ".join(texts(dialog.form))
+    assert "Who answers for request REQ-2026-009 (ACT Lakes)" in said_there
+    assert "Who takes over in case INF-2026-009: Correct the post" in said_there
+    assert "Their consent of" in said_there
+    dialog.act.click()
+    settle(context, qtbot)
+    assert named(real, "Joel").left_on is None, "two answers are missing"
+    fill_in(dialog.form, **{str(measure.id): "Ben", str(consent.id): "stays", str(request.id): ben.id})
+    settle(context, qtbot)
+    dialog.act.click()
+    settle(context, qtbot)
+    assert named(real, "Joel").left_on == real.clock.today()
+    with real.store.read() as reader:
+        assert reader.get(ChannelRequest, request.id).requester_id == ben.id
+        assert reader.get(Measure, measure.id).owner == "Ben"
 
 
 def _summary(dialog: LeaveDialog) -> list[str]:

@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QWidget
 from actdesk.domain.base import ActDeskError, Kind
 from actdesk.domain.drafts import Place
 from actdesk.domain.labels import account_label
+from actdesk.services.leaving import Handover
 from actdesk.services.people import Held, PersonView
-from actdesk.ui import wording
+from actdesk.ui import i18n, wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.people.adding import PersonAdder
 from actdesk.ui.screens.people.presenter import one_per_account
 from actdesk.ui.screens.register.act_dialog import ActDialog
-from actdesk.ui.widgets import DateField, FlagInput, RecordPicker
+from actdesk.ui.widgets import ChoiceField, DateField, FlagInput, LineInput, RecordPicker
 
 Undo = Callable[[], None]
+STAYS, WITHDRAWN = CONSENT_CHOICES = ("stays", "withdrawn")
 
 
 class AcknowledgeDialog(ActDialog):
@@ -93,11 +95,47 @@ class LeaveDialog(ActDialog):
             if not where:
                 PersonAdder(picker, context, undo)
             self.form.add(key, picker, optional=not held.last_of_secretariat)
+        self._hanging = view.hanging
+        self._add_hanging()
         self.form.set_values({"on": context.desk.clock.today(), "organisation_too": True})
+        self.form.edited.connect(self._show_hanging)
         self.retranslate()
+
+    def _add_hanging(self) -> None:
+        """What else hangs on them, if they leave the organisation too: each is handed over or ended."""
+        for request in self._hanging.requests:
+            picker = RecordPicker(Kind.PERSON, self.context.desk.lists, self.context.jobs)
+            self.form.add(str(request.id), picker, optional=True)
+        for owed in self._hanging.owed:
+            self.form.add(str(owed.measure.id), LineInput(limit=200))
+        for consent in self._hanging.consents:
+            self.form.add(str(consent.id), ChoiceField(CONSENT_CHOICES, group="consent_leaving"))
+
+    def _others(self) -> list[str]:
+        hanging = self._hanging
+        records = [*hanging.requests, *(owed.measure for owed in hanging.owed), *hanging.consents]
+        return [str(record.id) for record in records]
+
+    def _show_hanging(self) -> None:
+        for key in self._others():
+            self.form.show_field(key, bool(self.form.values()["organisation_too"]))
+
+    def _name_hanging(self) -> None:
+        for request in self._hanging.requests:
+            title = self.tr("Who answers for request {reference} ({channel})")
+            text = title.format(reference=request.reference, channel=request.channel_name or request.handle)
+            self.form.label(str(request.id), text, help=self.tr("Empty: the request is withdrawn."))
+        for owed in self._hanging.owed:
+            title = self.tr("Who takes over in case {reference}: {text}")
+            text = title.format(reference=owed.case.reference, text=owed.measure.text[:80])
+            self.form.label(str(owed.measure.id), text)
+        for consent in self._hanging.consents:
+            text = self.tr("Their consent of {day} to pictures of them").format(day=i18n.day(consent.given_on))
+            self.form.label(str(consent.id), text, help=self.tr("Withdrawn: published pictures are to be taken down."))
 
     def retranslate(self) -> None:
         name = self._person.name
+        self._name_hanging()
         detail = self.tr("Every administration ends on that day. The past stays in the history.")
         self.set_words(self.tr("{person} leaves").format(person=name), detail, self.tr("Record the departure"))
         self.form.label("on", self.tr("First day without them"))
@@ -133,13 +171,19 @@ class LeaveDialog(ActDialog):
             "on": values["on"],
             "organisation_too": values["organisation_too"],
             "successors": successors,
+            "handover": Handover(
+                requests={request.id: values[str(request.id)] for request in self._hanging.requests},
+                owed={owed.measure.id: values[str(owed.measure.id)] for owed in self._hanging.owed},
+                consents={c.id: values[str(c.id)] == WITHDRAWN for c in self._hanging.consents},
+            ),
         }
 
     def check(self) -> bool:
         if not self.form.check():
             return False
         values = self.form.values()
-        same = {key for key in self._held if values[key] == self._person.id}
+        people = [*self._held, *(str(request.id) for request in self._hanging.requests)]
+        same = {key for key in people if values[key] == self._person.id}
         if same:
             self.form.show_errors(dict.fromkeys(same, self.tr("That is the person who leaves. Choose another one.")))
         return not same

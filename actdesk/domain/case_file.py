@@ -18,6 +18,7 @@ class FileEvent(Value):
     officer: str = ""
     second: str = ""
     on: date | None = None
+    done_by: str = ""
     way: Way | None = None
     gist: str = ""
     answer: str = ""

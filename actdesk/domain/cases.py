@@ -117,6 +117,8 @@ class CaseEvent(Record):
     type: EventType
     at: datetime
     way: Way | None = None
+    on: date | None = None  # the day on which it happened, where that is not the day on which it was written down
+    done_by: str = Field(default="", max_length=200)  # who removed the message
     gist: str = ""
     answer: str = ""
     to_step: Step | None = None
@@ -146,4 +148,7 @@ class Measure(Record):
     owner: str = Field(default="", max_length=200)
     due: date | None = None
     done_on: date | None = None
+    done_by: UUID | None = Field(default=None, foreign_key="officer.id")  # who said that it is done
     proof: str = ""
+    verified_on: date | None = None
+    verified_by: UUID | None = Field(default=None, foreign_key="officer.id")  # another officer, who looked too

@@ -181,6 +181,18 @@ def check_next(
     return True
 
 
+def verification_block(measure: Measure, officer_id: UUID) -> str | None:
+    """Return what stands before this officer's saying that they looked too; it takes somebody else than who did.
+
+    `measure_not_done`, `measure_verified`, `same_officer_verifies`.
+    """
+    if measure.done_on is None:
+        return "measure_not_done"
+    if measure.verified_on is not None:
+        return "measure_verified"
+    return "same_officer_verifies" if measure.done_by == officer_id else None
+
+
 OUTCOMES = (
     CaseOutcome.AGREED,
     CaseOutcome.REMOVED,

@@ -123,7 +123,7 @@ def _event_lines(event: FileEvent, say: Texts) -> Iterable[str]:
     """Who wrote it down, then each thing that was said, with its name before it where it needs one."""
     language = say.language
     told: list[tuple[str, str]] = [("officer", event.officer), ("second", event.second)]
-    told.append(("happened_on", _day(event.on, say)))
+    told += [("happened_on", _day(event.on, say)), ("done_by", event.done_by)]
     told.append(("to", event.body))
     told.append(("to_step", words.word("step", event.to_step, language) if event.to_step else ""))
     if event.people_heard is not None:

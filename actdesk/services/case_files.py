@@ -7,7 +7,7 @@ from uuid import UUID
 
 from actdesk.domain.base import Changes, EnvironmentFault
 from actdesk.domain.case_file import CaseFileFacts, FileEvent, FileMeasure, FilePiece, FileReading, Handling
-from actdesk.domain.cases import CaseEvent, EventType
+from actdesk.domain.cases import CaseEvent, EventType, Measure
 from actdesk.domain.journal import Change
 from actdesk.domain.labels import account_label
 from actdesk.domain.languages import Language
@@ -141,20 +141,26 @@ def _facts(view: CaseView, pieces: tuple[FilePiece, ...], *, made_by: str, now: 
         people=tuple(p.name for p in view.people),
         team=tuple(o.name for o in view.team),
         events=tuple(_event(m) for m in view.timeline if m.event is not None),
-        measures=tuple(
-            FileMeasure(text=m.text, owner=m.owner, due=m.due, done_on=m.done_on, proof=m.proof) for m in view.measures
-        ),
+        measures=tuple(_measure(view, m) for m in view.measures),
         evidence=pieces,
         readings=tuple(FileReading(at=r.at, officer=r.officer) for r in reversed(view.readings)),
     )
 
 
+def _measure(view: CaseView, measure: Measure) -> FileMeasure:
+    same = ("text", "owner", "due", "done_on", "proof")
+    verified = view.officers.get(measure.verified_by, "") if measure.verified_by else ""
+    return FileMeasure(**{field: getattr(measure, field) for field in same}, verified_by=verified)
+
+
 def _event(moment: Moment) -> FileEvent:
     event = moment.event
     assert event is not None  # evidence has a part of its own
-    same = ("at", "type", "way", "gist", "answer", "to_step", "people_heard", "upheld", "verdict", "grounds")
+    same = ("at", "type", "way", "on", "gist", "answer", "to_step", "people_heard", "upheld", "verdict", "grounds")
     told = {field: getattr(event, field) for field in same}
-    return FileEvent(**told, officer=moment.officer, second=moment.second_officer, body=moment.body)
+    return FileEvent(
+        **told, officer=moment.officer, second=moment.second_officer, body=moment.body, done_by=event.done_by
+    )
 
 
 def masked_facts(facts: CaseFileFacts, officers: list[str]) -> CaseFileFacts:

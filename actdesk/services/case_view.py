@@ -1,6 +1,6 @@
 """A case as it is shown: its story, what is owed, every next step, and earlier cases that resemble it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
@@ -88,6 +88,7 @@ class CaseView:
     team: tuple[Officer, ...] = ()  # who may read it; empty: every officer whom it does not concern
     could_join: tuple[Officer, ...] = ()  # who could be in the team
     readings: tuple[ReadBy, ...] = ()  # newest first
+    officers: Mapping[UUID, str] = field(default_factory=dict)  # the names of all who ever worked here
 
     def offer(self, step: NextStep) -> Offer:
         """Return the offer of one next step."""
@@ -219,6 +220,7 @@ def view(reader: Reader, case: Case, *, register: Register, officer_id: UUID, to
         team=tuple(o for o in officers if o.id in case.team),
         could_join=tuple(o for o in officers if o.active and not concerns(case, o)),
         readings=_readings(reader, case, officers),
+        officers={o.id: o.name for o in officers},
     )
 
 

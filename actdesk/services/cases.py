@@ -18,7 +18,7 @@ from actdesk.domain.cases import (
     Measure,
     Way,
 )
-from actdesk.domain.ladder import LEADS_TO, STEP_ORDER, NextStep, check_next, outcome_block
+from actdesk.domain.ladder import LEADS_TO, STEP_ORDER, NextStep, check_next, outcome_block, verification_block
 from actdesk.domain.people import Body
 from actdesk.domain.retention import retained_until
 from actdesk.services import attachments
@@ -43,10 +43,16 @@ class Cases(CaseKeeping):
     """What officers do with cases, from the first contact to the end."""
 
     @use_case("case.contact")
-    def log_contact(self, uow: UnitOfWork, *, case_id: UUID, way: Way, gist: str, answer: str = "") -> None:
-        """Log an attempt at dialogue with the people involved (`ladder.contact`). Raises `Refused`."""
+    def log_contact(
+        self, uow: UnitOfWork, *, case_id: UUID, way: Way, gist: str, answer: str = "", on: date | None = None
+    ) -> None:
+        """Log an attempt at dialogue with the people involved (`ladder.contact`), on a day up to today.
+
+        Raises `Refused` (`day_to_come`, and what stands before the step).
+        """
         case = self._climb(uow, case_id, NextStep.CONTACT)
-        self._tell(uow, case, EventType.CONTACT, way=way, gist=said(gist), answer=answer.strip())
+        told = {"way": way, "gist": said(gist), "answer": answer.strip(), "on": happened(uow, on)}
+        self._tell(uow, case, EventType.CONTACT, **told)
 
     @use_case("case.agree")
     def agree(self, uow: UnitOfWork, *, case_id: UUID, measures: Sequence[Agreed], gist: str = "") -> None:
@@ -63,7 +69,19 @@ class Cases(CaseKeeping):
         """Say that a measure is done, and what proves it. Raises `Refused` (`evidence_missing`, `case_not_open`)."""
         if not proof.strip():
             raise Refused("evidence_missing")
-        self._change_measure(uow, measure_id, {"done_on": on or uow.today, "proof": proof.strip()})
+        told = {"done_on": on or uow.today, "done_by": uow.officer_id, "proof": proof.strip()}
+        self._change_measure(uow, measure_id, told)
+
+    @use_case("case.measure_verify")
+    def verify_measure(self, uow: UnitOfWork, *, measure_id: UUID) -> None:
+        """Say that a second pair of eyes saw that a measure is done.
+
+        Raises `Refused` (`measure_not_done`, `measure_verified`, `same_officer_verifies`, `case_not_open`).
+        """
+        code = verification_block(uow.get(Measure, measure_id), uow.officer_id)
+        if code is not None:
+            raise Refused(code)
+        self._change_measure(uow, measure_id, {"verified_on": uow.today, "verified_by": uow.officer_id})
 
     @use_case("case.measure_change")
     def change_measure(self, uow: UnitOfWork, /, *, measure_id: UUID, **fields: Any) -> None:
@@ -81,6 +99,8 @@ class Cases(CaseKeeping):
         *,
         case_id: UUID,
         gist: str,
+        by: str = "",
+        on: date | None = None,
         no_copy_reason: str = "",
         skip_reason: str = "",
         second: Witness | None = None,
@@ -92,7 +112,7 @@ class Cases(CaseKeeping):
         of `check_second`).
         """
         case = self._climb(uow, case_id, NextStep.REMOVE, skip_reason, second)
-        self._tell_removal(uow, case, EventType.REMOVAL_BY_US, gist, no_copy_reason)
+        self._tell_removal(uow, case, EventType.REMOVAL_BY_US, gist, no_copy_reason, on=on, by=by)
 
     @use_case("case.ask_removal")
     def ask_removal(
@@ -101,13 +121,14 @@ class Cases(CaseKeeping):
         *,
         case_id: UUID,
         gist: str,
+        on: date | None = None,
         no_copy_reason: str = "",
         skip_reason: str = "",
         second: Witness | None = None,
     ) -> None:
-        """Record that removal was asked for. Raises `Refused` as `remove` does."""
+        """Record that removal was asked for, and on which day. Raises `Refused` as `remove` does."""
         case = self._climb(uow, case_id, NextStep.ASK_REMOVAL, skip_reason, second)
-        self._tell_removal(uow, case, EventType.REMOVAL_ASKED, gist, no_copy_reason)
+        self._tell_removal(uow, case, EventType.REMOVAL_ASKED, gist, no_copy_reason, on=on)
 
     @use_case("case.confirm_removal")
     def confirm_removal(self, uow: UnitOfWork, *, case_id: UUID, proof: str) -> None:
@@ -232,11 +253,22 @@ class Cases(CaseKeeping):
         uow.put(measure.changed(**fields))
         uow.put(case.changed(story_length=case.story_length + 1))
 
-    def _tell_removal(self, uow: UnitOfWork, case: Case, event: EventType, gist: str, no_copy_reason: str) -> None:
+    def _tell_removal(
+        self,
+        uow: UnitOfWork,
+        case: Case,
+        event: EventType,
+        gist: str,
+        no_copy_reason: str,
+        *,
+        on: date | None,
+        by: str = "",
+    ) -> None:
         kept = case.quoted.strip() or attachments.of(uow, case.id, purpose=EVIDENCE)
         if not kept and not no_copy_reason.strip():
             raise Refused("copy_missing", reference=case.reference)
-        self._tell(uow, case, event, gist=said(gist), answer="" if kept else no_copy_reason.strip())
+        told = {"gist": said(gist), "answer": "" if kept else no_copy_reason.strip()}
+        self._tell(uow, case, event, **told, on=happened(uow, on), done_by=by.strip())
 
     def _end_administrations(self, uow: UnitOfWork, case: Case, day: date) -> None:
         ended = ending(uow, case, day)
@@ -245,3 +277,10 @@ class Cases(CaseKeeping):
         if ended and case.account_id is not None:
             account = uow.get(Account, case.account_id)
             uow.put(account.changed(attested_on=None, attested_by=None))  # rule 3
+
+
+def happened(uow: UnitOfWork, on: date | None) -> date | None:
+    """Return the day on which something happened. Raises `Refused("day_to_come")`."""
+    if on is not None and on > uow.today:
+        raise Refused("day_to_come")
+    return on

@@ -1,6 +1,6 @@
 """The sentences about acts of requests and cases, and about files: the second half of `error_words`."""
 
-from actdesk.ui.error_words_cases import confidence_words, keeping_words
+from actdesk.ui.error_words_cases import confidence_words, keeping_words, measure_words
 from actdesk.ui.i18n import say
 
 Sentences = dict[str, tuple[str, str]]
@@ -15,6 +15,7 @@ def act_words() -> Sentences:
         | _second_words()
         | confidence_words()
         | keeping_words()
+        | measure_words()
     )
 
 

@@ -27,6 +27,28 @@ def confidence_words() -> Sentences:
     }
 
 
+def measure_words() -> Sentences:
+    """What stands before a day or a verification."""
+    return {
+        "day_to_come": (
+            say("Errors", "This day is still to come."),
+            say("Errors", "Give the day on which it happened."),
+        ),
+        "measure_not_done": (
+            say("Errors", "The measure is not done yet."),
+            say("Errors", "Mark it as done, with its proof, first."),
+        ),
+        "measure_verified": (
+            say("Errors", "The measure is verified already."),
+            say("Errors", "There is nothing more to do."),
+        ),
+        "same_officer_verifies": (
+            say("Errors", "You said yourself that this measure is done."),
+            say("Errors", "Ask a colleague of the team to look too."),
+        ),
+    }
+
+
 def keeping_words() -> Sentences:
     """What stands before deleting, taking out a name, or erasing a person."""
     return {

@@ -11,7 +11,7 @@ from actdesk.data.reference import reference
 from actdesk.data.store import SqlStore
 from actdesk.domain.accounts import AccountState
 from actdesk.domain.base import Changes, Kind, new_id
-from actdesk.domain.cases import Case, CaseOutcome, Way
+from actdesk.domain.cases import Case, CaseOutcome, Measure, Way
 from actdesk.domain.catalogue import VALUES
 from actdesk.domain.comments import CommentVerdict
 from actdesk.domain.findings import CleanOutcome, CleanStatus, Inspection
@@ -272,6 +272,8 @@ class World:
         )
         yield "case.measure_change", lambda: c.change_measure(measure_id=ids["measure"], owner="Joel L.")
         yield "case.measure_done", lambda: c.finish_measure(measure_id=ids["measure"], proof="Looked")
+        self._done_by_another(ids["measure"])
+        yield "case.measure_verify", lambda: c.verify_measure(measure_id=ids["measure"])
         yield "case.ask_removal", lambda: c.ask_removal(case_id=case, gist="Asked")
         yield "case.confirm_removal", lambda: c.confirm_removal(case_id=case, proof="Gone")
         yield "case.remove", lambda: c.remove(case_id=case, gist="A second message")
@@ -286,6 +288,14 @@ class World:
         yield "case.retain", lambda: c.retain(case_id=case, until=self.clock.today(), reason="They ask for it")
         yield from self._erased(case)
         yield "case.hand_over", lambda: c.hand_over(case_id=over, to=CaseOutcome.SAFEGUARDING, reference="SG-7")
+
+    def _done_by_another(self, measure_id: UUID) -> None:
+        """As if a colleague had said that it is done."""
+        colleague = Officer.made(name="Colleague Who Did It")
+        with self.store.act("import") as uow:
+            uow.add(colleague)
+            uow.put(uow.get(Measure, measure_id).changed(done_by=colleague.id))
+            uow.commit()
 
     def _erased(self, case: UUID) -> Iterator[Step]:
         """What takes two: the colleague signs with a key of their own."""

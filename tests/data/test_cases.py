@@ -622,3 +622,30 @@ def test_the_way_of_a_contact_is_informal_or_formal(desk: CasesDesk) -> None:
     desk.cases.log_contact(case_id=case_id, way=Way.FORMAL, gist="A letter")
     assert desk.events(case_id)[-1].way is Way.FORMAL
     assert refused(desk.cases.log_contact, case_id=case_id, way=Way.FORMAL, gist=" ") == "text_missing"
+
+
+def test_a_measure_is_verified_by_another_officer_than_the_one_who_did_it(desk: CasesDesk) -> None:
+    case_id = desk.intake()
+    desk.contact(case_id)
+    desk.agree(case_id)
+    (measure,) = desk.view(case_id).measures
+    assert refused(desk.cases.verify_measure, measure_id=measure.id) == "measure_not_done"
+    desk.cases.finish_measure(measure_id=measure.id, proof="Seen")
+    assert refused(desk.cases.verify_measure, measure_id=measure.id) == "same_officer_verifies"
+    with desk.store.act("import") as uow:
+        uow.put(uow.get(Measure, measure.id).changed(done_by=desk.second.id))
+        uow.commit()
+    desk.cases.verify_measure(measure_id=measure.id)
+    (measure,) = desk.view(case_id).measures
+    assert (measure.verified_on, measure.verified_by) == (desk.clock.today(), desk.store.officer_id)
+    assert refused(desk.cases.verify_measure, measure_id=measure.id) == "measure_verified"
+
+
+def test_a_contact_and_a_removal_say_on_which_day_and_by_whom(desk: CasesDesk) -> None:
+    case_id, day = desk.intake(quoted="Said"), desk.clock.today()
+    told = {"case_id": case_id, "way": Way.FORMAL, "gist": "A letter"}
+    assert refused(desk.cases.log_contact, **told, on=day + timedelta(days=1)) == "day_to_come"
+    desk.cases.log_contact(**told, on=day - timedelta(days=3))
+    desk.cases.remove(case_id=case_id, gist="The post", by="Tea Team", on=day - timedelta(days=1))
+    contact, removal = desk.events(case_id)
+    assert (contact.on, removal.on, removal.done_by) == (day - timedelta(days=3), day - timedelta(days=1), "Tea Team")

@@ -473,6 +473,8 @@ def upgrade() -> None:
         sa.Column("type", sa.String(length=40), nullable=False),
         sa.Column("at", sa.DateTime(), nullable=False),
         sa.Column("way", sa.String(length=40), nullable=True),
+        sa.Column("on", sa.Date(), nullable=True),
+        sa.Column("done_by", sa.String(length=200), nullable=False),
         sa.Column("gist", sa.String(), nullable=False),
         sa.Column("answer", sa.String(), nullable=False),
         sa.Column("to_step", sa.String(length=40), nullable=True),
@@ -516,8 +518,13 @@ def upgrade() -> None:
         sa.Column("owner", sa.String(length=200), nullable=False),
         sa.Column("due", sa.Date(), nullable=True),
         sa.Column("done_on", sa.Date(), nullable=True),
+        sa.Column("done_by", sa.Uuid(), nullable=True),
         sa.Column("proof", sa.String(), nullable=False),
+        sa.Column("verified_on", sa.Date(), nullable=True),
+        sa.Column("verified_by", sa.Uuid(), nullable=True),
         sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_measure_case_id_case")),
+        sa.ForeignKeyConstraint(["done_by"], ["officer.id"], name=op.f("fk_measure_done_by_officer")),
+        sa.ForeignKeyConstraint(["verified_by"], ["officer.id"], name=op.f("fk_measure_verified_by_officer")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_measure")),
     )
     op.create_index("ix_measure_case_id", "measure", ["case_id"], unique=False)

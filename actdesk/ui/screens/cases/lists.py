@@ -1,6 +1,6 @@
 """The evidence and the measures of a case, each with what can be done with it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from actdesk.domain.cases import Measure
+from actdesk.domain.ladder import verification_block
 from actdesk.domain.records import Attachment
 from actdesk.ui import i18n
 from actdesk.ui.i18n import Translated
@@ -119,16 +120,23 @@ class MeasureCard(Translated, Card):
 
     done_asked = Signal(object)  # UUID
     change_asked = Signal(object)  # UUID
+    verify_asked = Signal(object)  # UUID
 
-    def __init__(self, measure: Measure, today: date, *, can_change: bool, parent: QWidget) -> None:
+    def __init__(
+        self, measure: Measure, today: date, *, can_change: bool, can_verify: bool, verified_by: str, parent: QWidget
+    ) -> None:
         super().__init__(parent=parent)
         self._measure = measure
         self._today = today
+        self._verified_by = verified_by
         self._chip = Chip(parent=self)
         self._owner = PlainLabel(role="muted", wrap=True, parent=self)
         self._proof = PlainLabel(role="small", parent=self)
         self._done = Button(icon="check", parent=self)
         self._change = Button(kind="quiet", icon="edit", parent=self)
+        self.verify = Button(icon="eye", parent=self)
+        self._verified = PlainLabel(role="small", wrap=True, parent=self)
+        self._verified.setVisible(measure.done_on is not None)
         self.body.setSpacing(Space.HAIR)
         self.body.addWidget(LongText(measure.text, parent=self))
         self.body.addWidget(self._owner)
@@ -137,10 +145,14 @@ class MeasureCard(Translated, Card):
             self.body.addWidget(self._proof)
             self.body.addWidget(LongText(measure.proof, parent=self))
         self._proof.setVisible(bool(measure.proof))
+        self.body.addWidget(self._verified)
         buttons = FlowLayout(spacing=Space.SMALL)
         buttons.addWidget(self._done)
         buttons.addWidget(self._change)
+        buttons.addWidget(self.verify)
         self.body.addLayout(buttons)
+        self.verify.setVisible(can_change and can_verify)
+        self.verify.clicked.connect(self._on_verify)
         for button in (self._done, self._change):
             button.setVisible(can_change and measure.done_on is None)
         self._done.clicked.connect(self._on_done)
@@ -156,6 +168,12 @@ class MeasureCard(Translated, Card):
         name = words.short(measure.text, 60)
         self._done.setText(self.tr("Mark as done…"))
         self._done.setAccessibleName(self.tr("Mark as done: {measure}").format(measure=name))
+        self.verify.setText(self.tr("Verify…"))
+        self.verify.setAccessibleName(self.tr("Verify: {measure}").format(measure=name))
+        nobody_yet = self.tr("Nobody else has verified it yet.")
+        day = i18n.day(measure.verified_on)
+        verified = self.tr("Verified by {name} on {day}").format(name=self._verified_by, day=day)
+        self._verified.setText(verified if measure.verified_on else nobody_yet)
         self._change.setText(self.tr("Change…"))
         self._change.setAccessibleName(self.tr("Change: {measure}").format(measure=name))
 
@@ -165,12 +183,16 @@ class MeasureCard(Translated, Card):
     def _on_change(self) -> None:
         self.change_asked.emit(self._measure.id)
 
+    def _on_verify(self) -> None:
+        self.verify_asked.emit(self._measure.id)
+
 
 class MeasureList(Translated, QWidget):
     """All measures, those that are open first, the most urgent of them on top."""
 
     done_asked = Signal(object)  # UUID
     change_asked = Signal(object)  # UUID
+    verify_asked = Signal(object)  # UUID
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -185,13 +207,30 @@ class MeasureList(Translated, QWidget):
     def retranslate(self) -> None:
         self._empty.setText(self.tr("No measure yet. What dialogue agrees on stands here: who does what, until when."))
 
-    def show_measures(self, measures: Sequence[Measure], today: date, *, can_change: bool) -> None:
+    def show_measures(
+        self,
+        measures: Sequence[Measure],
+        today: date,
+        *,
+        can_change: bool,
+        me: UUID | None = None,
+        names: Mapping[UUID, str] | None = None,
+    ) -> None:
+        """Show these measures; `me` is the officer who could verify, `names` those of all officers."""
         for card in self._cards:
             card.hide()
             card.deleteLater()
         self._cards = []
         for measure in sorted(measures, key=_urgency):
-            card = MeasureCard(measure, today, can_change=can_change, parent=self)
+            card = MeasureCard(
+                measure,
+                today,
+                can_change=can_change,
+                can_verify=me is not None and verification_block(measure, me) is None,
+                verified_by=(names or {}).get(measure.verified_by, "") if measure.verified_by else "",
+                parent=self,
+            )
+            card.verify_asked.connect(self.verify_asked)
             card.done_asked.connect(self.done_asked)
             card.change_asked.connect(self.change_asked)
             self._cards.append(card)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from actdesk.domain.cases import CaseEvent, CaseState, EventType, Severity, Step
 from actdesk.domain.ladder import NextStep
 from actdesk.services.case_view import CaseView, Moment
-from actdesk.ui import wording
+from actdesk.ui import i18n, wording
 from actdesk.ui.i18n import say
 from actdesk.ui.screens.cases import words
 from actdesk.ui.wording import Tone
@@ -161,9 +161,10 @@ def _event_line(moment: Moment, event: CaseEvent) -> StoryLine:
 def _parts(moment: Moment, event: CaseEvent) -> Iterable[tuple[str, str]]:
     match event.type:
         case EventType.CONTACT:
-            return ("", event.gist), (say("Cases", "Answer"), event.answer)
+            return _on(event), ("", event.gist), (say("Cases", "Answer"), event.answer)
         case EventType.REMOVAL_BY_US | EventType.REMOVAL_ASKED:
-            return ("", event.gist), (say("Cases", "Why no copy is kept"), event.answer)
+            by = (say("Cases", "Removed by"), event.done_by)
+            return _on(event), by, ("", event.gist), (say("Cases", "Why no copy is kept"), event.answer)
         case EventType.REMOVAL_DONE:
             return ((say("Cases", "What proves it"), event.gist),)
         case EventType.RECOMMENDATION:
@@ -203,3 +204,9 @@ def _parts(moment: Moment, event: CaseEvent) -> Iterable[tuple[str, str]]:
         case EventType.REDACTED | EventType.DELETED:
             return ("", event.gist), (say("Cases", "Second officer"), moment.second_officer)
     return (("", event.gist),)
+
+
+def _on(event: CaseEvent) -> tuple[str, str]:
+    """The day on which it happened, where that is not the day on which it was written down."""
+    other_day = event.on is not None and event.on != event.at.date()
+    return say("Cases", "On"), i18n.day(event.on) if other_day else ""

@@ -48,7 +48,7 @@ from actdesk.ui.screens.cases.step_dialogs import (
 from actdesk.ui.screens.cases.story import Story
 from actdesk.ui.screens.cases.team import ClosedPanel, TakeOnDialog, TeamDialog
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import RecordPane
+from actdesk.ui.widgets import ConfirmDialog, RecordPane
 
 Shown = tuple[CaseView, tuple[Line, ...]]
 
@@ -123,6 +123,7 @@ class CaseRecord(RecordPane):
         self.evidence.export_asked.connect(self._on_export)
         self.measures.done_asked.connect(self._on_measure_done)
         self.measures.change_asked.connect(self._on_measure_change)
+        self.measures.verify_asked.connect(self._on_measure_verify)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -242,7 +243,13 @@ class CaseRecord(RecordPane):
         self._name_tabs()
         self.overview.show_view(view)
         self.story.show_lines(presenter.story(view), can_add=here)
-        self.measures.show_measures(view.measures, today, can_change=still and view.offer(NextStep.AGREE).allowed)
+        self.measures.show_measures(
+            view.measures,
+            today,
+            can_change=still and view.offer(NextStep.AGREE).allowed,
+            me=self._context.desk.officer.id,
+            names=view.officers,
+        )
         self.evidence.show_evidence(view.evidence, can_add=here)
         self.history.timeline.show_entries(history.entries_of(lines, history.names_of(view)))
 
@@ -309,6 +316,19 @@ class CaseRecord(RecordPane):
 
     def _on_measure_change(self, measure_id: UUID) -> None:
         self._ask_measure(MeasureChangeDialog, measure_id)
+
+    def _on_measure_verify(self, measure_id: UUID) -> None:
+        question = self.tr("Did you see yourself that this measure is done?")
+        detail = self.tr("Your name stands beside it from now on.")
+        if ConfirmDialog.ask(self, question, act=self.tr("I have seen it"), detail=detail):
+            self._context.jobs.run(
+                self._context.desk.cases.verify_measure,
+                measure_id=measure_id,
+                owner=self,
+                done=self._on_kept,
+                failed=self._context.notifier.explain,
+                title=self.tr("Verifying the measure"),
+            )
 
     def _ask_measure(self, dialog: type[MeasureDoneDialog] | type[MeasureChangeDialog], measure_id: UUID) -> None:
         view = self.view

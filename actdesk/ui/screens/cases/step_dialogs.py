@@ -19,14 +19,17 @@ class ContactDialog(StepDialog):
 
     def build(self) -> None:
         self.add("way", ChoiceField(list(Way), group="way", optional=False), clause="ladder.contact")
+        self.add("on", DateField(), beside="way")
         self.add("gist", TextInput(lines=4))
         self.add("answer", TextInput(lines=3), optional=True)
+        self.form.set_values({"on": self.context.desk.clock.today()})
 
     def retranslate(self) -> None:
         super().retranslate()
         intro = self.tr("The first step is to talk: about what was seen, and about what would settle it.")
         self.set_words(step_word(self.view, NextStep.CONTACT.value), intro, self.tr("Log the contact"))
         self.form.label("way", self.tr("Which way"), self.tr("Informal: a call, a message. Formal: a letter."))
+        self.form.label("on", self.tr("On which day"))
         self.form.label("gist", self.tr("What was said, and to whom"))
         self.form.label("answer", self.tr("What they answered"), self.tr("Leave it empty while there is no answer."))
 
@@ -113,6 +116,10 @@ class RemovalDialog(StepDialog):
 
     def build(self) -> None:
         self.add("gist", TextInput(lines=4), clause="ladder.removal")
+        self.add("on", DateField())
+        self.form.set_values({"on": self.context.desk.clock.today()})
+        if self.by_us:
+            self.add("by", LineInput(), optional=True, beside="on")
         if not self.view.copy_kept:
             self.add("no_copy_reason", TextInput(lines=2))
         self.build_skip()
@@ -122,12 +129,15 @@ class RemovalDialog(StepDialog):
         if self.by_us:
             intro = self.tr("Remove the message on the platform first, then record here what was done.")
             self.set_words(step_word(self.view, NextStep.REMOVE.value), intro, self.tr("Record the removal"))
-            self.form.label("gist", self.tr("What was removed, when, and by whom"))
+            self.form.label("gist", self.tr("What was removed, and where"))
+            self.form.label("on", self.tr("Removed on"))
+            self.form.label("by", self.tr("Removed by whom"))
         else:
             intro = self.tr("Those who hold the account are asked to take the message down.")
             act = self.tr("Record the request for removal")
             self.set_words(step_word(self.view, NextStep.ASK_REMOVAL.value), intro, act)
             self.form.label("gist", self.tr("Who was asked, how, and until when"))
+            self.form.label("on", self.tr("Asked on"))
         if self.view.copy_kept:
             return
         self.warn(self.tr("No copy is kept yet of what was said. Once it is gone it can’t be shown to anybody."))
@@ -137,7 +147,7 @@ class RemovalDialog(StepDialog):
     def submit(self, values: dict[str, Any]) -> None:
         cases = self.context.desk.cases
         act = cases.remove if self.by_us else cases.ask_removal
-        told = {"gist": values["gist"], "no_copy_reason": values.get("no_copy_reason", "")}
+        told = {key: values[key] for key in ("gist", "on", "by", "no_copy_reason") if key in values}
         self.run_signed(act, case_id=self.view.case.id, **told)
 
 

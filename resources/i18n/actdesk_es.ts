@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>neutral</source>
         <translation>neutro</translation>
@@ -212,15 +213,7 @@
         <source>The platform’s own number</source>
         <translation>Número propio de la plataforma</translation>
     </message>
-<message>
-        <source>Paste it: platform and handle fill themselves in. Never opened.</source>
-        <translation>Péguelo: la plataforma y el nombre se rellenan solos. Nunca se abre.</translation>
-    </message>
-    <message>
-        <source>The platform's own number</source>
-        <translation>Número propio de la plataforma</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AccountPane</name>
     <message>
@@ -363,15 +356,7 @@
         <source>Write down how it is today, even where that breaks a rule; you change its state afterwards.</source>
         <translation>Anote cómo es hoy, aunque no cumpla una regla; después cambia su estado.</translation>
     </message>
-<message>
-        <source>The platform's own number</source>
-        <translation>Número propio de la plataforma</translation>
-    </message>
-    <message>
-        <source>It is taken in as it is found; its state changes later.</source>
-        <translation>Se inscribe tal como se encontró; su estado cambia después.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AcknowledgeDialog</name>
     <message>
@@ -496,7 +481,7 @@
         <translation>Qué se vio que lo prueba</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles, 3 May.” Empty: not proven yet.</source>
+        <source>“Their name in the page&apos;s roles, 3 May.” Empty: not proven yet.</source>
         <translation>«Su nombre en las funciones de la página, 3 de mayo.» Vacío: aún sin prueba.</translation>
     </message>
     <message>
@@ -511,11 +496,7 @@
         <source>Somebody new? Type their name: the list offers to add them.</source>
         <translation>¿Alguien nuevo? Escriba su nombre: la lista ofrece añadirlo.</translation>
     </message>
-<message>
-        <source>Somebody new is added in People first.</source>
-        <translation>Una persona nueva se añade antes en «Personas».</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AgreeDialog</name>
     <message>
@@ -869,7 +850,7 @@
         <source>Exported. Its SHA-256 is the one it was kept under.</source>
         <translation>Exportada. Su SHA-256 es aquel con el que se guardó.</translation>
     </message>
-<message>
+    <message>
         <source>Did you see yourself that this measure is done?</source>
         <translation>¿Ha visto usted que esta medida está cumplida?</translation>
     </message>
@@ -885,7 +866,7 @@
         <source>Verifying the measure</source>
         <translation>Verificando la medida</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Cases</name>
     <message>
@@ -1190,7 +1171,7 @@
         <source>On each of its pages</source>
         <translation>En cada una de sus páginas</translation>
     </message>
-<message>
+    <message>
         <source>On</source>
         <translation>El</translation>
     </message>
@@ -1198,7 +1179,7 @@
         <source>Removed by</source>
         <translation>Retirado por</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CasesScreen</name>
     <message>
@@ -1826,11 +1807,11 @@
         <source>Leave it empty while there is no answer.</source>
         <translation>Déjelo vacío mientras no haya respuesta.</translation>
     </message>
-<message>
+    <message>
         <source>On which day</source>
         <translation>Qué día</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Contents</name>
     <message>
@@ -2621,7 +2602,7 @@
         <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
-        <source>“{record}” was changed again since then, so this act can't be taken back alone.</source>
+        <source>“{record}” was changed again since then, so this act can&apos;t be taken back alone.</source>
         <translation>«{record}» se modificó después, así que esta acción no se puede deshacer por sí sola.</translation>
     </message>
     <message>
@@ -2629,11 +2610,11 @@
         <translation>Deshaga primero el cambio posterior o corrija la ficha a mano.</translation>
     </message>
     <message>
-        <source>What this act said was erased for good, at somebody's request.</source>
+        <source>What this act said was erased for good, at somebody&apos;s request.</source>
         <translation>El contenido de esta acción se borró definitivamente a petición de una persona.</translation>
     </message>
     <message>
-        <source>It can't be brought back.</source>
+        <source>It can&apos;t be brought back.</source>
         <translation>No se puede recuperar.</translation>
     </message>
     <message>
@@ -2677,7 +2658,7 @@
         <translation>Revise los campos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A body can't be accountable to itself.</source>
+        <source>A body can&apos;t be accountable to itself.</source>
         <translation>Una instancia no puede responder por sí misma.</translation>
     </message>
     <message>
@@ -2685,7 +2666,7 @@
         <translation>Elija la organización que responde por ella.</translation>
     </message>
     <message>
-        <source>{handle} can't become active: nobody of the communications team provably administers it.</source>
+        <source>{handle} can&apos;t become active: nobody of the communications team provably administers it.</source>
         <translation>{handle} no puede pasar a activa: nadie del equipo de comunicación la administra de forma probada.</translation>
     </message>
     <message>
@@ -2709,7 +2690,7 @@
         <translation>Elija a otra persona.</translation>
     </message>
     <message>
-        <source>An account can't go from “{from_state}” to “{to_state}” in one step.</source>
+        <source>An account can&apos;t go from “{from_state}” to “{to_state}” in one step.</source>
         <translation>Una cuenta no puede pasar de «{from_state}» a «{to_state}» en un solo paso.</translation>
     </message>
     <message>
@@ -2717,7 +2698,7 @@
         <translation>Elija uno de los pasos propuestos.</translation>
     </message>
     <message>
-        <source>An account can't be taken into the register as “{state}”.</source>
+        <source>An account can&apos;t be taken into the register as “{state}”.</source>
         <translation>Una cuenta no puede entrar en el registro como «{state}».</translation>
     </message>
     <message>
@@ -2733,7 +2714,7 @@
         <translation>Añada un archivo o describa la prueba.</translation>
     </message>
     <message>
-        <source>A request can't go from “{from_stage}” to “{to_stage}” in one step.</source>
+        <source>A request can&apos;t go from “{from_stage}” to “{to_stage}” in one step.</source>
         <translation>Una solicitud no puede pasar de «{from_stage}» a «{to_stage}» en un solo paso.</translation>
     </message>
     <message>
@@ -2873,7 +2854,7 @@
         <translation>Registre primero que se retiró.</translation>
     </message>
     <message>
-        <source>This PDF can't be read.</source>
+        <source>This PDF can&apos;t be read.</source>
         <translation>Este PDF no se puede leer.</translation>
     </message>
     <message>
@@ -2917,7 +2898,7 @@
         <translation>Esa no es la frase de contraseña de este almacén.</translation>
     </message>
     <message>
-        <source>Check the keyboard's language and Caps Lock, and try again.</source>
+        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
         <translation>Compruebe el idioma del teclado y Bloq Mayús, e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -2993,7 +2974,7 @@
         <translation>Su archivo se conserva tal cual. Al desbloquear se muestra lo que se puede rescatar y la copia válida más reciente.</translation>
     </message>
     <message>
-        <source>Become an officer, or unlock with an officer's passphrase.</source>
+        <source>Become an officer, or unlock with an officer&apos;s passphrase.</source>
         <translation>Hágase responsable, o desbloquee con la frase de contraseña de un responsable.</translation>
     </message>
     <message>
@@ -3009,7 +2990,7 @@
         <translation>Esta persona ya puede abrir el almacén.</translation>
     </message>
     <message>
-        <source>This officer can't open the store.</source>
+        <source>This officer can&apos;t open the store.</source>
         <translation>Esta persona no puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3045,7 +3026,7 @@
         <translation>Vaya a ella; si no se ve ninguna, reinicie el equipo.</translation>
     </message>
     <message>
-        <source>The store's file is no longer where it was.</source>
+        <source>The store&apos;s file is no longer where it was.</source>
         <translation>El archivo del almacén ya no está donde estaba.</translation>
     </message>
     <message>
@@ -3053,7 +3034,7 @@
         <translation>Conecte de nuevo el disco o restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The second place can't be reached now.</source>
+        <source>The second place can&apos;t be reached now.</source>
         <translation>El segundo lugar no está accesible en este momento.</translation>
     </message>
     <message>
@@ -3073,7 +3054,7 @@
         <translation>Termínelo antes, en Ajustes, en «Responsables».</translation>
     </message>
     <message>
-        <source>You can't remove yourself, nor reset your own passphrase.</source>
+        <source>You can&apos;t remove yourself, nor reset your own passphrase.</source>
         <translation>No puede retirarse a sí mismo ni restablecer su propia frase de contraseña.</translation>
     </message>
     <message>
@@ -3089,7 +3070,7 @@
         <translation>Retire lo que ya no hace falta.</translation>
     </message>
     <message>
-        <source>This computer's keyring holds nothing for this store, or can't be reached.</source>
+        <source>This computer&apos;s keyring holds nothing for this store, or can&apos;t be reached.</source>
         <translation>El llavero de este equipo no contiene nada para este almacén, o no se puede alcanzar.</translation>
     </message>
     <message>
@@ -3109,7 +3090,7 @@
         <translation>Vuelva a conectar su disco o elija otra.</translation>
     </message>
     <message>
-        <source>The store can't be read.</source>
+        <source>The store can&apos;t be read.</source>
         <translation>No se puede leer el almacén.</translation>
     </message>
     <message>
@@ -3149,7 +3130,7 @@
         <translation>El archivo que contiene la clave protegida está dañado.</translation>
     </message>
     <message>
-        <source>Put back its copy from a backup; without it the store can't be opened.</source>
+        <source>Put back its copy from a backup; without it the store can&apos;t be opened.</source>
         <translation>Recupere su copia desde una copia de seguridad; sin él no se puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3205,7 +3186,7 @@
         <translation>Falta un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
-        <source>A file that belongs to ActDesk can't be read: {file}.</source>
+        <source>A file that belongs to ActDesk can&apos;t be read: {file}.</source>
         <translation>No se puede leer un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
@@ -3237,7 +3218,7 @@
         <translation>Elija a alguien que lo tenga.</translation>
     </message>
     <message>
-        <source>This colleague can't sign: the matter is about them, or they asked for it.</source>
+        <source>This colleague can&apos;t sign: the matter is about them, or they asked for it.</source>
         <translation>Esta persona no puede firmar: el asunto le concierne, o lo pidió ella misma.</translation>
     </message>
     <message>
@@ -3353,11 +3334,11 @@
         <translation>Llega con la aprobación.</translation>
     </message>
     <message>
-        <source>This step is worked out from the register and can't be ticked.</source>
+        <source>This step is worked out from the register and can&apos;t be ticked.</source>
         <translation>Este paso se calcula a partir del registro y no se marca.</translation>
     </message>
     <message>
-        <source>Record the administration or the person's entry instead.</source>
+        <source>Record the administration or the person&apos;s entry instead.</source>
         <translation>Registre en su lugar la administración o la ficha de la persona.</translation>
     </message>
     <message>
@@ -3417,7 +3398,7 @@
         <translation>Escriba quién hace qué y hasta cuándo.</translation>
     </message>
     <message>
-        <source>A case can't be handed over there.</source>
+        <source>A case can&apos;t be handed over there.</source>
         <translation>Un caso no se puede trasladar ahí.</translation>
     </message>
     <message>
@@ -3425,7 +3406,7 @@
         <translation>Elija protección, quejas, violación de datos o asuntos jurídicos.</translation>
     </message>
     <message>
-        <source>The other side's reference is missing.</source>
+        <source>The other side&apos;s reference is missing.</source>
         <translation>Falta la referencia del otro servicio.</translation>
     </message>
     <message>
@@ -3481,7 +3462,7 @@
         <translation>Regístrela primero con su prueba.</translation>
     </message>
     <message>
-        <source>The competent body's decision is not recorded.</source>
+        <source>The competent body&apos;s decision is not recorded.</source>
         <translation>No consta la decisión de la instancia competente.</translation>
     </message>
     <message>
@@ -3497,7 +3478,7 @@
         <translation>Elija primero la cuenta.</translation>
     </message>
     <message>
-        <source>The Secretariat does not hold this account, so it can't remove anything there.</source>
+        <source>The Secretariat does not hold this account, so it can&apos;t remove anything there.</source>
         <translation>La Secretaría no administra esta cuenta, así que no puede retirar nada en ella.</translation>
     </message>
     <message>
@@ -3521,7 +3502,7 @@
         <translation>Registre primero la petición de retirada.</translation>
     </message>
     <message>
-        <source>A case can't be settled this way.</source>
+        <source>A case can&apos;t be settled this way.</source>
         <translation>Un caso no se puede resolver así.</translation>
     </message>
     <message>
@@ -3537,7 +3518,7 @@
         <translation>Pida a quien administra este equipo permiso para escribir en su carpeta.</translation>
     </message>
     <message>
-        <source>This disk can't be written to.</source>
+        <source>This disk can&apos;t be written to.</source>
         <translation>Este disco es de solo lectura.</translation>
     </message>
     <message>
@@ -3581,7 +3562,7 @@
         <translation>¿Ya hay un almacén? Cierre ActDesk en todos los ordenadores, copie la carpeta entera a un disco de este ordenador ({good}, si lo es) y vuelva a iniciar con ACTDESK_STORE en ella. Elimine la carpeta antigua solo cuando la copia se haya abierto. Las copias de seguridad sí pueden copiarse a un disco de red, desde Ajustes.</translation>
     </message>
     <message>
-        <source>This can't be done as it is ({code}).</source>
+        <source>This can&apos;t be done as it is ({code}).</source>
         <translation>No se puede hacer tal como está ({code}).</translation>
     </message>
     <message>
@@ -3677,7 +3658,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX, con los títulos en la primera fila, e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>This file can't be read as a table.</source>
+        <source>This file can&apos;t be read as a table.</source>
         <translation>Este archivo no se puede leer como tabla.</translation>
     </message>
     <message>
@@ -3685,7 +3666,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>A text in row {row} is longer than a spreadsheet's cell.</source>
+        <source>A text in row {row} is longer than a spreadsheet&apos;s cell.</source>
         <translation>Un texto de la fila {row} es más largo que una celda de hoja de cálculo.</translation>
     </message>
     <message>
@@ -3764,7 +3745,7 @@
         <source>Say of each who takes it over, or that it ends.</source>
         <translation>Diga de cada uno quién lo asume, o que termina.</translation>
     </message>
-<message>
+    <message>
         <source>This day is still to come.</source>
         <translation>Ese día todavía no ha llegado.</translation>
     </message>
@@ -3796,7 +3777,7 @@
         <source>Ask a colleague of the team to look too.</source>
         <translation>Pida a otra persona del equipo que mire también.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvaluationWalk</name>
     <message>
@@ -4870,10 +4851,6 @@
         <source>Destroy the key…</source>
         <translation>Destruir la clave…</translation>
     </message>
-<message>
-        <source>Destroy the key …</source>
-        <translation>Destruir la clave…</translation>
-    </message>
 </context>
 <context>
     <name>LongText</name>
@@ -4951,7 +4928,7 @@
         <source>Change: {measure}</source>
         <translation>Cambiar: {measure}</translation>
     </message>
-<message>
+    <message>
         <source>Verify…</source>
         <translation>Verificar…</translation>
     </message>
@@ -4967,7 +4944,7 @@
         <source>Verified by {name} on {day}</source>
         <translation>Verificada por {name} el {day}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>MeasureChangeDialog</name>
     <message>
@@ -5768,7 +5745,7 @@
         <translation>Separados por comas.</translation>
     </message>
     <message>
-        <source>In the Secretariat's communications team since</source>
+        <source>In the Secretariat&apos;s communications team since</source>
         <translation>En el equipo de comunicación de la Secretaría desde</translation>
     </message>
     <message>
@@ -6414,7 +6391,7 @@
         <translation>Lo que se vio</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles.”</source>
+        <source>“Their name in the page&apos;s roles.”</source>
         <translation>«Su nombre en las funciones de la página.»</translation>
     </message>
     <message>
@@ -6658,11 +6635,7 @@
         <source>Add a person…</source>
         <translation>Añadir una persona…</translation>
     </message>
-<message>
-        <source>Type a few letters to find it</source>
-        <translation>Escriba unas letras para encontrarlo</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RecordView</name>
     <message>
@@ -7340,10 +7313,6 @@
         <translation>Registrar la retirada</translation>
     </message>
     <message>
-        <source>What was removed, when, and by whom</source>
-        <translation>Qué se retiró, cuándo y quién</translation>
-    </message>
-    <message>
         <source>Those who hold the account are asked to take the message down.</source>
         <translation>Se pide a quien administra la cuenta que retire el mensaje.</translation>
     </message>
@@ -7367,7 +7336,7 @@
         <source>Why can no copy be kept?</source>
         <translation>¿Por qué no se puede guardar copia?</translation>
     </message>
-<message>
+    <message>
         <source>What was removed, and where</source>
         <translation>Qué se retiró y dónde</translation>
     </message>
@@ -7383,7 +7352,7 @@
         <source>Asked on</source>
         <translation>Pedido el</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReopenDialog</name>
     <message>
@@ -7445,7 +7414,7 @@
         <translation>«{name}» no es lo que se elaboró el {written}. Algo se ha modificado. No se fíe de él: elabore de nuevo el informe.</translation>
     </message>
     <message>
-        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can't be checked here.</source>
+        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can&apos;t be checked here.</source>
         <translation>«{name}» se presenta como un informe de ActDesk, pero no se elaboró desde este almacén. No se puede comprobar aquí.</translation>
     </message>
     <message>
@@ -7464,7 +7433,7 @@
         <translation>Informes</translation>
     </message>
     <message>
-        <source>What the leadership needs to know: figures and references, never a person's name.</source>
+        <source>What the leadership needs to know: figures and references, never a person&apos;s name.</source>
         <translation>Lo que la dirección necesita saber: cifras y referencias, nunca el nombre de una persona.</translation>
     </message>
     <message>
@@ -7806,7 +7775,7 @@
         <translation>Sin respuesta: {question}</translation>
     </message>
     <message>
-        <source>There is a character in this text that can't be kept. Type it anew.</source>
+        <source>There is a character in this text that can&apos;t be kept. Type it anew.</source>
         <translation>Este texto contiene un carácter que no puede guardarse. Escríbalo de nuevo.</translation>
     </message>
     <message numerus="yes">
@@ -7931,7 +7900,7 @@
         <translation>Decidir el {day}</translation>
     </message>
     <message>
-        <source>It was sent back and waits for the requester's answers.</source>
+        <source>It was sent back and waits for the requester&apos;s answers.</source>
         <translation>Se devolvió y espera las respuestas de quien la solicita.</translation>
     </message>
     <message>
@@ -8482,11 +8451,7 @@
         <source>Nobody can recover a lost passphrase, not even we. Write it down and keep the paper in a safe place, away from this computer. Once the desk is open, Settings prints a recovery sheet: the one other way in.</source>
         <translation>Nadie puede recuperar una frase de contraseña perdida, ni siquiera nosotros. Anótela y guarde el papel en un lugar seguro, lejos de este equipo. Una vez abierto el escritorio, en Ajustes se imprime una hoja de recuperación: la única otra entrada.</translation>
     </message>
-<message>
-        <source>A lost passphrase can’t be recovered, by you or by us: what is on this desk would be lost with it. Write it down and keep the paper in a safe place, away from this computer.</source>
-        <translation>Una frase de contraseña perdida no la puede recuperar ni usted ni nosotros: lo que hay en este escritorio se perdería con ella. Anótela y guarde el papel en un lugar seguro, lejos de este equipo.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SheetDialog</name>
     <message>
@@ -8721,7 +8686,7 @@
         <translation>Queda en el historial de la cuenta.</translation>
     </message>
     <message>
-        <source>It can't become active yet. {why} {now}</source>
+        <source>It can&apos;t become active yet. {why} {now}</source>
         <translation>Aún no puede pasar a activa. {why} {now}</translation>
     </message>
     <message>
@@ -9439,11 +9404,7 @@
         <source>Destroy the key…</source>
         <translation>Destruir la clave…</translation>
     </message>
-<message>
-        <source>Destroy the key …</source>
-        <translation>Destruir la clave…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>UseDialog</name>
     <message>

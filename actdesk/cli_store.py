@@ -15,7 +15,7 @@ from pathlib import Path
 from actdesk.bootstrap.gate import Gate
 from actdesk.bootstrap.joining import SystemClock
 from actdesk.bootstrap.salvaging import SalvageRoom
-from actdesk.data import backups, header, keys, opening, restore, salvage, verify
+from actdesk.data import backups, header, keys, opening, rekey, restore, salvage, verify
 from actdesk.data.keys import Unlocked
 from actdesk.data.places import DATABASE
 from actdesk.data.probe import JournalEnd
@@ -187,13 +187,14 @@ def go_back(options: argparse.Namespace) -> int:
             raise EnvironmentFault("store_held")
         try:
             source = _source(options)
-            outlook = restore.preview(options.store, secret.db_key, source)
+            others = keys.other_keys(options.store, secret)
+            outlook = restore.preview(options.store, secret.db_key, source, others)
             print(say("lost_unknown") if outlook.lost is None else say("lost").format(n=outlook.lost))
             if not options.yes and not _agrees(say("go_back")):
                 print(say("stayed"))
                 return 1
             done: Restored = restore.restore(
-                options.store, secret.db_key, source, on=datetime.now().astimezone().date()
+                options.store, secret.db_key, source, on=datetime.now().astimezone().date(), others=others
             )
         finally:
             hold.release()
@@ -242,7 +243,35 @@ def unlocked(options: argparse.Namespace) -> Unlocked:
     """Ask for the passphrase and unwrap the key; overwritten when the `with` block ends."""
     typed = _passphrase(options)
     with Gate(options.store).trying():
-        return keys.unlock(options.store, typed)
+        secret = keys.unlock(options.store, typed)
+    try:
+        _take_up(options.store, secret)
+    except BaseException:
+        secret.wipe()
+        raise
+    return secret
+
+
+def _take_up(folder: Path, secret: Unlocked) -> None:
+    """Bring a change of the key that was cut to its end; beside an open window use the key that fits, as it does.
+
+    A damaged store stands in the way of none of it: the command finds that out and says what it means.
+    """
+    if not secret.unfinished:
+        return
+    hold = Hold(folder)
+    alone = hold.take()
+    try:
+        if alone:
+            restore.tidy(folder)
+            rekey.settle_or_fit(folder, secret)
+        else:
+            rekey.fit(folder, secret)
+    except EnvironmentFault as error:
+        if error.code not in ("store_damaged", "store_missing"):
+            raise
+    finally:
+        hold.release()
 
 
 def _passphrase(options: argparse.Namespace) -> str:

@@ -6,8 +6,9 @@ Only the standard library and the names of our errors are used, so that every la
 import errno
 import os
 import secrets
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 from actdesk.domain.errors import EnvironmentFault
@@ -46,8 +47,8 @@ def write_private(path: Path, data: Buffer | Iterable[Buffer]) -> None:
         write_part(part, data)
         publish(part, path)
     finally:
-        with suppress(FileNotFoundError):
-            part.unlink()
+        with suppress(OSError):  # what happened before is what is to be told
+            part.unlink(missing_ok=True)
 
 
 def write_part(part: Path, data: Buffer | Iterable[Buffer]) -> int:
@@ -63,22 +64,32 @@ def write_part(part: Path, data: Buffer | Iterable[Buffer]) -> int:
 
 
 def publish(part: Path, path: Path) -> None:
-    """Give a finished temporary file its name, in one step. Raises `FileExistsError` where it is taken."""
+    """Give a finished temporary file its name, in one step. Raises `FileExistsError` where it is taken.
+
+    After any other `OSError` there is no file of that name: who is told "failed" shall find none.
+    """
+    give_name: Callable[[], object]
     try:
         os.link(part, path, follow_symlinks=False)
     except (OSError, NotImplementedError) as fault:
         if isinstance(fault, FileExistsError):
             raise
-        _publish_without_links(part, path)
+        _hold_name(path)
+        give_name = partial(part.replace, path)
     else:
-        part.unlink()
-    _settle(path.parent)
+        give_name = part.unlink
+    try:
+        give_name()
+        _settle(path.parent)
+    except OSError:
+        with suppress(OSError):
+            path.unlink(missing_ok=True)
+        raise
 
 
-def _publish_without_links(part: Path, path: Path) -> None:
-    """FAT sticks know no hard links: hold the name with an empty file of ours, then replace that."""
+def _hold_name(path: Path) -> None:
+    """FAT sticks know no hard links: an empty file of ours holds the name, and is replaced then."""
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW, 0o600))
-    part.replace(path)
 
 
 def _settle(folder: Path) -> None:
@@ -151,6 +162,22 @@ def fault(error: OSError) -> EnvironmentFault:
     return EnvironmentFault(_FAULT_CODES.get(error.errno or 0, "file_failed"), errno=error.errno or 0)
 
 
+def hindrance(folder: Path) -> EnvironmentFault | None:
+    """Say what keeps us from writing in `folder` now, by trying it; None if nothing does.
+
+    SQLite says "I/O error" and "unable to open" for a full disk, a read-only one and a missing right alike.
+    """
+    part = folder / part_name()
+    try:
+        write_part(part, bytes(1 << 16))
+    except OSError as error:
+        return fault(error)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+    return None
+
+
 def private_folder(folder: Path) -> Path:
     """Make `folder` (and its parents) if need be and keep everybody else out (0700). Return it.
 
@@ -168,14 +195,17 @@ def private_folder(folder: Path) -> Path:
 
 
 def purge_parts(folder: Path) -> int:
-    """Remove the temporary files that a killed process left in `folder`; return how many there were.
+    """Remove the temporary files that a killed process left in `folder`; return how many are gone.
 
     Only for a folder of the program's own, under the store's lock: elsewhere a part may be somebody's living work.
+    One that can't be removed now stays for the next start: it keeps nobody from working.
     """
-    left = list(folder.glob(".actdesk-*.part*"))
-    for part in left:
-        part.unlink(missing_ok=True)
-    return len(left)
+    gone = 0
+    for part in folder.glob(".actdesk-*.part*"):
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+            gone += 1
+    return gone
 
 
 def settle_folder(folder: Path) -> None:

@@ -183,12 +183,12 @@ class StoreAccess:
         return self._enter(opened, None)
 
     def go_back(self, file: Path) -> Desk:
-        key = self._key()
+        secret = self._unlocked()
         backups.named(file)  # which says if it is gone
         self._close()
-        restore.restore(self._folder, key, file, on=self._clock.today())
-        assert self._secret is not None
-        return self._open(self._secret)
+        others = keys.other_keys(self._folder, secret)
+        restore.restore(self._folder, secret.db_key, file, on=self._clock.today(), others=others)
+        return self._open(secret)
 
     def go_on_salvaged(self) -> Desk:
         self._close()
@@ -204,7 +204,8 @@ class StoreAccess:
             restore.restore_elsewhere(file, unfinished)
             secret = keys.unlock(unfinished, passphrase)
             try:
-                restore.restore(unfinished, secret.db_key, file, on=self._clock.today())
+                others = keys.other_keys(unfinished, secret)
+                restore.restore(unfinished, secret.db_key, file, on=self._clock.today(), others=others)
                 self._take_place(unfinished)
                 return self._open(secret)
             except BaseException:

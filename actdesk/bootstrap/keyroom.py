@@ -13,7 +13,7 @@ from actdesk.data.calibration import FLOOR, calibrated, seconds_of
 from actdesk.data.header import Cost, SlotKind
 from actdesk.data.keys import Owner, SlotInfo, Unlocked
 from actdesk.data.store import SqlStore
-from actdesk.domain.base import Changes, EnvironmentFault, Refused
+from actdesk.domain.base import ActDeskError, Changes, EnvironmentFault, Refused
 from actdesk.domain.keyholders import KeyFacts, Sheet
 from actdesk.domain.languages import Language
 from actdesk.domain.records import Officer
@@ -51,9 +51,14 @@ class KeyRoom:
 
     # --- passphrases -------------------------------------------------------------------------------------------
 
-    def change_passphrase(self, old: str, new: str) -> None:
+    def change_passphrase(self, old: str, new: str) -> Changes:
         with self._gate.trying():
             keys.change_passphrase(self._folder, old, new, cost=self._cost)
+        try:
+            return Officers(self._store()).passphrase_changed(facts=facts_of(self._folder, self._secret()))
+        except ActDeskError as error:  # it is in force, and "failed" would be a lie; `agree` tells it at the next start
+            log.warning("the journal does not tell of a changed passphrase yet: %s", error.code)
+            return Changes()
 
     def typed(self, passphrase: str | None) -> None:
         """Remember what opened the store until `renew`; None forgets it."""
@@ -140,14 +145,7 @@ class KeyRoom:
         Raises `EnvironmentFault` only where the living store itself does not open.
         """
         self._hindered, self._left = "", ()
-        try:
-            done = rekey.settle(self._folder, secret, progress=progress)
-        except EnvironmentFault as error:
-            if error.code in ("store_damaged", "store_missing") or not rekey.fit(self._folder, secret):
-                raise
-            log.warning("the key is not changed yet: %s", error.code)
-            self._hindered = error.code
-            return
+        done, self._hindered = rekey.settle_or_fit(self._folder, secret, progress=progress)
         if done is not None:
             self._left = tuple(path.name for path in done.left)
             if self._act == "key.agree":
@@ -269,6 +267,7 @@ def facts_of(folder: Path, secret: Unlocked) -> KeyFacts:
         officers={s.officer_id: s.name for s in found if s.kind is SlotKind.OFFICER and s.officer_id},
         sheets=_sheets(found),
         devices={s.slot_id: s.officer_id for s in found if s.kind is SlotKind.DEVICE and s.officer_id},
+        passphrases={s.officer_id: s.turn for s in found if s.kind is SlotKind.OFFICER and s.officer_id and s.turn > 1},
     )
 
 

@@ -85,7 +85,8 @@ class Shelf:
         restore.remove_put_aside(self._folder, file.parent)
 
     def _rescue(self, backup: backups.Backup, key: bytearray) -> Rescue:
-        outlook = restore.preview(self._folder, key, backup.path)
+        others = keys.other_keys(self._folder, self._secret())
+        outlook = restore.preview(self._folder, key, backup.path, others)
         return Rescue(_info(backup, by_kind(outlook.backup.counts)), outlook.lost)
 
 

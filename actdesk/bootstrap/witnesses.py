@@ -48,7 +48,7 @@ class Witnesses:
     def _open(self, passphrase: str, secret: Unlocked, officer_id: UUID) -> KeySigner:
         opened = keys.unlock(self._folder, passphrase)
         try:
-            if opened.officer_id is None or not hmac.compare_digest(opened.db_key, secret.db_key):
+            if opened.officer_id is None or not _of_this_store(opened, secret):
                 raise Refused("wrong_passphrase")
             if opened.officer_id == secret.officer_id:
                 raise Refused("same_officer")
@@ -70,3 +70,9 @@ class Witnesses:
             for witness in list(self._called):
                 witness.wipe()
             self._called.clear()
+
+
+def _of_this_store(opened: Unlocked, secret: Unlocked) -> bool:
+    """While the key is being changed either of two may be in force, and the colleague's slot names the coming one."""
+    known = [key for key in (opened.db_key, opened.former_key, opened.coming_key) if key is not None]
+    return any(hmac.compare_digest(key, secret.db_key) for key in known)

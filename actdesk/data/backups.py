@@ -92,14 +92,25 @@ def make(folder: Path, key: bytes | bytearray, *, on: date) -> Checked:
     part = place / part_name()
     try:
         checked = _copied(folder / DATABASE, key, part)
-        part.replace(final)
-        settle_folder(place)
+        _name(part, final)
     except OSError as error:
         raise fault(error) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # what happened before is what is to be told
+            part.unlink(missing_ok=True)
     thin(folder)
     return Checked(Backup(final, number, on), checked)
+
+
+def _name(part: Path, final: Path) -> None:
+    """Give a checked copy its name; one whose name may not be on the disk does not count, and goes."""
+    part.replace(final)
+    try:
+        settle_folder(final.parent)
+    except OSError:
+        with suppress(OSError):
+            final.unlink()
+        raise
 
 
 def check(backup: Backup, key: bytes | bytearray) -> Checked:
@@ -170,7 +181,8 @@ def thin_within(place: Path) -> None:
     stay = kept(b.number for b in backups)
     for backup in backups:
         if backup.number not in stay:
-            backup.path.unlink(missing_ok=True)
+            with suppress(OSError):  # one too many harms nobody; the next backup thins again
+                backup.path.unlink(missing_ok=True)
 
 
 def _copied(source: Path, key: bytes | bytearray, part: Path) -> Inventory:
@@ -196,7 +208,7 @@ def _copied(source: Path, key: bytes | bytearray, part: Path) -> Inventory:
         # What cannot be copied whole is a damaged store, not a damaged backup.
         raise EnvironmentFault("store_damaged") if error.code == "backup_damaged" else error from error
     except sqlcipher.Error as error:
-        raise environment_fault(error) from None
+        raise environment_fault(error, source) from None
     raise EnvironmentFault("backup_differs")
 
 

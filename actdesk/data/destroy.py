@@ -40,7 +40,7 @@ def destroy_key(folder: Path) -> Destroyed:
         else:
             gone += 1
     for place in {path.parent for path in key_files(folder)}:
-        if place.is_dir():
+        with suppress(OSError):
             settle_folder(place)
     return Destroyed(gone, tuple(left))
 

@@ -13,6 +13,7 @@ from sqlalchemy.pool import QueuePool
 
 from actdesk.data.connections import Connection
 from actdesk.domain.base import EnvironmentFault
+from actdesk.files import fault, hindrance
 
 logging.getLogger("sqlalchemy").addHandler(logging.NullHandler())  # its last resort would be the console
 
@@ -35,18 +36,18 @@ PRAGMAS: dict[str, tuple[str, object]] = {
 
 
 def connect(path: Path, key: bytes | bytearray, *, read_only: bool = False, foreign_keys: bool = True) -> Any:
-    """Open `path` with the raw 32-byte key. Raises `EnvironmentFault` (`store_damaged`, `store_unreadable`)."""
+    """Open `path` with the raw 32-byte key. Raises `EnvironmentFault` (`store_damaged`, `store_unreadable` …)."""
     try:
         connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, factory=Connection)
-    except sqlcipher.Error:
-        raise EnvironmentFault("store_unreadable") from None
+    except sqlcipher.Error as error:
+        raise environment_fault(error, path) from None
     try:
         connection.execute(f"PRAGMA key = \"x'{bytes(key).hex()}'\"")
         connection.execute("PRAGMA cipher_log_level = NONE")  # it would print to the console
         _set_pragmas(connection, read_only=read_only, foreign_keys=foreign_keys)
     except sqlcipher.Error as error:
         connection.close()
-        raise environment_fault(error) from None
+        raise environment_fault(error, path) from None
     return connection
 
 
@@ -90,8 +91,28 @@ def make_engine(path: Path, key: bytes | bytearray, *, read_only: bool = False, 
     return engine
 
 
-def environment_fault(error: BaseException) -> EnvironmentFault:
-    """Turn a driver's error into one of ours, by what SQLite said; never repeats its text."""
+def environment_fault(error: BaseException, path: Path | None = None) -> EnvironmentFault:
+    """Turn a driver's error into one of ours, by what SQLite said; never repeats its text.
+
+    With the store file's `path` it is asked of the system what SQLite does not tell: a full disk, a missing right.
+    """
+    told = _told(error)
+    hindered = _hindrance(path) if path is not None and told.code in ("disk_fault", "store_unreadable") else None
+    return hindered or told
+
+
+def _hindrance(path: Path) -> EnvironmentFault | None:
+    try:
+        with path.open("rb") as file:
+            file.read(1)
+    except FileNotFoundError:
+        pass  # it was to be made
+    except OSError as error:
+        return fault(error)
+    return hindrance(path.parent) if path.parent.is_dir() else None
+
+
+def _told(error: BaseException) -> EnvironmentFault:
     text = str(getattr(error, "orig", None) or error).lower()
     for needle, code in (
         ("full", "disk_full"),
@@ -110,8 +131,8 @@ def environment_fault(error: BaseException) -> EnvironmentFault:
 
 
 @contextmanager
-def faults_translated() -> Iterator[None]:
-    """Run a block of SQL; what the machine does to it comes out as `EnvironmentFault`.
+def faults_translated(path: Path | None = None) -> Iterator[None]:
+    """Run a block of SQL on the store file; what the machine does to it comes out as `EnvironmentFault`.
 
     Integrity errors pass as they are: they are our bug or a rule that a service forgot.
     """
@@ -120,8 +141,20 @@ def faults_translated() -> Iterator[None]:
     except DBAPIError as error:
         if isinstance(error.orig, sqlcipher.IntegrityError):
             raise
-        raise environment_fault(error) from error
+        raise environment_fault(error, path) from error
     except sqlcipher.IntegrityError:
         raise
     except sqlcipher.Error as error:
-        raise environment_fault(error) from error
+        raise environment_fault(error, path) from error
+
+
+def may_be_done(told: EnvironmentFault) -> bool:
+    """True if what failed like this was a commit all of whose pages may stand in the log.
+
+    Only the disk's "it is down" may be missing: a later start would find the pages and take them in. The driver does
+    not tell a failed sync from a failed write; a full disk it does tell, and then the last page is not there.
+    """
+    cause = told.__cause__
+    if not isinstance(cause, DBAPIError) or cause.statement is not None:
+        return False  # not at the end, but within the act
+    return getattr(cause.orig, "sqlite_errorname", "").startswith("SQLITE_IOERR")

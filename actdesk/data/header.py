@@ -12,6 +12,7 @@ process per store), so copies differ only after a crash or damage.
 import base64
 import hashlib
 import json
+import logging
 import threading
 from collections.abc import Mapping
 from contextlib import suppress
@@ -23,13 +24,15 @@ from uuid import UUID
 
 from actdesk.data.places import key_files
 from actdesk.domain.base import EnvironmentFault, Refused
-from actdesk.files import fault, replace_private
+from actdesk.files import fault, replace_private, settle_folder
 
 FORMAT = 1
 MAX_BYTES = 1 << 20  # a hundred slots are 60 KB; more is not ours
 MAX_SLOTS = 100
 MAX_FORMER = 50  # keys; a backup older than that many changes opens only with the key file that lies beside it
 
+
+log = logging.getLogger("actdesk")
 
 LANE = threading.RLock()
 """Held by whoever reads the header in order to write it: of two changes at once neither may be lost."""
@@ -132,13 +135,47 @@ def read(folder: Path) -> Header:
 def write(folder: Path, header: Header) -> Header:
     """Write the next revision to every copy, one after the other; return it.
 
-    Raises `EnvironmentFault`; a crash or fault in between leaves at least one sound copy, old or new.
+    It is in force as soon as one copy is on the disk: another one that can't be written then is brought up by the next
+    `read`. A crash in between leaves at least one sound copy, old or new. Raises `EnvironmentFault`: then the header
+    before is in force, but after `key_file_unsure` either may be.
     """
     following = replace(header, revision=header.revision + 1)
     data = dump(following)
-    for path in _wanted(folder):
-        replace_private(path, data)
+    first, *others = _wanted(folder)
+    before = next((found for path in (first, *others) if (found := _bytes_of(path)) is not None), None)
+    try:
+        replace_private(first, data)
+    except EnvironmentFault as error:
+        # What can't be read now may be the new one.
+        untouched = not first.exists() if before is None else _bytes_of(first) == before
+        if not untouched and not _put_back(first, before):
+            raise EnvironmentFault("key_file_unsure") from error
+        raise
+    for path in others:
+        try:
+            replace_private(path, data)
+        except EnvironmentFault as error:
+            log.warning("a copy of the key file is not written yet: %s", error.code)
     return following
+
+
+def _bytes_of(path: Path) -> bytes | None:
+    with suppress(OSError, EnvironmentFault):
+        return _read_file(path)
+    return None
+
+
+def _put_back(path: Path, before: bytes | None) -> bool:
+    """Take back what has its name already and may not be on the disk; False if that is as unsure."""
+    try:
+        if before is None:
+            path.unlink()
+            settle_folder(path.parent)
+        else:
+            replace_private(path, before)
+    except (OSError, EnvironmentFault):
+        return False
+    return True
 
 
 def beside(file: Path) -> Header | None:

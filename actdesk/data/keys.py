@@ -35,6 +35,7 @@ class SlotInfo:
     officer_id: UUID | None
     name: str  # an officer's when their passphrase was set, or what a recovery sheet was called
     cost: Cost
+    turn: int = 1  # of the passphrases that the officer chose
 
 
 @dataclass(frozen=True)
@@ -109,6 +110,8 @@ def change_passphrase(folder: Path, old: str, new: str, *, cost: Cost | None = N
             _check_free(state, new)
         slot = state.slot(opened.slot_id)
         owner = _owner(slot, opened)
+        if new != old:
+            owner = replace(owner, turn=owner.turn + 1)
         wipe(opened.exchange_key)
         opened.exchange_key = sealing.new_exchange_key()
         header.write(folder, state.with_slot(sealing.seal(opened, new, state.salt, cost or slot.cost, owner)))
@@ -155,6 +158,7 @@ def prepare_officer(
         raise Refused("slots_full")
     _check_free(state, passphrase)
     price = cost or _highest_cost(state)
+    owner = replace(owner, turn=next((s.turn for s in theirs if s.kind is SlotKind.OFFICER), 1))
     with sealing.fresh(state.store_id, SlotKind.OFFICER, owner.officer_id, bytearray(unlocked.db_key)) as made:
         slot = sealing.seal(made, passphrase, state.salt, price, owner)
         return Prepared(slot, made.public_key, frozenset(s.slot_id for s in theirs))
@@ -249,13 +253,21 @@ def slots(folder: Path, unlocked: Unlocked) -> tuple[SlotInfo, ...]:
     found = []
     for slot in header.read(folder).slots:
         owner = _owner(slot, unlocked)
-        found.append(SlotInfo(slot.id, slot.kind, owner.officer_id, owner.name, slot.cost))
+        found.append(SlotInfo(slot.id, slot.kind, owner.officer_id, owner.name, slot.cost, owner.turn))
     return tuple(found)
 
 
 def former_keys(folder: Path, unlocked: Unlocked) -> tuple[bytearray, ...]:
     """Return the database keys before this one, newest first: what an old backup elsewhere may still be under."""
     return sealing.open_formers(header.read(folder), unlocked.db_key)
+
+
+def other_keys(folder: Path, unlocked: Unlocked) -> tuple[bytearray, ...]:
+    """Return every key but `db_key` under which a file of this store may be, also while the key is being changed."""
+    changing = [k for k in (unlocked.coming_key, unlocked.former_key) if k is not None and k != unlocked.db_key]
+    state = header.read(folder)
+    chains = (sealing.open_formers(state, key) for key in (unlocked.db_key, *changing))
+    return (*changing, *next((chain for chain in chains if chain), ()))
 
 
 def _owner(slot: Slot, unlocked: Unlocked) -> Owner:

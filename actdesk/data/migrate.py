@@ -63,7 +63,7 @@ def upgrade(path: Path, key: bytes | bytearray, revision: str = "head") -> None:
     config = _config()
     engine = make_engine(path, key, foreign_keys=False)
     try:
-        with faults_translated(), engine.connect() as connection:
+        with faults_translated(path), engine.connect() as connection:
             config.attributes["connection"] = connection
             command.upgrade(config, revision)
     finally:

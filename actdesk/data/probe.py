@@ -5,7 +5,7 @@ For files that may be damaged, newer than this program, or a backup. Nobody else
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -66,9 +66,10 @@ def untouched(path: Path, key: bytes | bytearray) -> Iterator[Any]:
         finally:
             connection.close()
             if hot and not had_shared:
-                shared.unlink(missing_ok=True)
+                with suppress(OSError):
+                    shared.unlink(missing_ok=True)
     except sqlcipher.Error as error:
-        raise environment_fault(error) from None
+        raise environment_fault(error, path) from None
 
 
 def revision(connection: Any) -> str:

@@ -12,6 +12,7 @@ The steps, each of which may be the last (docs/decisions/009-changing-the-key.md
 `settle` runs again at the next unlock if it did not come to its end. Nobody else may have the store open meanwhile.
 """
 
+import logging
 import os
 import secrets
 from collections.abc import Collection, Iterator
@@ -29,6 +30,8 @@ from actdesk.data.places import DATABASE, LOG_SUFFIXES
 from actdesk.data.sealing import KEY_BYTES, Unlocked, wipe
 from actdesk.domain.base import EnvironmentFault
 from actdesk.files import fault, part_name, settle_folder
+
+log = logging.getLogger("actdesk")
 
 
 class Progress(Protocol):
@@ -85,6 +88,20 @@ def settle(folder: Path, unlocked: Unlocked, *, progress: Progress | None = None
     wipe(former)
     unlocked.former_key = unlocked.coming_key = None
     return done
+
+
+def settle_or_fit(folder: Path, unlocked: Unlocked, *, progress: Progress | None = None) -> tuple[Settled | None, str]:
+    """As `settle`; what hinders it is returned as a code, and `db_key` is then the one that fits the living store.
+
+    Raises `EnvironmentFault` only where the living store itself does not open.
+    """
+    try:
+        return settle(folder, unlocked, progress=progress), ""
+    except EnvironmentFault as error:
+        if error.code in ("store_damaged", "store_missing") or not fit(folder, unlocked):
+            raise
+        log.warning("the key is not changed yet: %s", error.code)
+        return None, error.code
 
 
 def fit(folder: Path, unlocked: Unlocked) -> bool:
@@ -174,7 +191,7 @@ def _change_file(path: Path, former: bytearray, coming: bytearray) -> None:
         part.replace(path)
         settle_folder(path.parent)
     except sqlcipher.Error as error:
-        raise environment_fault(error) from None
+        raise environment_fault(error, path) from None
     except OSError as error:
         raise fault(error) from error
     finally:

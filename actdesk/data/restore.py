@@ -7,8 +7,8 @@ leaves the old store or the restored one; `tidy` removes what a kill left lying.
 import json
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -24,6 +24,7 @@ from actdesk.data.schema import REVISION
 from actdesk.domain.base import EnvironmentFault, Refused, new_id
 from actdesk.files import fault, part_name, private_folder, purge_parts, settle_folder
 
+Key = bytes | bytearray
 UNKNOWN_END = 1 << 62  # the replaced journal could not be read: every later end is given up
 
 
@@ -50,28 +51,34 @@ class Restored:
     put_aside: Path | None
 
 
-def preview(folder: Path, key: bytes | bytearray, source: Path) -> Outlook:
-    """Say what a restore would lose, and change nothing.
+def preview(folder: Path, key: Key, source: Path, others: Collection[Key] = ()) -> Outlook:
+    """Say what a restore would lose, and change nothing. `others`: keys that the backup may be under (`other_keys`).
 
-    Raises `EnvironmentFault` (`backup_damaged`) or `Refused` (`other_store`, `store_newer`).
+    Raises `EnvironmentFault` (`backup_damaged`, `backup_other_key`) or `Refused` (`other_store`, `store_newer`).
     """
-    _check_same_store(folder, source)
-    inventory = backups.check_file(source, key)
+    return _preview(folder, key, source, _key_of(folder, source, (key, *others)))
+
+
+def _preview(folder: Path, key: Key, source: Path, its_key: Key) -> Outlook:
+    inventory = backups.check_file(source, its_key)
     if inventory.revision != REVISION and inventory.revision not in migrate.known_revisions():
         raise Refused("store_newer")
-    return Outlook(inventory, _fork(folder / DATABASE, source, key), inventory.end.time)
+    return Outlook(inventory, _fork(folder / DATABASE, key, source, its_key), inventory.end.time)
 
 
-def restore(folder: Path, key: bytes | bytearray, source: Path, *, on: date) -> Restored:
-    """Put the checked backup in the living store's place and the old store aside.
+def restore(folder: Path, key: Key, source: Path, *, on: date, others: Collection[Key] = ()) -> Restored:
+    """Put the checked backup in the living store's place, under `key`, and the old store aside.
 
     The restored store gets a new device id: numbers that the lost entries had are never used twice for one device.
     Raises as `preview`, and `EnvironmentFault` (`store_busy`, `disk_full` …): then the living store is as it was.
     """
-    outlook = preview(folder, key, source)
+    its_key = _key_of(folder, source, (key, *others))
+    outlook = _preview(folder, key, source, its_key)
     part = folder / part_name()
     try:
-        _copy(source, key, part)
+        _copy(source, its_key, part)
+        if its_key != key:
+            _change_key(part, its_key, key)
         _mark(part, key, outlook.fork or (outlook.backup.end.seq, UNKNOWN_END))
         backups.check_file(part, key)
         aside = put_aside(folder, key, on, as_it_is=outlook.fork is None)
@@ -79,9 +86,10 @@ def restore(folder: Path, key: bytes | bytearray, source: Path, *, on: date) -> 
     except OSError as error:
         raise fault(error) from error
     except sqlcipher.Error as error:
-        raise environment_fault(error) from None
+        raise environment_fault(error, folder / DATABASE) from None
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # what happened before is what is to be told
+            part.unlink(missing_ok=True)
     return Restored(outlook, aside)
 
 
@@ -129,32 +137,50 @@ def remove_put_aside(folder: Path, aside: Path) -> None:
 def tidy(folder: Path) -> int:
     """Remove what a killed process left lying in the store's folder; return how many things that were.
 
-    Run at every start, under the store's lock, before anything else opens the store.
+    Run at every start, under the store's lock, before anything else opens the store. What can't be removed now stays
+    for the next start.
     """
     places = (folder, folder / BACKUPS, *(folder / REPLACED).glob("[0-9]*-*"))  # a changed key is written in all
     left = sum(purge_parts(place) for place in places if place.is_dir())
     if (folder / SALVAGED).is_dir():
-        shutil.rmtree(folder / SALVAGED)
+        shutil.rmtree(folder / SALVAGED, ignore_errors=True)
         left += 1
     for aside in put_asides(folder):
         # Killed between putting aside and taking over: the same file under two names is no second store.
         living = folder / DATABASE
         if living.is_file() and living.samefile(aside / DATABASE):
-            shutil.rmtree(aside)
+            shutil.rmtree(aside, ignore_errors=True)
             left += 1
     return left
 
 
-def _check_same_store(folder: Path, source: Path) -> None:
-    beside = header.beside(source)
-    if beside is not None and beside.store_id != header.read(folder).store_id:
+def _key_of(folder: Path, source: Path, known: Collection[Key]) -> Key:
+    """Return the key that opens a backup. Raises `Refused` (`other_store`), `EnvironmentFault` as `preview`."""
+    beside, mine = header.beside(source), header.read(folder)
+    if beside is not None and beside.store_id != mine.store_id:
         raise Refused("other_store")
+    for key in known:
+        try:
+            with probe.untouched(source, key):
+                return key
+        except EnvironmentFault as error:
+            if error.code not in ("store_damaged", "store_missing"):
+                raise
+    # A wrong key and a damaged first page look alike: what the key file beside it says decides.
+    elsewhere = beside is not None and beside.key_number != mine.key_number
+    raise EnvironmentFault("backup_other_key" if elsewhere else "backup_damaged")
 
 
-def _fork(living: Path, source: Path, key: bytes | bytearray) -> tuple[int, int] | None:
+def _change_key(part: Path, former: Key, key: Key) -> None:
+    """Bring a copy that nobody else knows under another key."""
+    with _quiet(part, former) as connection:
+        connection.execute(f"PRAGMA rekey = \"x'{bytes(key).hex()}'\"")
+
+
+def _fork(living: Path, key: Key, source: Path, its_key: Key) -> tuple[int, int] | None:
     """Return the last entry that both journals share and the living one's last; None if that cannot be read."""
     try:
-        with probe.untouched(living, key) as mine, probe.untouched(source, key) as theirs:
+        with probe.untouched(living, key) as mine, probe.untouched(source, its_key) as theirs:
             last = probe.journal_end(mine).seq
             low, high = 0, min(last, probe.journal_end(theirs).seq)
             while low < high:  # chained hashes: where one entry is equal, all before it are

@@ -87,10 +87,14 @@ class Unlocked:
 
 @dataclass(frozen=True)
 class Owner:
-    """Whose slot it is: an officer and their name, or nobody and what a recovery sheet was called."""
+    """Whose slot it is: an officer and their name, or nobody and what a recovery sheet was called.
+
+    `turn` counts the passphrases that an officer chose for themselves, so that the journal can say that they did.
+    """
 
     officer_id: UUID | None
     name: str = ""
+    turn: int = 1
 
 
 def wipe(secret: bytearray | None) -> None:
@@ -185,7 +189,7 @@ def open_slot(state: Header, slot: Slot, root: bytearray) -> Unlocked | None:
 
 def seal_owner(db_key: bytes | bytearray, slot_id: UUID, owner: Owner) -> bytes:
     """Return whose slot it is, sealed with the database key."""
-    said = json.dumps([str(owner.officer_id or _NOBODY), owner.name[:_LONGEST_NAME]]).encode()
+    said = json.dumps([str(owner.officer_id or _NOBODY), owner.name[:_LONGEST_NAME], owner.turn]).encode()
     nonce = os.urandom(_NONCE_BYTES)
     padded = said.ljust(-(-len(said) // _OWNER_BYTES) * _OWNER_BYTES)
     return nonce + AESGCM(_named_key(db_key, b"slot owner")).encrypt(nonce, padded, slot_id.bytes)
@@ -196,8 +200,8 @@ def open_owner(db_key: bytes | bytearray, slot: Slot) -> Owner | None:
     nonce, sealed = slot.owner[:_NONCE_BYTES], slot.owner[_NONCE_BYTES:]
     try:
         plain = AESGCM(_named_key(db_key, b"slot owner")).decrypt(nonce, sealed, slot.id.bytes)
-        officer, name = json.loads(plain)
-        return Owner(_officer(UUID(officer)), str(name))
+        officer, name, *turn = json.loads(plain)
+        return Owner(_officer(UUID(officer)), str(name), int(turn[0]) if turn else 1)
     except (InvalidTag, ValueError, TypeError):
         return None
 

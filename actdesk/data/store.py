@@ -9,13 +9,14 @@ from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
 from actdesk.data import scouring
 from actdesk.data.agenda import SqlAgenda
 from actdesk.data.day_change import stale_ids
 from actdesk.data.drafts import SqlDrafts
-from actdesk.data.engine import faults_translated, make_engine
+from actdesk.data.engine import faults_translated, make_engine, may_be_done
 from actdesk.data.lane import Lane
 from actdesk.data.list_rows import DERIVERS, Context
 from actdesk.data.lists import SqlLists
@@ -24,7 +25,9 @@ from actdesk.data.schema import create_schema, mark_store
 from actdesk.data.signatures import Signer
 from actdesk.data.tables import journal, meta
 from actdesk.data.unit_of_work import SqlUnitOfWork, refresh_items
+from actdesk.domain.base import EnvironmentFault, new_id
 from actdesk.domain.hlc import HybridTime
+from actdesk.files import fault
 
 DATABASE = "actdesk.db"
 
@@ -55,8 +58,9 @@ class SqlStore:
         self._clock = clock
         self._signer = signer  # every act bears its signature
         self._single = frozenset(single_admin_platforms)
-        self._writer = make_engine(folder / DATABASE, key)
-        self._readers = make_engine(folder / DATABASE, key, read_only=True)
+        self._path = folder / DATABASE
+        self._writer = make_engine(self._path, key)
+        self._readers = make_engine(self._path, key, read_only=True)
         self._lane = Lane()
         self.lists = SqlLists(self._readers, officer_id)
         self.agenda = SqlAgenda(self._readers, officer_id)
@@ -68,12 +72,15 @@ class SqlStore:
         path = folder / DATABASE
         engine = make_engine(path, key)
         try:
-            with faults_translated(), engine.begin() as connection:
+            with faults_translated(path), engine.begin() as connection:
                 create_schema(connection)
                 mark_store(connection)
         finally:
             engine.dispose()
-        path.chmod(0o600)
+        try:
+            path.chmod(0o600)
+        except OSError as error:
+            raise fault(error) from error
 
     @contextmanager
     def act(self, name: str, *, undoes: UUID | None = None, second: Signer | None = None) -> Iterator[SqlUnitOfWork]:
@@ -83,7 +90,7 @@ class SqlStore:
         """
         try:
             with self._lane.taken():
-                with faults_translated(), self._writing() as session:
+                with self._told_truly(), self._writing() as session:
                     uow = SqlUnitOfWork(
                         session,
                         act=name,
@@ -101,13 +108,35 @@ class SqlStore:
             if second is not None:
                 second.wipe()
 
+    @contextmanager
+    def _told_truly(self) -> Iterator[None]:
+        """Say "failed" only of what a later start will not find done. Raises `EnvironmentFault` (`save_unsure` …)."""
+        try:
+            with faults_translated(self._path):
+                yield
+        except EnvironmentFault as error:
+            if may_be_done(error) and not self._write_over():
+                raise EnvironmentFault("save_unsure") from error
+            raise
+
+    def _write_over(self) -> bool:
+        """Write something small where a failed commit may lie in the log; False where that fails too."""
+        mark = {"key": "last_fault", "value": new_id().hex}
+        try:
+            with faults_translated(), self._writer.begin() as connection:
+                statement = upsert(meta).values(mark)
+                connection.execute(statement.on_conflict_do_update(index_elements=["key"], set_=mark))
+        except (EnvironmentFault, SQLAlchemyError):
+            return False
+        return True
+
     def _writing(self) -> Session:
         return Session(self._writer, expire_on_commit=False, autoflush=False)
 
     @contextmanager
     def read(self) -> Iterator[SqlReader]:
         """Open a snapshot to read from. Raises `EnvironmentFault`."""
-        with faults_translated(), Session(self._readers, autoflush=False) as session:
+        with faults_translated(self._path), Session(self._readers, autoflush=False) as session:
             yield SqlReader(session)
 
     def refresh_derived(self, *, everything: bool = False) -> bool:
@@ -119,7 +148,7 @@ class SqlStore:
         if scouring.is_due(self._writer):
             with self._lane.taken():
                 scouring.scour(self._writer)
-        with self._lane.taken(), faults_translated(), Session(self._writer) as session:
+        with self._lane.taken(), faults_translated(self._path), Session(self._writer) as session:
             connection = session.connection()
             mark = connection.execute(select(meta.c.value).where(meta.c.key == "derived_on")).scalar_one_or_none()
             if mark == today.isoformat() and not everything:

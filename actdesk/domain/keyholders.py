@@ -14,17 +14,24 @@ class Sheet:
 
 @dataclass(frozen=True)
 class KeyFacts:
-    """What stands in the key file. `number` counts the store's keys; `officers` gives the name that each one had."""
+    """What stands in the key file. `number` counts the store's keys; `officers` gives the name that each one had.
+
+    `passphrases` counts those that an officer chose anew; who still has the first one is left out.
+    """
 
     number: int
     officers: dict[UUID, str]
     sheets: tuple[Sheet, ...] = ()
     devices: dict[UUID, UUID] = field(default_factory=dict)  # a keyring's slot -> whose it is
+    passphrases: dict[UUID, int] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, object]:
         """Return what the journal keeps of it, beside the officers, who are records of their own."""
-        return {
+        said: dict[str, object] = {
             "number": self.number,
             "sheets": {sheet.id.hex: sheet.label for sheet in self.sheets},
             "devices": {slot.hex: officer.hex for slot, officer in self.devices.items()},
         }
+        if self.passphrases:
+            said["passphrases"] = {officer.hex: turn for officer, turn in self.passphrases.items()}
+        return said

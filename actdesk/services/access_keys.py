@@ -81,8 +81,11 @@ class Progress(Protocol):
 class Keys(Protocol):
     """Who may unlock the store. All methods raise `Refused` (`rekey_unfinished`) while the key is being changed."""
 
-    def change_passphrase(self, old: str, new: str) -> None:
-        """Wrap the key anew. Raises `Refused("wrong_passphrase")`."""
+    def change_passphrase(self, old: str, new: str) -> Changes:
+        """Wrap the key anew; the journal says that it was done. Raises `Refused("wrong_passphrase")`.
+
+        Raises `EnvironmentFault`: then the former passphrase is in force, but after `key_file_unsure` either may be.
+        """
         ...
 
     def renew(self) -> bool:

@@ -110,6 +110,11 @@ class Officers:
         """Say that an officer got a new passphrase from a colleague, and with it a new key to sign with."""
         _give_key(uow, officer_id, public)
 
+    @use_case("passphrase.change", noted=True)
+    def passphrase_changed(self, uow: UnitOfWork, /, *, facts: KeyFacts) -> None:
+        """Say that the officer at the desk chose another passphrase; never which."""
+        follow(uow, facts)
+
     @use_case("officer.recover", noted=True)
     def recover(self, uow: UnitOfWork, /, *, officer: Officer | None, public: str, facts: KeyFacts) -> None:
         """Say that somebody came in with a recovery sheet and became an officer, or chose a new passphrase."""

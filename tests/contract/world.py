@@ -341,6 +341,8 @@ class World:
         yield "officer.add", lambda: o.add(officer=other, public="ab" * 32)
         yield "key.agree", lambda: o.agree(facts=KeyFacts(1, both))
         yield "officer.reset", lambda: o.reset(officer_id=other.id, public="cd" * 32)
+        chosen = {me: 2}
+        yield "passphrase.change", lambda: o.passphrase_changed(facts=KeyFacts(1, both, passphrases=chosen))
         yield "sheet.make", lambda: o.sheet_made(facts=KeyFacts(1, both, (sheet,)))
         yield "device.keep", lambda: o.device_kept(facts=KeyFacts(1, both, (sheet,), device))
         yield "device.forget", lambda: o.device_forgotten(facts=KeyFacts(1, both, (sheet,)))

@@ -1,16 +1,19 @@
 """The door on real stores: first start, unlock, lock, backups, and the way back when a store is damaged."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from actdesk.bootstrap import StoreAccess
-from actdesk.data.places import DATABASE
+from actdesk.data import backups, header
+from actdesk.data.places import DATABASE, KEY_FILE
 from actdesk.domain.base import EnvironmentFault, Kind, Refused
 from actdesk.domain.languages import Language
 from actdesk.domain.people import BodyType
@@ -253,6 +256,63 @@ def test_a_new_laptop_begins_with_the_backup_of_the_lost_one(access: StoreAccess
     with pytest.raises(Refused, match="store_exists"):
         new.bring_back(copy.path, PASSPHRASE)
     new.lock()
+
+
+def on_a_stick(access: StoreAccess, stick: Path, *, key_file: bool = True) -> Path:
+    """A backup of now, carried away by hand."""
+    made = access.backups.make().path
+    stick.mkdir()
+    for path in (made, access.folder / KEY_FILE) if key_file else (made,):
+        shutil.copyfile(path, stick / path.name)
+    return stick / made.name
+
+
+@pytest.mark.parametrize("key_file", [True, False])
+def test_a_backup_from_before_the_key_was_changed_brings_the_store_back(
+    access: StoreAccess, tmp_path: Path, key_file: bool
+) -> None:
+    desk = access.create(ANSWERS, PASSPHRASE)
+    desk.people.add_body(name="Before", type=BodyType.FORUM)
+    carried = on_a_stick(access, tmp_path / "stick", key_file=key_file)
+    as_it_was = carried.read_bytes()
+    for _ in range(2):
+        access.keys.begin_change()
+        desk = access.reopen()
+    desk.people.add_body(name="After", type=BodyType.FORUM)
+    assert access.backups.outlook(carried).lost is not None
+    desk = access.go_back(carried)
+    assert [body.name for body in desk.people.bodies()] == ["Before"]
+    assert access.verify().problems == ()
+    assert access.keys.state().number == 3
+    assert carried.read_bytes() == as_it_was
+    backups.check_file(access.folder / DATABASE, access._key())  # under the present key, not the former one
+    desk = access.go_back(access.backups.put_aside()[0].path)
+    assert {body.name for body in desk.people.bodies()} == {"Before", "After"}
+
+
+def test_a_backup_from_before_begins_a_desk_on_a_new_laptop(access: StoreAccess, tmp_path: Path) -> None:
+    """The key file beside it is of today, the backup is not: the stick was brought up to date by hand."""
+    access.create(ANSWERS, PASSPHRASE).people.add_body(name="Before", type=BodyType.FORUM)
+    carried = on_a_stick(access, tmp_path / "stick")
+    access.keys.begin_change()
+    access.reopen()
+    shutil.copyfile(access.folder / KEY_FILE, carried.parent / KEY_FILE)
+    new = StoreAccess(tmp_path / "new laptop" / "store", clock=FakeClock(), cost=QUICK)
+    desk = new.bring_back(carried, PASSPHRASE)
+    assert [body.name for body in desk.people.bodies()] == ["Before"]
+    new.lock()
+
+
+def test_a_backup_under_a_key_that_is_not_known_here_is_said_to_be_that(access: StoreAccess, tmp_path: Path) -> None:
+    access.create(ANSWERS, PASSPHRASE)
+    carried = on_a_stick(access, tmp_path / "stick")
+    access.keys.begin_change()
+    access.reopen()
+    known = header.read(access.folder)
+    header.write(access.folder, replace(known, former=()))
+    for way in (access.backups.outlook, access.go_back):
+        with pytest.raises(EnvironmentFault, match="backup_other_key"):
+            way(carried)
 
 
 def test_a_backup_without_its_key_file_is_refused_by_name(access: StoreAccess, tmp_path: Path) -> None:

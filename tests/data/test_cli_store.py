@@ -11,6 +11,7 @@ import pytest
 from actdesk import cli
 from actdesk.bootstrap import StoreAccess
 from actdesk.bootstrap.gate import Gate
+from actdesk.data import header
 from actdesk.data.engine import connect
 from actdesk.data.keys import unlock
 from actdesk.data.places import DATABASE
@@ -327,3 +328,49 @@ def test_a_link_is_checked_beside_an_open_window(actdesk: Shell, with_account: P
     access.unlock(PASSPHRASE)
     assert actdesk("check-link", "@actalliance")[0] == 0
     access.lock()
+
+
+# --- an interrupted change of the key ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def interrupted(folder: Path) -> Path:
+    """A store with a backup, whose change of the key was cut after its first step."""
+    access = StoreAccess(folder, cost=QUICK)
+    access.unlock(PASSPHRASE)
+    access.backups.make()
+    access.keys.begin_change()
+    access.lock()
+    return folder
+
+
+@pytest.mark.parametrize("command", [["verify"], ["backup"], ["backups"], ["restore", "1", "--yes"]])
+def test_a_change_of_the_key_that_was_cut_is_brought_to_its_end_first(
+    actdesk: Shell, interrupted: Path, command: list[str]
+) -> None:
+    code, _out, err = actdesk(*command)
+    assert (code, err) == (0, "")
+    assert (header.read(interrupted).rekeying, header.read(interrupted).key_number) == (False, 2)
+    assert bodies(interrupted) == ["Lakes Forum"]
+
+
+def test_beside_an_open_window_the_key_that_fits_is_used(actdesk: Shell, interrupted: Path) -> None:
+    hold = Hold(interrupted)
+    assert hold.take()
+    try:
+        assert actdesk("verify")[0] == 0
+        assert actdesk("backup")[0] == 0
+        assert header.read(interrupted).rekeying
+    finally:
+        hold.release()
+
+
+def test_a_damaged_store_in_the_midst_of_a_change_of_the_key_still_goes_back_to_its_backup(
+    actdesk: Shell, interrupted: Path
+) -> None:
+    data = bytearray((interrupted / DATABASE).read_bytes())
+    data[100:200] = bytes(100)
+    (interrupted / DATABASE).write_bytes(data)
+    code, _out, err = actdesk("restore", "1", "--yes")
+    assert (code, err) == (0, "")
+    assert bodies(interrupted) == ["Lakes Forum"]

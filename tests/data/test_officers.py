@@ -184,6 +184,47 @@ def test_killed_before_the_slot_is_put_in_nobody_was_added(
         keys.unlock(access.folder, OTHER)
 
 
+def test_a_changed_passphrase_is_in_the_journal_and_which_it_is_is_not(access: StoreAccess) -> None:
+    changes = access.keys.change_passphrase(PASSPHRASE, "seven quiet herons")
+    assert acts(access)[-1] == "passphrase.change"
+    with access._opened().read() as reader:
+        assert changes.act_id is not None
+        (entry,) = reader.entries_of_act(changes.act_id)
+    assert entry.officer_id == access._opened().officer_id
+    assert "herons" not in str(entry)
+    assert PASSPHRASE not in str(entry)
+    access.keys.change_passphrase("seven quiet herons", "eight loud cranes")
+    assert acts(access).count("passphrase.change") == 2
+    before = len(acts(access))
+    access.lock()
+    access.unlock("eight loud cranes")
+    assert len(acts(access)) == before, "the next start has nothing to set right"
+
+
+def test_a_slot_sealed_anew_for_its_price_is_no_changed_passphrase(access: StoreAccess) -> None:
+    before = len(acts(access))
+    access.keys._cost = Cost(2, 128, 1)
+    access.lock()
+    access.unlock(PASSPHRASE)
+    assert access.keys.renew()
+    access.lock()
+    access.unlock(PASSPHRASE)
+    assert len(acts(access)) == before
+
+
+def test_who_changed_theirs_and_then_forgot_it_is_let_in_again_without_a_word_too_many(access: StoreAccess) -> None:
+    officer = bela(access)
+    keys.change_passphrase(access.folder, OTHER, "what Bela forgets at once")
+    access.lock()
+    access.unlock(PASSPHRASE)
+    assert acts(access)[-1] == "key.agree"  # this change was made behind the journal's back
+    access.keys.reset_passphrase(officer.id, "what Bela will keep in mind")
+    before = len(acts(access))
+    access.lock()
+    access.unlock(PASSPHRASE)
+    assert len(acts(access)) == before
+
+
 def test_killed_before_the_key_is_changed_the_next_unlock_finishes_and_tells_it(access: StoreAccess) -> None:
     officer = bela(access)
     access.keys.begin_removal(officer.id)

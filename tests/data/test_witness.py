@@ -8,9 +8,9 @@ import pytest
 
 from actdesk.bootstrap import StoreAccess
 from actdesk.bootstrap.witnesses import Witnesses
-from actdesk.data import keys
+from actdesk.data import keys, rekey
 from actdesk.data.keys import Unlocked
-from actdesk.domain.base import Refused
+from actdesk.domain.base import EnvironmentFault, Refused
 from actdesk.domain.languages import Language
 from actdesk.domain.records import Officer
 from actdesk.services.access import SetupAnswers
@@ -83,6 +83,22 @@ def test_nobody_signs_with_another_passphrase(desks: Desks, passphrase: str, cod
 def test_a_name_and_a_passphrase_have_to_belong_together_and_it_is_not_said_which_was_wrong(desks: Desks) -> None:
     other = Officer.made(name="Carla")
     assert desks.call(THEIRS, other.id) == desks.call("nonsense", desks.bruno.id) == "wrong_passphrase"
+
+
+@pytest.mark.parametrize("changed", [False, True])
+def test_a_colleague_signs_while_a_change_of_the_key_is_unfinished(
+    desks: Desks, monkeypatch: pytest.MonkeyPatch, changed: bool
+) -> None:
+    """Whichever of the two keys is in force: the colleague's slot names the coming one."""
+    desks.access.keys.begin_change()
+    with monkeypatch.context() as patch:
+        hindered = "_finish" if changed else "_change_files"
+        patch.setattr(rekey, hindered, lambda *_: (_ for _ in ()).throw(EnvironmentFault("disk_full")))
+        desks.access.reopen()
+    assert desks.access.keys.state().unfinished
+    witness = desks.access.witness(THEIRS, officer_id=desks.bruno.id)
+    assert witness.officer_id == desks.bruno.id
+    assert desks.call("something else") == "wrong_passphrase"
 
 
 def test_the_recovery_sheet_signs_nothing(desks: Desks) -> None:

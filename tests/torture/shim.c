@@ -23,7 +23,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-enum kind { OPEN, WRITE, SYNC, RENAME, TRUNCATE, UNLINK, MKDIR, LINK, KINDS };
+enum kind { OPEN, WRITE, SYNC, RENAME, TRUNCATE, UNLINK, MKDIR, LINK, ANY, KINDS };
 #define MAX_FD 4096
 
 static pthread_mutex_t lane = PTHREAD_MUTEX_INITIALIZER;
@@ -34,7 +34,7 @@ static pid_t owner;
 static char *names[MAX_FD];
 
 static int armed_kind = -1, armed_at, armed_errno, armed_forever, torn;
-static int counted[KINDS];
+static int counted[KINDS], hits;
 
 #define REAL(name, result, ...)                                    \
     static result (*real)(__VA_ARGS__);                            \
@@ -102,21 +102,34 @@ static void unknown(const char *what) {
 
 /* True if this call is to fail: errno is set. */
 static int struck(enum kind kind) {
-    int n = ++counted[kind];
-    if (armed_kind != (int)kind || !(n == armed_at || (armed_forever && n > armed_at))) return 0;
+    int n = ++counted[kind], all = ++counted[ANY];
+    if (armed_kind == ANY) n = all;
+    else if (armed_kind != (int)kind) return 0;
+    if (n != armed_at && !(armed_forever && n > armed_at)) return 0;
+    hits++;
     errno = armed_errno;
     return 1;
 }
 
-/* For the test: the k-th call from now on of this kind fails with `error`, once or for ever after. k = 0: none. */
+/* True if opening like this could fail for the armed reason: a full or a read-only disk still lets read. */
+static int may_strike(int flags, int there) {
+    if (armed_errno == ENOSPC) return flags & O_CREAT && !there;
+    if (armed_errno == EROFS) return (flags & O_ACCMODE) != O_RDONLY || (flags & O_CREAT && !there);
+    return 1;
+}
+
+/* For the test: the k-th call from now on of this kind (ANY: of whatever kind) fails with `error`, once or for ever
+ * after. k = 0: none. */
 void shim_arm(int kind, int k, int error, int forever) {
     pthread_mutex_lock(&lane);
     memset(counted, 0, sizeof counted);
+    hits = 0;
     armed_kind = k ? kind : -1, armed_at = k, armed_errno = error, armed_forever = forever, torn = 0;
     pthread_mutex_unlock(&lane);
 }
 
 int shim_count(int kind) { return counted[kind]; }
+int shim_hits(void) { return hits; }
 
 #define ENTER pthread_mutex_lock(&lane)
 #define LEAVE(result)                 \
@@ -132,7 +145,8 @@ static int opened(int (*real)(int, const char *, int, ...), int dirfd, const cha
     const char *where = ours() ? located(dirfd, path, room) : NULL;
     if (!where) return real(dirfd, path, flags, mode);
     ENTER;
-    if (struck(OPEN)) LEAVE(-1);
+    int there = faccessat(dirfd, path, F_OK, AT_SYMLINK_NOFOLLOW) == 0;
+    if (may_strike(flags, there) && struck(OPEN)) LEAVE(-1);
     if ((flags & O_TMPFILE) == O_TMPFILE) unknown("O_TMPFILE");
     int fd = real(dirfd, path, flags, mode);
     if (fd >= 0 && fd < MAX_FD) {

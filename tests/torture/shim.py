@@ -27,6 +27,7 @@ class Call(IntEnum):
     UNLINK = 5
     MKDIR = 6
     LINK = 7
+    ANY = 8  # whichever comes: the disk itself is gone, full or read-only
 
 
 @cache
@@ -75,3 +76,7 @@ class Faults:
     def counted(self, call: Call) -> int:
         """How many calls of this kind there were since `arm` or `disarm`."""
         return int(self._shim.shim_count(int(call)))
+
+    def struck(self) -> int:
+        """How many calls were made to fail since `arm`."""
+        return int(self._shim.shim_hits())

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from actdesk.domain.base import Refused
+from actdesk.domain.base import Changes, Refused
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.door.parts import LONGEST, CapsHint
 from actdesk.ui.door.passphrase import NewPassphrase, forget
@@ -96,8 +96,9 @@ class PassphraseSection(Section):
             title=self.tr("Wrapping the key anew"),
         )
 
-    def _on_changed(self, _nothing: object) -> None:
+    def _on_changed(self, changes: Changes) -> None:
         self.close_fields()
+        self.context.changes.tell(changes)
         self.context.notifier.tell(
             self.tr("The passphrase is changed. Older backups in other places still open with the former one.")
         )

@@ -303,10 +303,6 @@ def _disk_words() -> Sentences:
             say("Errors", "The backup is no longer where it was."),
             say("Errors", "Plug its disk in again, or choose another one."),
         ),
-        "save_unsure": (
-            say("Errors", "The disk failed at the very end of saving: what you did now was kept or it was not."),
-            say("Errors", "Lock the desk, unlock it again, and look before you do it a second time."),
-        ),
         "store_missing": (
             say("Errors", "The store's file is no longer where it was."),
             say("Errors", "Plug the disk in again, or restore a backup."),
@@ -331,10 +327,6 @@ def _disk_words() -> Sentences:
             say("Errors", "The file that holds the wrapped key is damaged."),
             say("Errors", "Put back its copy from a backup; without it the store can't be opened."),
         ),
-        "key_file_unsure": (
-            say("Errors", "The disk failed while the key file was written: the change is in force or it is not."),
-            say("Errors", "Check the disk. If the new passphrase does not unlock the desk, the former one does."),
-        ),
         "not_encrypted": (
             say("Errors", "This file is not an encrypted store."),
             say("Errors", "Choose another one. ActDesk never opens a store without encryption."),
@@ -353,6 +345,14 @@ def _disk_words() -> Sentences:
 def _keeping_words() -> Sentences:
     return {
         "backup_damaged": (say("Errors", "This backup is damaged."), say("Errors", "Choose an older one.")),
+        "save_unsure": (
+            say("Errors", "The disk failed at the very end of saving: what you did now was kept or it was not."),
+            say("Errors", "Lock the desk, unlock it again, and look before you do it a second time."),
+        ),
+        "key_file_unsure": (
+            say("Errors", "The disk failed while the key file was written: the change is in force or it is not."),
+            say("Errors", "Check the disk. If the new passphrase does not unlock the desk, the former one does."),
+        ),
         "backup_other_key": (
             say("Errors", "This backup was made under another key of the store, which is not known here."),
             say(

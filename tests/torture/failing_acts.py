@@ -60,7 +60,7 @@ class Act:
 
 def save(room: Room) -> None:
     handle = f"act{secrets.token_hex(6)}"
-    room.desk.register.add_account(platform="x", handle=handle, state=AccountState.FOUND, notes="n" * 3000)
+    room.desk.register.add_account(platform="x", handle=handle, state=AccountState.AUTHORISED, notes="n" * 3000)
 
 
 def bulk(room: Room) -> None:

@@ -88,7 +88,7 @@ class Day:
         self.desk = self.access.unlock(self._passphrase)
 
     def save(self) -> None:
-        fields = {"platform": "x", "handle": f"act{secrets.token_hex(6)}", "state": AccountState.FOUND}
+        fields = {"platform": "x", "handle": f"act{secrets.token_hex(6)}", "state": AccountState.AUTHORISED}
         self.desk.register.add_account(**fields, notes="n" * 3000)
 
     def evidence(self) -> None:

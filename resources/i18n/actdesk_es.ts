@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>neutral</source>
         <translation>neutro</translation>
@@ -212,19 +213,7 @@
         <source>The platform’s own number</source>
         <translation>Número propio de la plataforma</translation>
     </message>
-<message>
-        <source>Paste it: platform and handle fill themselves in. Never opened.</source>
-        <translation>Péguelo: la plataforma y el nombre se rellenan solos. Nunca se abre.</translation>
-    </message>
-    <message>
-        <source>The platform's own number</source>
-        <translation>Número propio de la plataforma</translation>
-    </message>
-    <message>
-        <source>This looks like a password or a code. Write where it is kept, never the secret.</source>
-        <translation>Esto parece una contraseña o un código. Escriba dónde se guarda, nunca el secreto.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AccountPane</name>
     <message>
@@ -367,15 +356,7 @@
         <source>Write down how it is today, even where that breaks a rule; you change its state afterwards.</source>
         <translation>Anote cómo es hoy, aunque no cumpla una regla; después cambia su estado.</translation>
     </message>
-<message>
-        <source>The platform's own number</source>
-        <translation>Número propio de la plataforma</translation>
-    </message>
-    <message>
-        <source>It is taken in as it is found; its state changes later.</source>
-        <translation>Se inscribe tal como se encontró; su estado cambia después.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AcknowledgeDialog</name>
     <message>
@@ -500,7 +481,7 @@
         <translation>Qué se vio que lo prueba</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles, 3 May.” Empty: not proven yet.</source>
+        <source>“Their name in the page&apos;s roles, 3 May.” Empty: not proven yet.</source>
         <translation>«Su nombre en las funciones de la página, 3 de mayo.» Vacío: aún sin prueba.</translation>
     </message>
     <message>
@@ -515,11 +496,7 @@
         <source>Somebody new? Type their name: the list offers to add them.</source>
         <translation>¿Alguien nuevo? Escriba su nombre: la lista ofrece añadirlo.</translation>
     </message>
-<message>
-        <source>Somebody new is added in People first.</source>
-        <translation>Una persona nueva se añade antes en «Personas».</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AgreeDialog</name>
     <message>
@@ -1275,19 +1252,7 @@
             <numerusform>%n más en el mismo texto</numerusform>
         </translation>
     </message>
-<message>
-        <source>Paste a link or a handle</source>
-        <translation>Pegue un enlace o un nombre de cuenta</translation>
-    </message>
-    <message>
-        <source>Is this ours? Paste a link or a handle</source>
-        <translation>¿Es nuestra? Pegue un enlace o un nombre de cuenta</translation>
-    </message>
-    <message>
-        <source>Add it to the register</source>
-        <translation>Añadirla al registro</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CheckPage</name>
     <message>
@@ -2637,7 +2602,7 @@
         <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
-        <source>“{record}” was changed again since then, so this act can't be taken back alone.</source>
+        <source>“{record}” was changed again since then, so this act can&apos;t be taken back alone.</source>
         <translation>«{record}» se modificó después, así que esta acción no se puede deshacer por sí sola.</translation>
     </message>
     <message>
@@ -2645,11 +2610,11 @@
         <translation>Deshaga primero el cambio posterior o corrija la ficha a mano.</translation>
     </message>
     <message>
-        <source>What this act said was erased for good, at somebody's request.</source>
+        <source>What this act said was erased for good, at somebody&apos;s request.</source>
         <translation>El contenido de esta acción se borró definitivamente a petición de una persona.</translation>
     </message>
     <message>
-        <source>It can't be brought back.</source>
+        <source>It can&apos;t be brought back.</source>
         <translation>No se puede recuperar.</translation>
     </message>
     <message>
@@ -2693,7 +2658,7 @@
         <translation>Revise los campos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A body can't be accountable to itself.</source>
+        <source>A body can&apos;t be accountable to itself.</source>
         <translation>Una instancia no puede responder por sí misma.</translation>
     </message>
     <message>
@@ -2701,7 +2666,7 @@
         <translation>Elija la organización que responde por ella.</translation>
     </message>
     <message>
-        <source>{handle} can't become active: nobody of the communications team provably administers it.</source>
+        <source>{handle} can&apos;t become active: nobody of the communications team provably administers it.</source>
         <translation>{handle} no puede pasar a activa: nadie del equipo de comunicación la administra de forma probada.</translation>
     </message>
     <message>
@@ -2725,7 +2690,7 @@
         <translation>Elija a otra persona.</translation>
     </message>
     <message>
-        <source>An account can't go from “{from_state}” to “{to_state}” in one step.</source>
+        <source>An account can&apos;t go from “{from_state}” to “{to_state}” in one step.</source>
         <translation>Una cuenta no puede pasar de «{from_state}» a «{to_state}» en un solo paso.</translation>
     </message>
     <message>
@@ -2733,7 +2698,7 @@
         <translation>Elija uno de los pasos propuestos.</translation>
     </message>
     <message>
-        <source>An account can't be taken into the register as “{state}”.</source>
+        <source>An account can&apos;t be taken into the register as “{state}”.</source>
         <translation>Una cuenta no puede entrar en el registro como «{state}».</translation>
     </message>
     <message>
@@ -2749,7 +2714,7 @@
         <translation>Añada un archivo o describa la prueba.</translation>
     </message>
     <message>
-        <source>A request can't go from “{from_stage}” to “{to_stage}” in one step.</source>
+        <source>A request can&apos;t go from “{from_stage}” to “{to_stage}” in one step.</source>
         <translation>Una solicitud no puede pasar de «{from_stage}» a «{to_stage}» en un solo paso.</translation>
     </message>
     <message>
@@ -2889,7 +2854,7 @@
         <translation>Registre primero que se retiró.</translation>
     </message>
     <message>
-        <source>This PDF can't be read.</source>
+        <source>This PDF can&apos;t be read.</source>
         <translation>Este PDF no se puede leer.</translation>
     </message>
     <message>
@@ -2933,7 +2898,7 @@
         <translation>Esa no es la frase de contraseña de este almacén.</translation>
     </message>
     <message>
-        <source>Check the keyboard's language and Caps Lock, and try again.</source>
+        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
         <translation>Compruebe el idioma del teclado y Bloq Mayús, e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -3009,7 +2974,7 @@
         <translation>Su archivo se conserva tal cual. Al desbloquear se muestra lo que se puede rescatar y la copia válida más reciente.</translation>
     </message>
     <message>
-        <source>Become an officer, or unlock with an officer's passphrase.</source>
+        <source>Become an officer, or unlock with an officer&apos;s passphrase.</source>
         <translation>Hágase responsable, o desbloquee con la frase de contraseña de un responsable.</translation>
     </message>
     <message>
@@ -3025,7 +2990,7 @@
         <translation>Esta persona ya puede abrir el almacén.</translation>
     </message>
     <message>
-        <source>This officer can't open the store.</source>
+        <source>This officer can&apos;t open the store.</source>
         <translation>Esta persona no puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3061,7 +3026,7 @@
         <translation>Vaya a ella; si no se ve ninguna, reinicie el equipo.</translation>
     </message>
     <message>
-        <source>The store's file is no longer where it was.</source>
+        <source>The store&apos;s file is no longer where it was.</source>
         <translation>El archivo del almacén ya no está donde estaba.</translation>
     </message>
     <message>
@@ -3069,7 +3034,7 @@
         <translation>Conecte de nuevo el disco o restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The second place can't be reached now.</source>
+        <source>The second place can&apos;t be reached now.</source>
         <translation>El segundo lugar no está accesible en este momento.</translation>
     </message>
     <message>
@@ -3089,7 +3054,7 @@
         <translation>Termínelo antes, en Ajustes, en «Responsables».</translation>
     </message>
     <message>
-        <source>You can't remove yourself, nor reset your own passphrase.</source>
+        <source>You can&apos;t remove yourself, nor reset your own passphrase.</source>
         <translation>No puede retirarse a sí mismo ni restablecer su propia frase de contraseña.</translation>
     </message>
     <message>
@@ -3105,7 +3070,7 @@
         <translation>Retire lo que ya no hace falta.</translation>
     </message>
     <message>
-        <source>This computer's keyring holds nothing for this store, or can't be reached.</source>
+        <source>This computer&apos;s keyring holds nothing for this store, or can&apos;t be reached.</source>
         <translation>El llavero de este equipo no contiene nada para este almacén, o no se puede alcanzar.</translation>
     </message>
     <message>
@@ -3125,7 +3090,7 @@
         <translation>Vuelva a conectar su disco o elija otra.</translation>
     </message>
     <message>
-        <source>The store can't be read.</source>
+        <source>The store can&apos;t be read.</source>
         <translation>No se puede leer el almacén.</translation>
     </message>
     <message>
@@ -3165,7 +3130,7 @@
         <translation>El archivo que contiene la clave protegida está dañado.</translation>
     </message>
     <message>
-        <source>Put back its copy from a backup; without it the store can't be opened.</source>
+        <source>Put back its copy from a backup; without it the store can&apos;t be opened.</source>
         <translation>Recupere su copia desde una copia de seguridad; sin él no se puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3221,7 +3186,7 @@
         <translation>Falta un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
-        <source>A file that belongs to ActDesk can't be read: {file}.</source>
+        <source>A file that belongs to ActDesk can&apos;t be read: {file}.</source>
         <translation>No se puede leer un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
@@ -3253,7 +3218,7 @@
         <translation>Elija a alguien que lo tenga.</translation>
     </message>
     <message>
-        <source>This colleague can't sign: the matter is about them, or they asked for it.</source>
+        <source>This colleague can&apos;t sign: the matter is about them, or they asked for it.</source>
         <translation>Esta persona no puede firmar: el asunto le concierne, o lo pidió ella misma.</translation>
     </message>
     <message>
@@ -3369,11 +3334,11 @@
         <translation>Llega con la aprobación.</translation>
     </message>
     <message>
-        <source>This step is worked out from the register and can't be ticked.</source>
+        <source>This step is worked out from the register and can&apos;t be ticked.</source>
         <translation>Este paso se calcula a partir del registro y no se marca.</translation>
     </message>
     <message>
-        <source>Record the administration or the person's entry instead.</source>
+        <source>Record the administration or the person&apos;s entry instead.</source>
         <translation>Registre en su lugar la administración o la ficha de la persona.</translation>
     </message>
     <message>
@@ -3433,7 +3398,7 @@
         <translation>Escriba quién hace qué y hasta cuándo.</translation>
     </message>
     <message>
-        <source>A case can't be handed over there.</source>
+        <source>A case can&apos;t be handed over there.</source>
         <translation>Un caso no se puede trasladar ahí.</translation>
     </message>
     <message>
@@ -3441,7 +3406,7 @@
         <translation>Elija protección, quejas, violación de datos o asuntos jurídicos.</translation>
     </message>
     <message>
-        <source>The other side's reference is missing.</source>
+        <source>The other side&apos;s reference is missing.</source>
         <translation>Falta la referencia del otro servicio.</translation>
     </message>
     <message>
@@ -3497,7 +3462,7 @@
         <translation>Regístrela primero con su prueba.</translation>
     </message>
     <message>
-        <source>The competent body's decision is not recorded.</source>
+        <source>The competent body&apos;s decision is not recorded.</source>
         <translation>No consta la decisión de la instancia competente.</translation>
     </message>
     <message>
@@ -3513,7 +3478,7 @@
         <translation>Elija primero la cuenta.</translation>
     </message>
     <message>
-        <source>The Secretariat does not hold this account, so it can't remove anything there.</source>
+        <source>The Secretariat does not hold this account, so it can&apos;t remove anything there.</source>
         <translation>La Secretaría no administra esta cuenta, así que no puede retirar nada en ella.</translation>
     </message>
     <message>
@@ -3537,7 +3502,7 @@
         <translation>Registre primero la petición de retirada.</translation>
     </message>
     <message>
-        <source>A case can't be settled this way.</source>
+        <source>A case can&apos;t be settled this way.</source>
         <translation>Un caso no se puede resolver así.</translation>
     </message>
     <message>
@@ -3553,7 +3518,7 @@
         <translation>Pida a quien administra este equipo permiso para escribir en su carpeta.</translation>
     </message>
     <message>
-        <source>This disk can't be written to.</source>
+        <source>This disk can&apos;t be written to.</source>
         <translation>Este disco es de solo lectura.</translation>
     </message>
     <message>
@@ -3597,7 +3562,7 @@
         <translation>¿Ya hay un almacén? Cierre ActDesk en todos los ordenadores, copie la carpeta entera a un disco de este ordenador ({good}, si lo es) y vuelva a iniciar con ACTDESK_STORE en ella. Elimine la carpeta antigua solo cuando la copia se haya abierto. Las copias de seguridad sí pueden copiarse a un disco de red, desde Ajustes.</translation>
     </message>
     <message>
-        <source>This can't be done as it is ({code}).</source>
+        <source>This can&apos;t be done as it is ({code}).</source>
         <translation>No se puede hacer tal como está ({code}).</translation>
     </message>
     <message>
@@ -3693,7 +3658,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX, con los títulos en la primera fila, e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>This file can't be read as a table.</source>
+        <source>This file can&apos;t be read as a table.</source>
         <translation>Este archivo no se puede leer como tabla.</translation>
     </message>
     <message>
@@ -3701,7 +3666,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>A text in row {row} is longer than a spreadsheet's cell.</source>
+        <source>A text in row {row} is longer than a spreadsheet&apos;s cell.</source>
         <translation>Un texto de la fila {row} es más largo que una celda de hoja de cálculo.</translation>
     </message>
     <message>
@@ -3812,7 +3777,7 @@
         <source>Ask a colleague of the team to look too.</source>
         <translation>Pida a otra persona del equipo que mire también.</translation>
     </message>
-<message>
+    <message>
         <source>The disk failed at the very end of saving: what you did now was kept or it was not.</source>
         <translation>El disco falló justo al final de guardar: lo que acaba de hacer se guardó, o no se guardó.</translation>
     </message>
@@ -3836,7 +3801,7 @@
         <source>Choose another one; or begin a desk of its own with it, in an empty folder, with the passphrase of that time.</source>
         <translation>Elija otra; o comience con ella un escritorio aparte, en una carpeta vacía, con la frase de contraseña de entonces.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvaluationWalk</name>
     <message>
@@ -4910,10 +4875,6 @@
         <source>Destroy the key…</source>
         <translation>Destruir la clave…</translation>
     </message>
-<message>
-        <source>Destroy the key …</source>
-        <translation>Destruir la clave…</translation>
-    </message>
 </context>
 <context>
     <name>LongText</name>
@@ -5593,11 +5554,7 @@
         <source>Print the case file…</source>
         <translation>Imprimir el expediente…</translation>
     </message>
-<message>
-        <source>This case is about you. A colleague has to take its steps.</source>
-        <translation>Este caso trata de usted. Debe llevarlo otra persona del equipo.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Palette</name>
     <message>
@@ -5812,7 +5769,7 @@
         <translation>Separados por comas.</translation>
     </message>
     <message>
-        <source>In the Secretariat's communications team since</source>
+        <source>In the Secretariat&apos;s communications team since</source>
         <translation>En el equipo de comunicación de la Secretaría desde</translation>
     </message>
     <message>
@@ -6267,11 +6224,7 @@
         <source>Pictures ({endings})</source>
         <translation>Imágenes ({endings})</translation>
     </message>
-<message>
-        <source>Pictures (*.jpg *.jpeg *.jpe *.jfif *.png *.webp)</source>
-        <translation>Imágenes (*.jpg *.jpeg *.jpe *.jfif *.png *.webp)</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PicturesScreen</name>
     <message>
@@ -6462,7 +6415,7 @@
         <translation>Lo que se vio</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles.”</source>
+        <source>“Their name in the page&apos;s roles.”</source>
         <translation>«Su nombre en las funciones de la página.»</translation>
     </message>
     <message>
@@ -6706,11 +6659,7 @@
         <source>Add a person…</source>
         <translation>Añadir una persona…</translation>
     </message>
-<message>
-        <source>Type a few letters to find it</source>
-        <translation>Escriba unas letras para encontrarlo</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RecordView</name>
     <message>
@@ -7301,11 +7250,7 @@
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
-<message>
-        <source>It looks like {accounts}. Check whether somebody imitates us.</source>
-        <translation>Se parece a {accounts}. Compruebe si alguien nos imita.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RegisterScreen</name>
     <message>
@@ -7431,11 +7376,7 @@
         <source>Asked on</source>
         <translation>Pedido el</translation>
     </message>
-<message>
-        <source>What was removed, when, and by whom</source>
-        <translation>Qué se retiró, cuándo y quién</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReopenDialog</name>
     <message>
@@ -7497,7 +7438,7 @@
         <translation>«{name}» no es lo que se elaboró el {written}. Algo se ha modificado. No se fíe de él: elabore de nuevo el informe.</translation>
     </message>
     <message>
-        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can't be checked here.</source>
+        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can&apos;t be checked here.</source>
         <translation>«{name}» se presenta como un informe de ActDesk, pero no se elaboró desde este almacén. No se puede comprobar aquí.</translation>
     </message>
     <message>
@@ -7516,7 +7457,7 @@
         <translation>Informes</translation>
     </message>
     <message>
-        <source>What the leadership needs to know: figures and references, never a person's name.</source>
+        <source>What the leadership needs to know: figures and references, never a person&apos;s name.</source>
         <translation>Lo que la dirección necesita saber: cifras y referencias, nunca el nombre de una persona.</translation>
     </message>
     <message>
@@ -7858,7 +7799,7 @@
         <translation>Sin respuesta: {question}</translation>
     </message>
     <message>
-        <source>There is a character in this text that can't be kept. Type it anew.</source>
+        <source>There is a character in this text that can&apos;t be kept. Type it anew.</source>
         <translation>Este texto contiene un carácter que no puede guardarse. Escríbalo de nuevo.</translation>
     </message>
     <message numerus="yes">
@@ -7983,7 +7924,7 @@
         <translation>Decidir el {day}</translation>
     </message>
     <message>
-        <source>It was sent back and waits for the requester's answers.</source>
+        <source>It was sent back and waits for the requester&apos;s answers.</source>
         <translation>Se devolvió y espera las respuestas de quien la solicita.</translation>
     </message>
     <message>
@@ -8534,11 +8475,7 @@
         <source>Nobody can recover a lost passphrase, not even we. Write it down and keep the paper in a safe place, away from this computer. Once the desk is open, Settings prints a recovery sheet: the one other way in.</source>
         <translation>Nadie puede recuperar una frase de contraseña perdida, ni siquiera nosotros. Anótela y guarde el papel en un lugar seguro, lejos de este equipo. Una vez abierto el escritorio, en Ajustes se imprime una hoja de recuperación: la única otra entrada.</translation>
     </message>
-<message>
-        <source>A lost passphrase can’t be recovered, by you or by us: what is on this desk would be lost with it. Write it down and keep the paper in a safe place, away from this computer.</source>
-        <translation>Una frase de contraseña perdida no la puede recuperar ni usted ni nosotros: lo que hay en este escritorio se perdería con ella. Anótela y guarde el papel en un lugar seguro, lejos de este equipo.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SheetDialog</name>
     <message>
@@ -8773,7 +8710,7 @@
         <translation>Queda en el historial de la cuenta.</translation>
     </message>
     <message>
-        <source>It can't become active yet. {why} {now}</source>
+        <source>It can&apos;t become active yet. {why} {now}</source>
         <translation>Aún no puede pasar a activa. {why} {now}</translation>
     </message>
     <message>
@@ -9491,11 +9428,7 @@
         <source>Destroy the key…</source>
         <translation>Destruir la clave…</translation>
     </message>
-<message>
-        <source>Destroy the key …</source>
-        <translation>Destruir la clave…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>UseDialog</name>
     <message>

@@ -131,7 +131,7 @@ class CasesScreen(Screen):
 
     def _open(self, case_id: UUID) -> None:
         self._split.show_pane()
-        self._page.ensureWidgetVisible(self._split, 0, 0)
+        self._page.verticalScrollBar().setValue(self._split.y())  # its head first, where it is higher than the page
         self.record.open_case(case_id)
 
     # --- what happened -------------------------------------------------------------------------------------

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
-from actdesk import __version__
+from actdesk import __version__, world
 from actdesk.domain.findings import CleanOutcome, CleanStatus, Finding, Inspection, Recipe
+from actdesk.domain.geography import is_on_earth
 from actdesk.domain.languages import Language
+from actdesk.gazetteer import gazetteer
 from actdesk.imaging.engine import Engine
 from actdesk.imaging.refusals import FAILURES
 from actdesk.imaging.words import words
@@ -227,8 +229,14 @@ def _finding(item: Finding, language: str) -> str:
     say = words(Language(language))
     text = f"[{say.kind(item.kind)}] {say.where(item.where)}"
     if item.coordinates:  # on the screen only: `--json` may be kept in a file, so they are not in there
-        return f"{text} ({item.coordinates[0]:.4f}, {item.coordinates[1]:.4f})"
+        north, east = item.coordinates
+        text = f"{text} ({north:.4f}, {east:.4f})"
+        return f"{text} {_whereabouts(north, east, language)}" if is_on_earth(north, east) else text
     return f"{text} ({item.value})" if item.value else text
+
+
+def _whereabouts(north: float, east: float, language: str) -> str:
+    return world.place_sentence(gazetteer().near(north, east), Language(language))
 
 
 def _print(text: str, *, to: TextIO | None = None) -> None:

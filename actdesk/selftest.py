@@ -138,6 +138,18 @@ def _fonts() -> int:
     return len(faces())
 
 
+def _towns() -> int:
+    from actdesk.gazetteer import gazetteer
+
+    return len(gazetteer())
+
+
+def _countries() -> int:
+    from actdesk.world import countries
+
+    return len(countries())
+
+
 def _window() -> str:
     """Start Qt with the plugin of the moment (offscreen without a display) and the shipped fonts."""
     from PySide6.QtWidgets import QApplication
@@ -214,6 +226,19 @@ def _picture() -> str:
     return "cleaned and previewed"
 
 
+def _map() -> str:
+    """Draw the outline's lines together, and find Kakuma."""
+    from actdesk import world
+    from actdesk.domain.languages import Language
+    from actdesk.gazetteer import gazetteer
+
+    points = sum(len(ring) for ring in world.outline())
+    near = gazetteer().near(3.82, 34.86)
+    if near.town.country != "KE":
+        raise RuntimeError("Kakuma is not in Kenya")
+    return f"{points} points; {world.place_sentence(near, Language.ENGLISH)}"
+
+
 def sample_png() -> bytes:
     """A grey picture of 8 × 8 pixels whose comment names a place (PNG, third edition, sections 5 and 11)."""
     rows = b"".join(b"\0" + b"\x80" * 8 for _ in range(8))
@@ -237,5 +262,13 @@ COUNTS: dict[str, Callable[[], int]] = {
     "catalogues": _catalogues,
     "icons": _icons,
     "fonts": _fonts,
+    "towns": _towns,
+    "countries": _countries,
 }
-WORK: dict[str, Callable[[], str]] = {"window": _window, "store": _store, "pdf": _pdf, "picture": _picture}
+WORK: dict[str, Callable[[], str]] = {
+    "window": _window,
+    "store": _store,
+    "pdf": _pdf,
+    "picture": _picture,
+    "map": _map,
+}

@@ -10,6 +10,7 @@ from actdesk.domain.keyholders import KeyFacts
 from actdesk.domain.people import Person
 from actdesk.domain.records import Officer
 from actdesk.exchange.files import Files
+from actdesk.gazetteer import gazetteer
 from actdesk.imaging.engine import Engine
 from actdesk.reports import viewer
 from actdesk.reports.writer import Writer
@@ -54,6 +55,7 @@ def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known:
         officer=officer,
         clock=clock,
         reference=known,
+        places=gazetteer(),
         lists=store.lists,
         history=History(store),
         register=register,

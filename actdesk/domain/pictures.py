@@ -165,6 +165,23 @@ def clearance_on(
     return (Clearance.NEEDS_ANSWERS if asked else Clearance.CLEARED), tuple(asked)
 
 
+def amber(picture: Picture, consents: Iterable[tuple[Coverage, Consent]]) -> tuple[str, ...]:
+    """Return why a picture that rule 6 clears is published by two officers alone; empty if one is enough.
+
+    A child is shown (`principle.minors`); somebody recognisable is in a vulnerable setting, or nobody asked them in so
+    many words (`principle.dignity`).
+    """
+    recognisable = picture.people_recognisable is Answer.YES
+    reasons = []
+    if picture.minors is Answer.YES:
+        reasons.append("two_for_minor")
+    if recognisable and picture.vulnerable_setting is Answer.YES:
+        reasons.append("two_for_setting")
+    if recognisable and any(consent.form is ConsentForm.IMPLIED for _, consent in consents):
+        reasons.append("two_for_implied")
+    return tuple(reasons)
+
+
 def _everyone_covered(day: date, consents: Iterable[tuple[Coverage, Consent]]) -> bool:
     """All linked consents stand, and one of them says that it is the last one needed."""
     pairs = list(consents)

@@ -15,10 +15,11 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+from actdesk.domain.covering import Covering
 from actdesk.domain.findings import (
     CleanOutcome,
     CleanStatus,
@@ -29,10 +30,12 @@ from actdesk.domain.findings import (
     Recipe,
 )
 from actdesk.files import part_name, publish
+from actdesk.imaging.beside import around
 
 SECONDS = 10.0  # of work for one file, not counting turns it waits for; a long film gets one more for every 20 MB
 WALL = 60.0 if hasattr(signal, "setitimer") else SECONDS  # by the clock, for a busy machine or a slow disk
 BYTES_PER_SECOND = 20_000_000
+CODING = 4  # times as long: every pixel is decoded and coded anew
 LONGEST_ANSWER = 64 << 20  # bytes; a preview of 4096 pixels has less
 PATIENCE = 0.3  # seconds for a thread whose worker was killed
 WORKER_FLAG = "--picture-worker"
@@ -157,9 +160,10 @@ class Engine:
     def inspect(self, path: Path) -> Inspection:
         """What `path` gives away. The file is opened read-only; `refused` says if it could not be read."""
         try:
-            return self._ask({"do": "inspect", "source": str(path.absolute())}, self._time_for(path)).seen
+            seen = self._ask({"do": "inspect", "source": str(path.absolute())}, self._time_for(path)).seen
         except WorkerLost as lost:
             return Inspection(refused=lost.reason)
+        return _with_surroundings(seen, path)
 
     def clean(
         self,
@@ -175,16 +179,29 @@ class Engine:
         `name` is the copy's name without its ending (default: `picture-` and eight digits that say nothing).
         Never raises for what a file or a disk does: the outcome tells. Nothing is left behind unless it is clean.
         """
+        order = {"recipe": recipe.value} | (credit.model_dump() if credit else {})
+        return self._make({"do": "clean", "order": order}, path, into, name)
+
+    def cover(self, path: Path, *, into: Path, covering: Covering, credit: Credit | None = None) -> CleanOutcome:
+        """Write a new picture, coded from pixels, into the folder `into`: covered, cropped, made smaller.
+
+        It is judged, named and written as a clean copy is; nothing of the original's bytes is in it.
+        """
+        order = {"recipe": Recipe.PUBLISH.value} | (credit.model_dump() if credit else {})
+        return self._make({"do": "cover", "order": order, "covering": covering.model_dump()}, path, into, None)
+
+    def _make(self, request: dict[str, Any], path: Path, into: Path, name: str | None) -> CleanOutcome:
         source = _text(path)
         part = into.absolute() / part_name()
-        order = {"recipe": recipe.value} | (credit.model_dump() if credit else {})
-        request = {"do": "clean", "source": str(path.absolute()), "part": str(part), "order": order}
+        request = {**request, "source": str(path.absolute()), "part": str(part)}
         try:
             if into.is_symlink():
                 return CleanOutcome(source=source, status=CleanStatus.FAILED, reason="folder_is_link")
             into.mkdir(mode=0o700, parents=True, exist_ok=True)
-            told = self._ask(request, self._time_for(path))
-            return self._finish(source, told, part, into.absolute(), name)
+            told = self._ask(request, self._time_for(path, request["do"]))
+            return self._finish(
+                source, replace(told, seen=_with_surroundings(told.seen, path)), part, into.absolute(), name
+            )
         except WorkerLost as lost:
             return CleanOutcome(source=source, status=CleanStatus.FAILED, reason=lost.reason)
         except OSError:
@@ -252,11 +269,12 @@ class Engine:
         for _ in range(given_back):
             self._slots.put(None)
 
-    def _time_for(self, path: Path) -> float:
+    def _time_for(self, path: Path, act: str = "") -> float:
+        seconds = self._seconds * (CODING if act == "cover" else 1)
         try:
-            return self._seconds + max(0, path.stat().st_size - 100_000_000) / BYTES_PER_SECOND
+            return seconds + max(0, path.stat().st_size - 100_000_000) / BYTES_PER_SECOND
         except OSError:
-            return self._seconds
+            return seconds
 
     def _ask(self, request: dict[str, Any], seconds: float) -> "Answer":
         worker = self._slots.get()
@@ -298,7 +316,7 @@ def _understood(act: str, told: dict[str, Any], blob: bytes) -> Answer:
     """Raises `KeyError`, `TypeError`, `ValueError` or `AttributeError` for an answer that is none: a worker that was
     taken over by a file, or is broken, is ended and asked nothing more."""
     seen = _inspection(told)
-    if act != "clean" or seen.refused or "failed" in told:
+    if act not in ("clean", "cover") or seen.refused or "failed" in told:
         return Answer(seen, failed=str(told.get("failed", "")), blob=blob)
     return Answer(seen, "", tuple(told["after"]), told["suffix"], told["sha256_after"])
 
@@ -322,6 +340,13 @@ def _inspection(told: dict[str, Any]) -> Inspection:
         refused=told.get("refused", told.get("failed", "")),
         sha256=told.get("sha256", ""),
     )
+
+
+def _with_surroundings(seen: Inspection, path: Path) -> Inspection:
+    """Add what the file's name and its neighbours give away; of a file that was not read nothing is said."""
+    if not seen.sha256:
+        return seen
+    return seen.changed(findings=(*seen.findings, *around(path, seen.format)))
 
 
 def _text(path: Path) -> str:

@@ -49,7 +49,7 @@ def small(data: memoryview, most: int) -> bytes:
     try:
         with Image.open(io.BytesIO(data), formats=FORMATS) as picture:
             picture.draft("RGB", (most, most))  # JPEG alone: decodes at a fraction of the size
-            shown = ImageOps.exif_transpose(_smooth(picture))
+            shown = ImageOps.exif_transpose(smooth(picture))
             shown.thumbnail((most, most), Image.Resampling.LANCZOS, reducing_gap=2.0)
             if shown.mode not in ("RGB", "RGBA"):
                 shown = shown.convert("RGBA" if shown.mode == "LA" else "RGB")
@@ -63,7 +63,7 @@ def small(data: memoryview, most: int) -> bytes:
         raise Unclean("cannot_decode") from None
 
 
-def _smooth(picture: Image.Image) -> Image.Image:
+def smooth(picture: Image.Image) -> Image.Image:
     """The picture in a mode that can be made smaller well: a palette's colours and deep greys brought to 8 bits."""
     if picture.mode in _DEEP:
         return picture.convert("I").point(_high_byte).convert("L")

@@ -12,10 +12,10 @@ import os
 import stat
 import struct
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from actdesk.files import write_part
 from actdesk.imaging import guard
@@ -23,7 +23,7 @@ from actdesk.imaging.formats import Format, format_of
 from actdesk.imaging.metadata import keep
 from actdesk.imaging.refusals import refusal_of
 from actdesk.imaging.second import Allowed, leftovers
-from actdesk.imaging.trace import Order, Reading, Trace, Unclean
+from actdesk.imaging.trace import Order, Piece, Reading, Trace, Unclean
 
 FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
 MOST_FINDINGS = 500  # of one file; nobody reads more, and a hostile file could make millions
@@ -92,6 +92,39 @@ def _trace(trace: Trace) -> dict[str, Any]:
 
 def clean(request: dict[str, Any]) -> Reply:
     """Write the cleaned file to `part`, then let the second reader judge what stands there."""
+    return _made(request, _cleaned), b""
+
+
+def cover(request: dict[str, Any]) -> Reply:
+    """Write a new picture from pixels, with parts of it covered or cut off, to `part`; judged as `clean` is."""
+    return _made(request, _covered), b""
+
+
+class Made(NamedTuple):
+    """A file that is to be written: its container, its ending, its pieces, and what of the original stays in it."""
+
+    container: str
+    suffix: str
+    pieces: list[Piece]
+    kept: tuple[bytes, ...]
+
+
+def _cleaned(_request: dict[str, Any], data: memoryview, known: Format, reading: Reading, order: Order) -> Made:
+    kept = keep.kept(reading, order).values()
+    return Made(known.NAME, reading.suffix, known.clean(data, reading, order), kept)
+
+
+def _covered(request: dict[str, Any], data: memoryview, known: Format, _reading: Reading, order: Order) -> Made:
+    from actdesk.imaging import covering
+
+    whole = memoryview(covering.made(data, request["covering"], known.NAME))
+    new, reading = _read(whole)
+    return _cleaned(request, whole, new, reading, order)
+
+
+def _made(
+    request: dict[str, Any], make: Callable[[dict[str, Any], memoryview, Format, Reading, Order], Made]
+) -> dict[str, Any]:
     order = Order(**request["order"])
     part = Path(request["part"])
     with opened(request["source"]) as data:
@@ -99,21 +132,24 @@ def clean(request: dict[str, Any]) -> Reply:
         answer["container"] = getattr(format_of(bytes(data[:64])), "NAME", "")
         try:
             known, reading = _read(data)
-            answer |= _told(reading) | {"suffix": reading.suffix}
+            answer |= _told(reading)
+            made = make(request, data, known, reading, order)
+            answer["suffix"] = made.suffix
             guard.announce(part)
-            write_part(part, known.clean(data, reading, order))
+            write_part(part, made.pieces)
         except Unclean as reason:
-            return answer | {"refused": reason.code}, b""
+            return answer | {"refused": reason.code}
         finally:
             guard.announce(None)
         needles = [needle for trace in reading.traces for needle in trace.needles]
-        kept = keep.kept(reading, order).values()
+        container, kept = made.container, made.kept
         reading.parts = None
+        del made
     allowed = Allowed(order.creator, order.copyright, order.licence, order.caption, kept)
     with opened(str(part)) as result:
-        answer["after"] = leftovers(known.NAME, result, allowed, needles)
+        answer["after"] = leftovers(container, result, allowed, needles)
         answer["sha256_after"] = hashlib.sha256(result).hexdigest()
-    return answer, b""
+    return answer
 
 
 def preview(request: dict[str, Any]) -> Reply:
@@ -124,7 +160,7 @@ def preview(request: dict[str, Any]) -> Reply:
         return {}, small(data, int(request["most"]))
 
 
-ACTS = {"inspect": inspect, "clean": clean, "preview": preview}
+ACTS = {"inspect": inspect, "clean": clean, "cover": cover, "preview": preview}
 
 
 def answer(line: bytes) -> Reply:

@@ -14,7 +14,7 @@ from actdesk.services.officers import Officers
 from actdesk.services.people import People
 from actdesk.services.pictures import Pictures
 from actdesk.services.policy import PolicyRoom
-from actdesk.services.ports import Clock, Lists, Reference
+from actdesk.services.ports import Clock, Lists, Places, Reference
 from actdesk.services.preferences import StoredPreferences
 from actdesk.services.register import Register
 from actdesk.services.reports import Reports
@@ -29,6 +29,7 @@ class Desk:
     officer: Officer
     clock: Clock
     reference: Reference
+    places: Places
     lists: Lists
     history: History
     register: Register

@@ -10,6 +10,7 @@ from typing import Protocol
 from uuid import UUID
 
 from actdesk.domain.base import ActDeskError, Changes
+from actdesk.domain.covering import RECIPE, Covering
 from actdesk.domain.findings import CleanOutcome, CleanStatus, Credit, Inspection, Recipe
 from actdesk.domain.pictures import Picture
 from actdesk.services.attachments import plain_name
@@ -78,6 +79,18 @@ class Cleaning:
         """
         return self._clean_one(path, into, recipe, credit or Credit(), None)
 
+    def redact(self, path: Path, *, into: Path, covering: Covering, credit: Credit | None = None) -> Cleaned:
+        """Write a new picture of one file, covered and cropped, and keep it in the record as its clean copy.
+
+        Nothing is kept of one that could not be made: what was drawn can be tried again. Raises `Invalid` as `clean`.
+        """
+        credit = credit or Credit()
+        self._check(credit)
+        outcome = self._engine.cover(path, into=into, covering=covering, credit=credit)
+        if outcome.status is not CleanStatus.CLEAN:
+            return Cleaned(outcome, None, Changes())
+        return self._with_picture(outcome, self._record_redaction(outcome=outcome, credit=credit))
+
     def clean_all(
         self,
         paths: Sequence[Path],
@@ -115,7 +128,7 @@ class Cleaning:
         credit: Credit,
         each: Callable[[Path, Cleaned], None] | None,
     ) -> Cleaned:
-        Picture.made(name="-", sha256="0" * 64, added_on=self._clock.today(), **_said(credit))
+        self._check(credit)
         outcome = self._engine.clean(path, into=into, recipe=recipe, credit=credit)
         try:
             cleaned = self._kept(outcome, recipe, credit)
@@ -130,7 +143,13 @@ class Cleaning:
     def _kept(self, outcome: CleanOutcome, recipe: Recipe, credit: Credit) -> Cleaned:
         if outcome.reason == "cancelled" or not outcome.before.sha256:
             return Cleaned(outcome, None, Changes())
-        changes = self._record(outcome=outcome, recipe=recipe, credit=credit)
+        return self._with_picture(outcome, self._record(outcome=outcome, recipe=recipe, credit=credit))
+
+    def _check(self, credit: Credit) -> None:
+        """Raise `Invalid` for a credit that the record cannot hold."""
+        Picture.made(name="-", sha256="0" * 64, added_on=self._clock.today(), **_said(credit))
+
+    def _with_picture(self, outcome: CleanOutcome, changes: Changes) -> Cleaned:
         with self._store.read() as reader:
             found = reader.find(Picture, sha256=outcome.before.sha256)
         return Cleaned(outcome, found[0].id if found else None, changes)
@@ -142,29 +161,38 @@ class Cleaning:
         A copy that was called clean stays clean when the machine fails at the next one: only a reading of the
         file itself says otherwise (rule 8).
         """
-        read = {
-            "name": plain_name(Path(outcome.source).name),
-            "format": outcome.before.format,
-            "width": outcome.before.width,
-            "height": outcome.before.height,
-            "findings": tuple(f.kind.value for f in outcome.before.findings),
-        }
-        became = {
-            "status": outcome.status,
-            "reason": outcome.reason,
-            "cleaned_sha256": outcome.sha256_after,
-            "cleaned_name": Path(outcome.output).name if outcome.output else "",
-            "recipe": recipe.value,
-            "cleaned_at": uow.now if outcome.status is CleanStatus.CLEAN else None,
-        }
-        said = _said(credit)
-        known = uow.find(Picture, sha256=outcome.before.sha256)
-        for picture in known:  # more than one where a removal was undone after the same file came again
-            if picture.status is CleanStatus.CLEAN and outcome.status is CleanStatus.FAILED:
-                continue
-            uow.put(picture.changed(**read, **became, **{field: text for field, text in said.items() if text}))
-        if not known:
-            uow.add(Picture.made(sha256=outcome.before.sha256, added_on=uow.today, **read, **became, **said))
+        _keep(uow, outcome, recipe.value, credit)
+
+    @use_case("picture.redact", undoable=False)
+    def _record_redaction(self, uow: UnitOfWork, /, *, outcome: CleanOutcome, credit: Credit) -> None:
+        """Keep the copy in which something was covered or cut off as the picture's clean copy."""
+        _keep(uow, outcome, RECIPE, credit)
+
+
+def _keep(uow: UnitOfWork, outcome: CleanOutcome, recipe: str, credit: Credit) -> None:
+    read = {
+        "name": plain_name(Path(outcome.source).name),
+        "format": outcome.before.format,
+        "width": outcome.before.width,
+        "height": outcome.before.height,
+        "findings": tuple(f.kind.value for f in outcome.before.findings),
+    }
+    became = {
+        "status": outcome.status,
+        "reason": outcome.reason,
+        "cleaned_sha256": outcome.sha256_after,
+        "cleaned_name": Path(outcome.output).name if outcome.output else "",
+        "recipe": recipe,
+        "cleaned_at": uow.now if outcome.status is CleanStatus.CLEAN else None,
+    }
+    said = _said(credit)
+    known = uow.find(Picture, sha256=outcome.before.sha256)
+    for picture in known:  # more than one where a removal was undone after the same file came again
+        if picture.status is CleanStatus.CLEAN and outcome.status is CleanStatus.FAILED:
+            continue
+        uow.put(picture.changed(**read, **became, **{field: text for field, text in said.items() if text}))
+    if not known:
+        uow.add(Picture.made(sha256=outcome.before.sha256, added_on=uow.today, **read, **became, **said))
 
 
 def _said(credit: Credit) -> dict[str, str]:

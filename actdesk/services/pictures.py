@@ -3,7 +3,7 @@
 `principle.minors`, `principle.dignity`, `principle.security`, `principle.copyright`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -13,14 +13,17 @@ from uuid import UUID
 from actdesk.domain.accounts import Account
 from actdesk.domain.base import Refused
 from actdesk.domain.labels import account_label
-from actdesk.domain.pictures import ANSWERS, Clearance, Consent, Coverage, Gap, Picture, PictureUse, clearance_on
-from actdesk.domain.records import Attachment
+from actdesk.domain.mentions import Mentions, mentions
+from actdesk.domain.people import Body, Person
+from actdesk.domain.pictures import ANSWERS, Clearance, Consent, Coverage, Gap, Picture, PictureUse, amber, clearance_on
+from actdesk.domain.records import Attachment, Officer
+from actdesk.domain.seconding import check_second
 from actdesk.files import fault, write_private
 from actdesk.services import attachments
 from actdesk.services.attachments import Incoming, plain_name
 from actdesk.services.clocks import clocks_of
 from actdesk.services.picture_cleaning import Cleaned, Cleaning, Voice
-from actdesk.services.ports import Reader, UnitOfWork
+from actdesk.services.ports import Reader, UnitOfWork, Witness
 from actdesk.services.use_case import use_case
 
 __all__ = ["Cleaned", "PictureView", "Pictures", "UseLine", "Voice"]
@@ -54,6 +57,8 @@ class PictureView:
     reasons: tuple[str, ...]
     consents: tuple[tuple[Coverage, Consent], ...]
     uses: tuple[UseLine, ...]
+    amber: tuple[str, ...] = ()  # why it takes two officers to publish it, once it is cleared
+    second_officers: tuple[Officer, ...] = ()  # who could be the other one
 
 
 class Pictures(Cleaning):
@@ -75,7 +80,10 @@ class Pictures(Cleaning):
             pairs = _consents_of(reader, picture_id)
             clearance, reasons = clearance_on(self._clock.today(), picture, pairs)
             uses = _lines(reader, reader.find(PictureUse, picture_id=picture_id))
-            return PictureView(picture, clearance, reasons, pairs, uses)
+            two = amber(picture, pairs) if clearance is Clearance.CLEARED else ()
+            others = reader.find(Officer, active=True) if two else ()
+            seconds = tuple(officer for officer in others if officer.id != self._store.officer_id)
+            return PictureView(picture, clearance, reasons, pairs, uses, two, seconds)
 
     def consents(self) -> tuple[Consent, ...]:
         """Return every consent, the newest first."""
@@ -122,6 +130,19 @@ class Pictures(Cleaning):
             return path
         raise Refused("already_exists")
 
+    def mentions(self, text: str, is_town: Callable[[str], bool]) -> Mentions:
+        """Return the people of the record, and the places, that a caption or an alt text names.
+
+        People are those of the record, and those of consents with their guardians; places are the record's regions
+        and the gazetteer's towns (`is_town`: `Places.is_town`).
+        """
+        with self._store.read() as reader:
+            people = [person.name for person in reader.find(Person)]
+            for consent in reader.find(Consent):
+                people += [consent.person_name, consent.guardian]
+            places = [body.region for body in reader.find(Body)]
+        return mentions(text, people, places, is_town=is_town)
+
     @use_case("picture.describe")
     def describe(self, uow: UnitOfWork, /, *, picture_id: UUID, **answers: Any) -> None:
         """Answer the questions of rule 6 and give caption, alt text, credit. Raises `Invalid`."""
@@ -141,12 +162,22 @@ class Pictures(Cleaning):
         uow.remove(Picture, picture_id)
 
     @use_case("picture.use")
-    def use(self, uow: UnitOfWork, /, *, picture_id: UUID, **fields: Any) -> None:
-        """Record where a picture was published. Raises `Refused("not_cleared")` while rule 6 does not clear it."""
+    def use(self, uow: UnitOfWork, /, *, picture_id: UUID, second: Witness | None = None, **fields: Any) -> None:
+        """Record where a picture was published; what is `amber` takes another officer, who signs too.
+
+        Raises `Refused`: `not_cleared` while rule 6 does not clear it, `second_officer_needed`, and what
+        `check_second` raises.
+        """
         picture = uow.get(Picture, picture_id)
-        clearance, reasons = clearance_on(uow.today, picture, _consents_of(uow, picture_id))
+        pairs = _consents_of(uow, picture_id)
+        clearance, reasons = clearance_on(uow.today, picture, pairs)
         if clearance is not Clearance.CLEARED:
             raise Refused("not_cleared", reasons=", ".join(reasons))
+        if second is not None:
+            other = uow.get_many(Officer, [second.officer_id]).get(second.officer_id)
+            check_second(other, first_id=uow.officer_id, concerned=False)
+        elif amber(picture, pairs):
+            raise Refused("second_officer_needed")
         uow.add(PictureUse.made(picture_id=picture_id, **{"published_on": uow.today, **fields}))
 
     @use_case("picture.take_down")

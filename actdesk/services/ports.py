@@ -8,8 +8,10 @@ from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 from actdesk.domain.base import Changes, Kind, Record
+from actdesk.domain.covering import Covering
 from actdesk.domain.drafts import DraftNote
 from actdesk.domain.findings import CleanOutcome, Credit, Inspection, Recipe
+from actdesk.domain.geography import Near
 from actdesk.domain.journal import Act, Entry
 from actdesk.domain.languages import Language
 from actdesk.domain.lists import Hit, ListQuery, ListRow
@@ -178,6 +180,18 @@ class Reference(Protocol):
     def search(self, text: str, language: Language) -> tuple[Clause, ...]: ...
 
 
+class Places(Protocol):
+    """The shipped gazetteer; safe on any thread. It keeps nothing of what it is asked."""
+
+    def near(self, north: float, east: float) -> Near:
+        """Return the nearest town to a point of the earth (degrees). Raises `EnvironmentFault`."""
+        ...
+
+    def is_town(self, name: str) -> bool:
+        """True if a town somewhere has this name, whatever its accents. Raises `EnvironmentFault`."""
+        ...
+
+
 class PictureEngine(Protocol):
     """Reads and cleans foreign files, in processes of its own; safe on any thread."""
 
@@ -195,6 +209,10 @@ class PictureEngine(Protocol):
         name: str | None = None,
     ) -> CleanOutcome:
         """Write a clean copy into a folder, never over a file. The outcome says what happened; nothing is raised."""
+        ...
+
+    def cover(self, path: Path, *, into: Path, covering: Covering, credit: Credit | None = None) -> CleanOutcome:
+        """Write a new picture from pixels, with parts covered or cut off; judged and told as `clean` is."""
         ...
 
     def preview(self, path: Path, max_px: int) -> bytes | None:

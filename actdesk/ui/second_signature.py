@@ -32,6 +32,7 @@ from actdesk.ui.widgets import (
     LineInput,
     MessageBar,
     PlainLabel,
+    RecordPicker,
     Scrolled,
 )
 
@@ -60,6 +61,8 @@ def _told(editor: QWidget) -> str:
     match editor:
         case ChoiceField():
             return "" if editor.is_empty() else editor.currentText()
+        case RecordPicker():
+            return editor.title()
         case FlagInput():
             return say("SecondSignature", "Yes") if editor.value() else say("SecondSignature", "No")
         case DateField():

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>Backups</name>
@@ -533,6 +532,16 @@
         <translation>
             <numerusform>Try %n failed file again</numerusform>
             <numerusform>Try %n failed files again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverField</name>
+    <message numerus="yes">
+        <source>%n box(es); none is chosen.</source>
+        <translation>
+            <numerusform>%n box; none is chosen.</numerusform>
+            <numerusform>%n boxes; none is chosen.</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ from actdesk.domain.base import Changes, Kind, new_id
 from actdesk.domain.cases import Case, CaseOutcome, Measure, Way
 from actdesk.domain.catalogue import VALUES
 from actdesk.domain.comments import CommentVerdict
+from actdesk.domain.covering import Box, Covering
 from actdesk.domain.findings import CleanOutcome, CleanStatus, Inspection
 from actdesk.domain.keyholders import KeyFacts, Sheet
 from actdesk.domain.languages import Language
@@ -63,6 +64,8 @@ class Cleaner:
         return CleanOutcome(
             source=str(path), status=CleanStatus.CLEAN, before=before, output=str(into / path.name), sha256_after=sha256
         )
+
+    cover = clean
 
 
 class World:
@@ -213,6 +216,8 @@ class World:
             return cleaned.changes
 
         yield "picture.clean", clean
+        covering = Covering(boxes=(Box.fitted(0.1, 0.1, 0.2, 0.2),))
+        yield "picture.redact", lambda: p.redact(Path("Kakuma.jpg"), into=self.folder, covering=covering).changes
         given = self.clock.today()
         yield self._new("consent.add", "consent", Kind.CONSENT, p.add_consent, person_name="Amal", given_on=given)
         consent, picture = ids["consent"], ids["picture"]

@@ -557,7 +557,7 @@ def test_a_consent_for_a_child_counts_with_its_guardian_and_its_own_yes(
     assert proof is not None
     assert proof.name == "signed.pdf"
     assert isinstance(seen[0], ConsentDialog)
-    assert record.record.clearance.text() == "This picture may be published."
+    assert record.record.clearance.text() == "Two officers may publish this picture together:"
 
 
 def test_what_a_dialog_cannot_keep_is_said_in_it_and_nothing_typed_is_lost(
@@ -683,7 +683,7 @@ def dialogs(context: ScreenContext, parent: QWidget, real: RealDesk, picture: UU
         ConsentDialog(context, parent, picture_id=picture, consent=consent),
         LinkDialog(context, parent, picture_id=picture, consents=[consent]),
         WithdrawDialog(context, parent, consent=consent, outlook=WithdrawalOutlook((), 2)),
-        UseDialog(context, parent, picture_id=picture),
+        UseDialog(context, parent, view=context.desk.pictures.picture(picture)),
     ]
 
 

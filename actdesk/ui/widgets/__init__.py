@@ -28,6 +28,7 @@ from actdesk.ui.widgets.record_pane import ListAndRecord, RecordPane
 from actdesk.ui.widgets.record_picker import RecordPicker
 from actdesk.ui.widgets.table import Table
 from actdesk.ui.widgets.timeline import FieldChange, HistorySection, Timeline, TimelineEntry
+from actdesk.ui.widgets.world_map import WorldMap
 
 __all__ = [
     "Bar",
@@ -68,6 +69,7 @@ __all__ = [
     "TextInput",
     "Timeline",
     "TimelineEntry",
+    "WorldMap",
     "clean_text",
     "give_way",
     "plain_tip",

@@ -4,9 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from actdesk.domain.findings import Inspection
+from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.pictures import words
 from actdesk.ui.screens.pictures.batch import Item, State, state_chip
+from actdesk.ui.screens.pictures.betrayed import Betrayed
 from actdesk.ui.screens.pictures.seeing import PictureBox, SideBySide
 from actdesk.ui.theme import Space
 from actdesk.ui.widgets import Button, Card, Chip, FlowLayout, PlainLabel, RecordPane
@@ -42,32 +44,37 @@ class FilePane(Translated, QWidget):
     record_asked = Signal(object)  # UUID
     removal_asked = Signal()
     again_asked = Signal()
+    cover_asked = Signal()
 
-    def __init__(self, pane: RecordPane) -> None:
+    def __init__(self, pane: RecordPane, context: ScreenContext) -> None:
         super().__init__(pane)
         self._pane = pane
         self._item: Item | None = None
         pane.history.hide()
         self.before, self.after = Half(parent=self), Half(parent=self)
         self._heading = PlainLabel(role="heading", wrap=True, parent=self)
+        self.betrayed = Betrayed(context, parent=self)
         self._nothing = PlainLabel(role="muted", wrap=True, parent=self)
         self._groups = QVBoxLayout()
         self._groups.setSpacing(Space.SMALL)
         self._cards: list[QWidget] = []
         self._record = Button(icon="pictures", parent=pane)
         self.again = Button(icon="refresh", parent=pane)
+        self.cover = Button(icon="edit", parent=pane)
         self._remove = Button(kind="quiet", icon="remove", parent=pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.CARD)
         column.addWidget(SideBySide(self.before, self.after, parent=self))
+        column.addWidget(self.betrayed)
         column.addWidget(self._heading)
         column.addWidget(self._nothing)
         column.addLayout(self._groups)
         pane.add_section(self)
-        pane.set_actions([self.again, self._record, self._remove])
+        pane.set_actions([self.cover, self.again, self._record, self._remove])
         self._record.clicked.connect(self._on_record)
         self.again.clicked.connect(self.again_asked)
+        self.cover.clicked.connect(self.cover_asked)
         self._remove.clicked.connect(self.removal_asked)
         self.retranslate()
 
@@ -77,6 +84,7 @@ class FilePane(Translated, QWidget):
         self._heading.setText(self.tr("What the original gives away"))
         self._record.setText(self.tr("Open its record"))
         self.again.setText(self.tr("Try again"))
+        self.cover.setText(self.tr("Cover and crop…"))
         self._remove.setText(self.tr("Take off the table"))
         if self._item is not None:
             self.show_item(self._item)
@@ -91,9 +99,11 @@ class FilePane(Translated, QWidget):
         self._pane.set_head(item.name, words.file_facts(seen.format, seen.width, seen.height), [state_chip(item)])
         self._record.setVisible(item.picture_id is not None)
         self.again.setVisible(item.state is State.FAILED)
+        self.cover.setVisible(item.state in (State.SEEN, State.CLEAN, State.FAILED))
         self._remove.setVisible(item.state is not State.CLEANING)
         self._say_before(item)
         self._say_after(item)
+        self.betrayed.show_findings(seen.findings)
         self._list_findings(item)
 
     def show_pictures(self, before: bytes | None, after: bytes | None) -> None:

@@ -25,7 +25,13 @@ _CODES = {
     "names_place": "answer",
 }
 _DAYS = ("published_on", "take_down_due", "taken_down_on")
-_ICONS = {"picture.clean": "shield", "picture.use": "globe", "picture.take_down": "remove", "consent.withdraw": "undo"}
+_ICONS = {
+    "picture.clean": "shield",
+    "picture.redact": "shield",
+    "picture.use": "globe",
+    "picture.take_down": "remove",
+    "consent.withdraw": "undo",
+}
 
 
 def lines_of(history: History, view: PictureView) -> tuple[Line, ...]:

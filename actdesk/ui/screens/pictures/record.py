@@ -55,8 +55,9 @@ class ClearanceBar(Translated, QWidget):
     def show_view(self, view: PictureView) -> None:
         self._view = view
         sentences = words.reasons_of(view)
-        self._bar.set_tone(words.CLEARANCE_TONES[view.clearance])
-        self._bar.set_text(words.clearance_sentence(view.clearance))
+        sentence, tone = words.may_be_published(view)
+        self._bar.set_tone(tone)
+        self._bar.set_text(sentence)
         self._bar.setAccessibleDescription(" ".join(sentences))
         self._reasons.setText("\n".join(f"• {sentence}" for sentence in sentences))
         self._reasons.setVisible(bool(sentences))

@@ -10,21 +10,28 @@ from actdesk.domain.base import Changes, Kind
 from actdesk.domain.drafts import Place
 from actdesk.domain.pictures import Clearance
 from actdesk.services.pictures import PictureView
+from actdesk.services.ports import Witness
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
+from actdesk.ui.screens.pictures import words
 from actdesk.ui.screens.pictures.dialogs import FormDialog, asked
 from actdesk.ui.screens.pictures.uses_list import UsesList
+from actdesk.ui.second_signature import SecondSignature, statement_of
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import Button, DateField, LineInput, PlainLabel, RecordPicker
+from actdesk.ui.widgets import Button, DateField, LineInput, MessageBar, PlainLabel, RecordPicker
 
 
 class UseDialog(FormDialog):
     """Where and when a picture was published."""
 
-    def __init__(self, context: ScreenContext, parent: QWidget, *, picture_id: UUID) -> None:
+    def __init__(self, context: ScreenContext, parent: QWidget, *, view: PictureView) -> None:
         super().__init__(context, parent)
-        self._picture_id = picture_id
-        self.draft_place = Place("pictures.use", Kind.PICTURE, picture_id)
+        self._view = view
+        self._to_record: dict[str, Any] = {}
+        self.draft_place = Place("pictures.use", Kind.PICTURE, view.picture.id)
+        self._two = MessageBar(tone="warn", parent=self)
+        self._two.setVisible(bool(view.amber))
+        self.form.add_widget(self._two)
         self.form.add("account_id", RecordPicker(Kind.ACCOUNT, context.desk.lists, context.jobs), optional=True)
         self.form.add("link", LineInput(limit=2000), optional=True)
         self.form.add("published_on", DateField())
@@ -44,12 +51,38 @@ class UseDialog(FormDialog):
             help=self.tr("Of the post or the page. It is how the picture is found again when it must be taken down."),
         )
         self.form.label("published_on", self.tr("Published on"))
+        self._two.set_text(
+            self.tr("This takes two officers. A colleague reads it and signs with their own passphrase.")
+            if self._view.second_officers
+            else self.tr("This takes two officers, and there is no other one on this desk. Add one in the settings.")
+        )
 
     def submit(self, values: dict[str, Any]) -> None:
         if values["account_id"] is None and not values["link"]:
             self.form.show_errors({"link": self.tr("Name the account, or give the link.")})
             return
-        self.run(self.context.desk.pictures.use, picture_id=self._picture_id, **values)
+        self._to_record = {"picture_id": self._view.picture.id, **values}
+        if not self._view.amber:
+            self.run(self.context.desk.pictures.use, **self._to_record)
+        elif not self._view.second_officers:
+            self.form.show_errors({}, general=self._two.text())
+        else:
+            statement = statement_of(self.windowTitle(), self.form, about=self._about())
+            dialog = SecondSignature(self.context, statement, self._view.second_officers, parent=self)
+            dialog.signed.connect(self._on_signed)
+            dialog.ask()
+
+    def _about(self) -> list[tuple[str, str]]:
+        """What the other officer has to know of the picture: which one it is, and why it takes two."""
+        picture = self._view.picture
+        about = [
+            (self.tr("Picture"), picture.name),
+            (self.tr("Why it takes two"), " ".join(words.reasons_of(self._view))),
+        ]
+        return [*about, *((title, text) for title, text in ((self.tr("Caption"), picture.caption),) if text)]
+
+    def _on_signed(self, witness: Witness) -> None:
+        self.run(self.context.desk.pictures.use, second=witness, **self._to_record)
 
 
 class UsesSection(Translated, QWidget):
@@ -92,7 +125,7 @@ class UsesSection(Translated, QWidget):
 
     def _on_add(self) -> None:
         if self._view is not None:
-            changes = asked(UseDialog(self._context, self, picture_id=self._view.picture.id))
+            changes = asked(UseDialog(self._context, self, view=self._view))
             if changes is not None:
                 self.changed.emit(changes, "")
 

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes, Kind
+from actdesk.domain.drafts import Place
 from actdesk.domain.lists import ListQuery
 from actdesk.domain.pictures import Answer, Clearance
 from actdesk.ui.context import ScreenContext
@@ -286,6 +287,17 @@ class PicturesScreen(Screen):
     def show_record(self, kind: Kind, record_id: UUID) -> None:
         if kind is Kind.PICTURE:
             self._open_picture(record_id)
+
+    def resume(self, place: Place) -> None:
+        if place.form == "pictures.cover":
+            self._show_table()
+            self.workbench.add([Path(place.part)])
+            self.workbench.cover(Path(place.part))
+        elif place.form == "pictures.copies":
+            self._show_table()
+            self.workbench.ask_how()
+        else:
+            super().resume(place)
 
     def run_action(self, key: str) -> None:
         {"add": self.choose_files, "folder": self.choose_folder, "paste": self.paste, "table": self._show_table}[key]()

@@ -28,6 +28,9 @@ REASON_CLAUSES = {
     "say_recognisable": "principle.dignity",
     "say_vulnerable_setting": "principle.dignity",
     "name_place_face": "principle.security",
+    "two_for_minor": "principle.minors",
+    "two_for_setting": "principle.dignity",
+    "two_for_implied": "principle.dignity",
     "not_clean": "principle.security",
     "clean_it": "principle.security",
 }
@@ -151,14 +154,21 @@ def clearance_sentence(clearance: Clearance) -> str:
     }[clearance]
 
 
+def may_be_published(view: PictureView) -> tuple[str, Tone]:
+    """The same of one picture, and its tone: what is amber takes two officers."""
+    if view.amber:
+        return say("Pictures", "Two officers may publish this picture together:"), "warn"
+    return clearance_sentence(view.clearance), CLEARANCE_TONES[view.clearance]
+
+
 def reasons_of(view: PictureView) -> tuple[str, ...]:
-    """The reasons of the clearance, one sentence each, the hardest first."""
-    return tuple(wording.word("clearance_reason", code) for code in view.reasons)
+    """The reasons of the clearance, or why it takes two, one sentence each, the hardest first."""
+    return tuple(wording.word("clearance_reason", code) for code in (*view.reasons, *view.amber))
 
 
 def clauses_of(view: PictureView) -> tuple[str, ...]:
     """The clauses of the policy that those reasons rest on, each once."""
-    return tuple(dict.fromkeys(REASON_CLAUSES[code] for code in view.reasons if code in REASON_CLAUSES))
+    return tuple(dict.fromkeys(REASON_CLAUSES[code] for code in (*view.reasons, *view.amber) if code in REASON_CLAUSES))
 
 
 def became(picture: Picture) -> str:

@@ -14,6 +14,7 @@ from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.pictures import asking, copies
 from actdesk.ui.screens.pictures.batch import Batch, State
 from actdesk.ui.screens.pictures.copies import CopiesDialog
+from actdesk.ui.screens.pictures.cover_dialog import CoverDialog
 from actdesk.ui.screens.pictures.file_pane import FilePane
 from actdesk.ui.screens.pictures.previews import Pair, Previews
 from actdesk.ui.screens.pictures.runs import Runs
@@ -72,7 +73,7 @@ class Workbench(Translated, QWidget):
         self._answers = Button(kind="link", icon="forward", parent=self)
         self.tray = Tray(self._batch, parent=self)
         self._pane = RecordPane(parent=self)
-        self.file = FilePane(self._pane)
+        self.file = FilePane(self._pane, self._context)
         self._both = ListAndRecord("pictures.table", self.tray, self._pane, self._context.preferences, parent=self)
 
     def _lay_out(self) -> None:
@@ -108,7 +109,7 @@ class Workbench(Translated, QWidget):
         self.start_button.clicked.connect(self.start)
         self.cancel_button.clicked.connect(self._runs.cancel)
         self._add.clicked.connect(self.files_asked)
-        self._how.clicked.connect(self._on_how)
+        self._how.clicked.connect(self.ask_how)
         self._clear.clicked.connect(self.clear)
         QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(
             self.leave
@@ -121,6 +122,7 @@ class Workbench(Translated, QWidget):
         self.file.removal_asked.connect(self._on_remove)
         self.file.record_asked.connect(self.record_asked)
         self.file.again_asked.connect(self._on_again)
+        self.file.cover_asked.connect(self._on_cover)
         self._pane.closed.connect(self._on_pane_closed)
         self._runs.changed.connect(self._on_changed)
         self._runs.progressed.connect(self._on_progress)
@@ -263,7 +265,7 @@ class Workbench(Translated, QWidget):
     def _clean(self, ready: Sequence[Path]) -> None:
         if not ready or self._runs.is_cleaning:
             return
-        if self._copies.folder is None and not self._on_how():
+        if self._copies.folder is None and not self.ask_how():
             return
         self.message.hide()
         self._runs.clean(ready, self._copies)
@@ -274,7 +276,8 @@ class Workbench(Translated, QWidget):
         """Stop the cleaning that runs."""
         self._runs.cancel()
 
-    def _on_how(self) -> bool:
+    def ask_how(self) -> bool:
+        """Ask how copies are made; False if the officer thought better of it."""
         chosen = CopiesDialog.ask(self._context, self, self._copies)
         if chosen is None:
             return False
@@ -326,6 +329,25 @@ class Workbench(Translated, QWidget):
         self._folder.setVisible(tally.clean > 0)
         self._answers.setVisible(tally.clean > 0)
         self.message.show()
+
+    # --- covering ------------------------------------------------------------------------------------------
+
+    def _on_cover(self) -> None:
+        row = self.tray.current()
+        if 0 <= row < len(self._batch.items):
+            self.cover(self._batch.items[row].path)
+
+    def cover(self, path: Path) -> None:
+        """Ask what is to be covered in this file; the copy made so is its clean copy."""
+        if self._copies.folder is None and not self.ask_how():
+            return
+        cleaned = CoverDialog.ask(self._context, self, path, self._copies)
+        if cleaned is None:
+            return
+        place = self._batch.finish(path, cleaned)
+        self._context.changes.tell(self._batch.changes())
+        self._on_changed([] if place is None else [place])
+        self._context.notifier.tell(self.tr("The copy is made. An independent reader read it and found nothing."))
 
     def _on_folder(self) -> None:
         if self._copies.folder is not None:

@@ -17,6 +17,7 @@ ORDER = (
     "people",
     "requests",
     "pictures",
+    "covering",
     "cases",
     "reports",
     "policy",

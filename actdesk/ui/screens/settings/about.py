@@ -27,6 +27,9 @@ LIBRARIES = (
     ("pypdfium2, PDFium", "Apache 2.0, BSD 3-Clause"),
     ("platformdirs, RapidFuzz", "MIT"),
     ("Noto Sans, Noto Sans Arabic", "SIL Open Font License 1.1"),
+    ("GeoNames (geonames.org)", "CC BY 4.0"),
+    ("Natural Earth (naturalearthdata.com)", "Public Domain"),
+    ("Unicode CLDR", "Unicode License 3.0"),
     ("Python", "PSF 2.0"),
 )
 """What is inside, with the licences' own names, which are not translated."""

@@ -12,7 +12,7 @@ import os
 import stat
 import struct
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -105,7 +105,7 @@ class Made(NamedTuple):
 
     container: str
     suffix: str
-    pieces: list[Piece]
+    pieces: Iterable[Piece]
     kept: tuple[bytes, ...]
 
 

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>Backups</name>
@@ -64,6 +65,16 @@
         <translation>
             <numerusform>The withdrawal is recorded. %n publication to take down.</numerusform>
             <numerusform>The withdrawal is recorded. %n publications to take down.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverField</name>
+    <message numerus="yes">
+        <source>%n box(es); none is chosen.</source>
+        <translation>
+            <numerusform>%n box; none is chosen.</numerusform>
+            <numerusform>%n boxes; none is chosen.</numerusform>
         </translation>
     </message>
 </context>
@@ -532,16 +543,6 @@
         <translation>
             <numerusform>Try %n failed file again</numerusform>
             <numerusform>Try %n failed files again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CoverField</name>
-    <message numerus="yes">
-        <source>%n box(es); none is chosen.</source>
-        <translation>
-            <numerusform>%n box; none is chosen.</numerusform>
-            <numerusform>%n boxes; none is chosen.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>neutral</source>
         <translation>neutro</translation>
@@ -212,15 +213,7 @@
         <source>The platform’s own number</source>
         <translation>Número propio de la plataforma</translation>
     </message>
-<message>
-        <source>Paste it: platform and handle fill themselves in. Never opened.</source>
-        <translation>Péguelo: la plataforma y el nombre se rellenan solos. Nunca se abre.</translation>
-    </message>
-    <message>
-        <source>The platform's own number</source>
-        <translation>Número propio de la plataforma</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AccountPane</name>
     <message>
@@ -363,15 +356,7 @@
         <source>Write down how it is today, even where that breaks a rule; you change its state afterwards.</source>
         <translation>Anote cómo es hoy, aunque no cumpla una regla; después cambia su estado.</translation>
     </message>
-<message>
-        <source>The platform's own number</source>
-        <translation>Número propio de la plataforma</translation>
-    </message>
-    <message>
-        <source>It is taken in as it is found; its state changes later.</source>
-        <translation>Se inscribe tal como se encontró; su estado cambia después.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AcknowledgeDialog</name>
     <message>
@@ -496,7 +481,7 @@
         <translation>Qué se vio que lo prueba</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles, 3 May.” Empty: not proven yet.</source>
+        <source>“Their name in the page&apos;s roles, 3 May.” Empty: not proven yet.</source>
         <translation>«Su nombre en las funciones de la página, 3 de mayo.» Vacío: aún sin prueba.</translation>
     </message>
     <message>
@@ -511,11 +496,7 @@
         <source>Somebody new? Type their name: the list offers to add them.</source>
         <translation>¿Alguien nuevo? Escriba su nombre: la lista ofrece añadirlo.</translation>
     </message>
-<message>
-        <source>Somebody new is added in People first.</source>
-        <translation>Una persona nueva se añade antes en «Personas».</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>AgreeDialog</name>
     <message>
@@ -686,6 +667,17 @@
     <message>
         <source>Show as table</source>
         <translation>Mostrar como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>Betrayed</name>
+    <message>
+        <source>What a stranger would see</source>
+        <translation>Lo que vería un desconocido</translation>
+    </message>
+    <message>
+        <source>Map of the world with the place of this picture</source>
+        <translation>Mapa del mundo con el lugar de esta imagen</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1929,103 @@
     </message>
 </context>
 <context>
+    <name>CoverDialog</name>
+    <message>
+        <source>Cover and crop {name}</source>
+        <translation>Tapar y recortar {name}</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Hacer la copia</translation>
+    </message>
+    <message>
+        <source>Faces, badges, signs, number plates</source>
+        <translation>Rostros, credenciales, carteles, matrículas</translation>
+    </message>
+    <message>
+        <source>Drag to cover a part. Keys: N new box, Page Down and Page Up choose, arrows move, Shift and arrows size, Ctrl finer, Delete removes, Ctrl+Z takes back. The original is never changed.</source>
+        <translation>Arrastre para tapar una parte. Teclas: N nuevo recuadro, Av Pág y Re Pág eligen, las flechas mueven, Mayús y flechas cambian el tamaño, Ctrl más fino, Supr quita, Ctrl+Z deshace. El original nunca se modifica.</translation>
+    </message>
+    <message>
+        <source>How it is covered</source>
+        <translation>Cómo se tapa</translation>
+    </message>
+    <message>
+        <source>A blur is not offered: what is blurred can be made out again.</source>
+        <translation>No se ofrece desenfocar: lo desenfocado se puede reconstruir.</translation>
+    </message>
+    <message>
+        <source>Crop for a platform</source>
+        <translation>Recortar para una plataforma</translation>
+    </message>
+    <message>
+        <source>The picture gets this shape, and is made smaller where it is larger, never larger.</source>
+        <translation>La imagen toma esta forma y se reduce si es mayor; nunca se amplía.</translation>
+    </message>
+    <message>
+        <source>{platform}, {spot}: {width} × {height}</source>
+        <translation>{platform}, {spot}: {width} × {height}</translation>
+    </message>
+    <message>
+        <source>{platform}, {spot}: {width} × {height} (to be confirmed)</source>
+        <translation>{platform}, {spot}: {width} × {height} (por confirmar)</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown, so nothing can be covered in it.</source>
+        <translation>Este archivo no se puede mostrar, así que no se puede tapar nada en él.</translation>
+    </message>
+    <message>
+        <source>Draw a box, or choose a platform’s size.</source>
+        <translation>Dibuje un recuadro o elija el tamaño de una plataforma.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverField</name>
+    <message>
+        <source>New box</source>
+        <translation>Nuevo recuadro</translation>
+    </message>
+    <message>
+        <source>Next box</source>
+        <translation>Recuadro siguiente</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n box(es); none is chosen.</source>
+        <translation>
+            <numerusform>%n recuadro; ninguno elegido.</numerusform>
+            <numerusform>%n recuadros; ninguno elegido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is covered yet.</source>
+        <translation>Todavía no hay nada tapado.</translation>
+    </message>
+    <message>
+        <source>{left} % from the left, {top} % from the top, {wide} % wide, {high} % high</source>
+        <translation>a {left}&#xa0;% de la izquierda, a {top}&#xa0;% de arriba, {wide}&#xa0;% de ancho, {high}&#xa0;% de alto</translation>
+    </message>
+    <message>
+        <source>What stays of the picture: {measures}.</source>
+        <translation>Lo que queda de la imagen: {measures}.</translation>
+    </message>
+    <message>
+        <source>Box {number} of {total}: {measures}.</source>
+        <translation>Recuadro {number} de {total}: {measures}.</translation>
+    </message>
+</context>
+<context>
     <name>CriterionPage</name>
     <message>
         <source>{reference} · criterion {number} of {total}</source>
@@ -2621,7 +2710,7 @@
         <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
-        <source>“{record}” was changed again since then, so this act can't be taken back alone.</source>
+        <source>“{record}” was changed again since then, so this act can&apos;t be taken back alone.</source>
         <translation>«{record}» se modificó después, así que esta acción no se puede deshacer por sí sola.</translation>
     </message>
     <message>
@@ -2629,11 +2718,11 @@
         <translation>Deshaga primero el cambio posterior o corrija la ficha a mano.</translation>
     </message>
     <message>
-        <source>What this act said was erased for good, at somebody's request.</source>
+        <source>What this act said was erased for good, at somebody&apos;s request.</source>
         <translation>El contenido de esta acción se borró definitivamente a petición de una persona.</translation>
     </message>
     <message>
-        <source>It can't be brought back.</source>
+        <source>It can&apos;t be brought back.</source>
         <translation>No se puede recuperar.</translation>
     </message>
     <message>
@@ -2677,7 +2766,7 @@
         <translation>Revise los campos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A body can't be accountable to itself.</source>
+        <source>A body can&apos;t be accountable to itself.</source>
         <translation>Una instancia no puede responder por sí misma.</translation>
     </message>
     <message>
@@ -2685,7 +2774,7 @@
         <translation>Elija la organización que responde por ella.</translation>
     </message>
     <message>
-        <source>{handle} can't become active: nobody of the communications team provably administers it.</source>
+        <source>{handle} can&apos;t become active: nobody of the communications team provably administers it.</source>
         <translation>{handle} no puede pasar a activa: nadie del equipo de comunicación la administra de forma probada.</translation>
     </message>
     <message>
@@ -2709,7 +2798,7 @@
         <translation>Elija a otra persona.</translation>
     </message>
     <message>
-        <source>An account can't go from “{from_state}” to “{to_state}” in one step.</source>
+        <source>An account can&apos;t go from “{from_state}” to “{to_state}” in one step.</source>
         <translation>Una cuenta no puede pasar de «{from_state}» a «{to_state}» en un solo paso.</translation>
     </message>
     <message>
@@ -2717,7 +2806,7 @@
         <translation>Elija uno de los pasos propuestos.</translation>
     </message>
     <message>
-        <source>An account can't be taken into the register as “{state}”.</source>
+        <source>An account can&apos;t be taken into the register as “{state}”.</source>
         <translation>Una cuenta no puede entrar en el registro como «{state}».</translation>
     </message>
     <message>
@@ -2733,7 +2822,7 @@
         <translation>Añada un archivo o describa la prueba.</translation>
     </message>
     <message>
-        <source>A request can't go from “{from_stage}” to “{to_stage}” in one step.</source>
+        <source>A request can&apos;t go from “{from_stage}” to “{to_stage}” in one step.</source>
         <translation>Una solicitud no puede pasar de «{from_stage}» a «{to_stage}» en un solo paso.</translation>
     </message>
     <message>
@@ -2873,7 +2962,7 @@
         <translation>Registre primero que se retiró.</translation>
     </message>
     <message>
-        <source>This PDF can't be read.</source>
+        <source>This PDF can&apos;t be read.</source>
         <translation>Este PDF no se puede leer.</translation>
     </message>
     <message>
@@ -2917,7 +3006,7 @@
         <translation>Esa no es la frase de contraseña de este almacén.</translation>
     </message>
     <message>
-        <source>Check the keyboard's language and Caps Lock, and try again.</source>
+        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
         <translation>Compruebe el idioma del teclado y Bloq Mayús, e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -2993,7 +3082,7 @@
         <translation>Su archivo se conserva tal cual. Al desbloquear se muestra lo que se puede rescatar y la copia válida más reciente.</translation>
     </message>
     <message>
-        <source>Become an officer, or unlock with an officer's passphrase.</source>
+        <source>Become an officer, or unlock with an officer&apos;s passphrase.</source>
         <translation>Hágase responsable, o desbloquee con la frase de contraseña de un responsable.</translation>
     </message>
     <message>
@@ -3009,7 +3098,7 @@
         <translation>Esta persona ya puede abrir el almacén.</translation>
     </message>
     <message>
-        <source>This officer can't open the store.</source>
+        <source>This officer can&apos;t open the store.</source>
         <translation>Esta persona no puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3045,7 +3134,7 @@
         <translation>Vaya a ella; si no se ve ninguna, reinicie el equipo.</translation>
     </message>
     <message>
-        <source>The store's file is no longer where it was.</source>
+        <source>The store&apos;s file is no longer where it was.</source>
         <translation>El archivo del almacén ya no está donde estaba.</translation>
     </message>
     <message>
@@ -3053,7 +3142,7 @@
         <translation>Conecte de nuevo el disco o restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The second place can't be reached now.</source>
+        <source>The second place can&apos;t be reached now.</source>
         <translation>El segundo lugar no está accesible en este momento.</translation>
     </message>
     <message>
@@ -3073,7 +3162,7 @@
         <translation>Termínelo antes, en Ajustes, en «Responsables».</translation>
     </message>
     <message>
-        <source>You can't remove yourself, nor reset your own passphrase.</source>
+        <source>You can&apos;t remove yourself, nor reset your own passphrase.</source>
         <translation>No puede retirarse a sí mismo ni restablecer su propia frase de contraseña.</translation>
     </message>
     <message>
@@ -3089,7 +3178,7 @@
         <translation>Retire lo que ya no hace falta.</translation>
     </message>
     <message>
-        <source>This computer's keyring holds nothing for this store, or can't be reached.</source>
+        <source>This computer&apos;s keyring holds nothing for this store, or can&apos;t be reached.</source>
         <translation>El llavero de este equipo no contiene nada para este almacén, o no se puede alcanzar.</translation>
     </message>
     <message>
@@ -3109,7 +3198,7 @@
         <translation>Vuelva a conectar su disco o elija otra.</translation>
     </message>
     <message>
-        <source>The store can't be read.</source>
+        <source>The store can&apos;t be read.</source>
         <translation>No se puede leer el almacén.</translation>
     </message>
     <message>
@@ -3149,7 +3238,7 @@
         <translation>El archivo que contiene la clave protegida está dañado.</translation>
     </message>
     <message>
-        <source>Put back its copy from a backup; without it the store can't be opened.</source>
+        <source>Put back its copy from a backup; without it the store can&apos;t be opened.</source>
         <translation>Recupere su copia desde una copia de seguridad; sin él no se puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3205,7 +3294,7 @@
         <translation>Falta un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
-        <source>A file that belongs to ActDesk can't be read: {file}.</source>
+        <source>A file that belongs to ActDesk can&apos;t be read: {file}.</source>
         <translation>No se puede leer un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
@@ -3237,7 +3326,7 @@
         <translation>Elija a alguien que lo tenga.</translation>
     </message>
     <message>
-        <source>This colleague can't sign: the matter is about them, or they asked for it.</source>
+        <source>This colleague can&apos;t sign: the matter is about them, or they asked for it.</source>
         <translation>Esta persona no puede firmar: el asunto le concierne, o lo pidió ella misma.</translation>
     </message>
     <message>
@@ -3353,11 +3442,11 @@
         <translation>Llega con la aprobación.</translation>
     </message>
     <message>
-        <source>This step is worked out from the register and can't be ticked.</source>
+        <source>This step is worked out from the register and can&apos;t be ticked.</source>
         <translation>Este paso se calcula a partir del registro y no se marca.</translation>
     </message>
     <message>
-        <source>Record the administration or the person's entry instead.</source>
+        <source>Record the administration or the person&apos;s entry instead.</source>
         <translation>Registre en su lugar la administración o la ficha de la persona.</translation>
     </message>
     <message>
@@ -3417,7 +3506,7 @@
         <translation>Escriba quién hace qué y hasta cuándo.</translation>
     </message>
     <message>
-        <source>A case can't be handed over there.</source>
+        <source>A case can&apos;t be handed over there.</source>
         <translation>Un caso no se puede trasladar ahí.</translation>
     </message>
     <message>
@@ -3425,7 +3514,7 @@
         <translation>Elija protección, quejas, violación de datos o asuntos jurídicos.</translation>
     </message>
     <message>
-        <source>The other side's reference is missing.</source>
+        <source>The other side&apos;s reference is missing.</source>
         <translation>Falta la referencia del otro servicio.</translation>
     </message>
     <message>
@@ -3481,7 +3570,7 @@
         <translation>Regístrela primero con su prueba.</translation>
     </message>
     <message>
-        <source>The competent body's decision is not recorded.</source>
+        <source>The competent body&apos;s decision is not recorded.</source>
         <translation>No consta la decisión de la instancia competente.</translation>
     </message>
     <message>
@@ -3497,7 +3586,7 @@
         <translation>Elija primero la cuenta.</translation>
     </message>
     <message>
-        <source>The Secretariat does not hold this account, so it can't remove anything there.</source>
+        <source>The Secretariat does not hold this account, so it can&apos;t remove anything there.</source>
         <translation>La Secretaría no administra esta cuenta, así que no puede retirar nada en ella.</translation>
     </message>
     <message>
@@ -3521,7 +3610,7 @@
         <translation>Registre primero la petición de retirada.</translation>
     </message>
     <message>
-        <source>A case can't be settled this way.</source>
+        <source>A case can&apos;t be settled this way.</source>
         <translation>Un caso no se puede resolver así.</translation>
     </message>
     <message>
@@ -3537,7 +3626,7 @@
         <translation>Pida a quien administra este equipo permiso para escribir en su carpeta.</translation>
     </message>
     <message>
-        <source>This disk can't be written to.</source>
+        <source>This disk can&apos;t be written to.</source>
         <translation>Este disco es de solo lectura.</translation>
     </message>
     <message>
@@ -3581,7 +3670,7 @@
         <translation>¿Ya hay un almacén? Cierre ActDesk en todos los ordenadores, copie la carpeta entera a un disco de este ordenador ({good}, si lo es) y vuelva a iniciar con ACTDESK_STORE en ella. Elimine la carpeta antigua solo cuando la copia se haya abierto. Las copias de seguridad sí pueden copiarse a un disco de red, desde Ajustes.</translation>
     </message>
     <message>
-        <source>This can't be done as it is ({code}).</source>
+        <source>This can&apos;t be done as it is ({code}).</source>
         <translation>No se puede hacer tal como está ({code}).</translation>
     </message>
     <message>
@@ -3677,7 +3766,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX, con los títulos en la primera fila, e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>This file can't be read as a table.</source>
+        <source>This file can&apos;t be read as a table.</source>
         <translation>Este archivo no se puede leer como tabla.</translation>
     </message>
     <message>
@@ -3685,7 +3774,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>A text in row {row} is longer than a spreadsheet's cell.</source>
+        <source>A text in row {row} is longer than a spreadsheet&apos;s cell.</source>
         <translation>Un texto de la fila {row} es más largo que una celda de hoja de cálculo.</translation>
     </message>
     <message>
@@ -4119,7 +4208,7 @@
         <source>Not known: the file could not be read this time.</source>
         <translation>No se sabe: esta vez el archivo no se pudo leer.</translation>
     </message>
-<message>
+    <message>
         <source>Cover and crop…</source>
         <translation>Tapar y recortar…</translation>
     </message>
@@ -4896,10 +4985,6 @@
     </message>
     <message>
         <source>Destroy the key…</source>
-        <translation>Destruir la clave…</translation>
-    </message>
-<message>
-        <source>Destroy the key …</source>
         <translation>Destruir la clave…</translation>
     </message>
 </context>
@@ -5796,7 +5881,7 @@
         <translation>Separados por comas.</translation>
     </message>
     <message>
-        <source>In the Secretariat's communications team since</source>
+        <source>In the Secretariat&apos;s communications team since</source>
         <translation>En el equipo de comunicación de la Secretaría desde</translation>
     </message>
     <message>
@@ -6251,7 +6336,7 @@
         <source>Pictures ({endings})</source>
         <translation>Imágenes ({endings})</translation>
     </message>
-<message>
+    <message>
         <source>Two officers may publish this picture together:</source>
         <translation>Dos responsables pueden publicar juntos esta imagen:</translation>
     </message>
@@ -6446,7 +6531,7 @@
         <translation>Lo que se vio</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles.”</source>
+        <source>“Their name in the page&apos;s roles.”</source>
         <translation>«Su nombre en las funciones de la página.»</translation>
     </message>
     <message>
@@ -6621,7 +6706,7 @@
         <source>A village, a camp, a street. A country or a region is not precise.</source>
         <translation>Un pueblo, un campo, una calle. Un país o una región no es preciso.</translation>
     </message>
-<message>
+    <message>
         <source>What is published names people of the record: {names}. Leave them out, or answer “Yes” above.</source>
         <translation>Lo que se publica nombra a personas registradas aquí: {names}. Quítelas o responda “Sí” arriba.</translation>
     </message>
@@ -6698,11 +6783,7 @@
         <source>Add a person…</source>
         <translation>Añadir una persona…</translation>
     </message>
-<message>
-        <source>Type a few letters to find it</source>
-        <translation>Escriba unas letras para encontrarlo</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RecordView</name>
     <message>
@@ -7419,11 +7500,7 @@
         <source>Asked on</source>
         <translation>Pedido el</translation>
     </message>
-<message>
-        <source>What was removed, when, and by whom</source>
-        <translation>Qué se retiró, cuándo y quién</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReopenDialog</name>
     <message>
@@ -7485,7 +7562,7 @@
         <translation>«{name}» no es lo que se elaboró el {written}. Algo se ha modificado. No se fíe de él: elabore de nuevo el informe.</translation>
     </message>
     <message>
-        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can't be checked here.</source>
+        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can&apos;t be checked here.</source>
         <translation>«{name}» se presenta como un informe de ActDesk, pero no se elaboró desde este almacén. No se puede comprobar aquí.</translation>
     </message>
     <message>
@@ -7504,7 +7581,7 @@
         <translation>Informes</translation>
     </message>
     <message>
-        <source>What the leadership needs to know: figures and references, never a person's name.</source>
+        <source>What the leadership needs to know: figures and references, never a person&apos;s name.</source>
         <translation>Lo que la dirección necesita saber: cifras y referencias, nunca el nombre de una persona.</translation>
     </message>
     <message>
@@ -7846,7 +7923,7 @@
         <translation>Sin respuesta: {question}</translation>
     </message>
     <message>
-        <source>There is a character in this text that can't be kept. Type it anew.</source>
+        <source>There is a character in this text that can&apos;t be kept. Type it anew.</source>
         <translation>Este texto contiene un carácter que no puede guardarse. Escríbalo de nuevo.</translation>
     </message>
     <message numerus="yes">
@@ -7971,7 +8048,7 @@
         <translation>Decidir el {day}</translation>
     </message>
     <message>
-        <source>It was sent back and waits for the requester's answers.</source>
+        <source>It was sent back and waits for the requester&apos;s answers.</source>
         <translation>Se devolvió y espera las respuestas de quien la solicita.</translation>
     </message>
     <message>
@@ -8522,11 +8599,7 @@
         <source>Nobody can recover a lost passphrase, not even we. Write it down and keep the paper in a safe place, away from this computer. Once the desk is open, Settings prints a recovery sheet: the one other way in.</source>
         <translation>Nadie puede recuperar una frase de contraseña perdida, ni siquiera nosotros. Anótela y guarde el papel en un lugar seguro, lejos de este equipo. Una vez abierto el escritorio, en Ajustes se imprime una hoja de recuperación: la única otra entrada.</translation>
     </message>
-<message>
-        <source>A lost passphrase can’t be recovered, by you or by us: what is on this desk would be lost with it. Write it down and keep the paper in a safe place, away from this computer.</source>
-        <translation>Una frase de contraseña perdida no la puede recuperar ni usted ni nosotros: lo que hay en este escritorio se perdería con ella. Anótela y guarde el papel en un lugar seguro, lejos de este equipo.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>SheetDialog</name>
     <message>
@@ -8761,7 +8834,7 @@
         <translation>Queda en el historial de la cuenta.</translation>
     </message>
     <message>
-        <source>It can't become active yet. {why} {now}</source>
+        <source>It can&apos;t become active yet. {why} {now}</source>
         <translation>Aún no puede pasar a activa. {why} {now}</translation>
     </message>
     <message>
@@ -9479,11 +9552,7 @@
         <source>Destroy the key…</source>
         <translation>Destruir la clave…</translation>
     </message>
-<message>
-        <source>Destroy the key …</source>
-        <translation>Destruir la clave…</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>UseDialog</name>
     <message>
@@ -9518,7 +9587,7 @@
         <source>Name the account, or give the link.</source>
         <translation>Indique la cuenta o dé el enlace.</translation>
     </message>
-<message>
+    <message>
         <source>This takes two officers. A colleague reads it and signs with their own passphrase.</source>
         <translation>Hacen falta dos responsables. Un colega lo lee y firma con su propia frase de contraseña.</translation>
     </message>
@@ -9849,7 +9918,7 @@
             <numerusform>Reintentar %n archivos fallidos</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>The copy is made. An independent reader read it and found nothing.</source>
         <translation>La copia está hecha. Un lector independiente la leyó y no encontró nada.</translation>
     </message>
@@ -9944,114 +10013,6 @@
     <message>
         <source>Show the guidance on “{name}”</source>
         <translation>Mostrar la orientación sobre «{name}»</translation>
-    </message>
-</context>
-<context>
-    <name>Betrayed</name>
-    <message>
-        <source>What a stranger would see</source>
-        <translation>Lo que vería un desconocido</translation>
-    </message>
-    <message>
-        <source>Map of the world with the place of this picture</source>
-        <translation>Mapa del mundo con el lugar de esta imagen</translation>
-    </message>
-</context>
-<context>
-    <name>CoverDialog</name>
-    <message>
-        <source>Cover and crop {name}</source>
-        <translation>Tapar y recortar {name}</translation>
-    </message>
-    <message>
-        <source>Make the copy</source>
-        <translation>Hacer la copia</translation>
-    </message>
-    <message>
-        <source>Faces, badges, signs, number plates</source>
-        <translation>Rostros, credenciales, carteles, matrículas</translation>
-    </message>
-    <message>
-        <source>Drag to cover a part. Keys: N new box, Page Down and Page Up choose, arrows move, Shift and arrows size, Ctrl finer, Delete removes, Ctrl+Z takes back. The original is never changed.</source>
-        <translation>Arrastre para tapar una parte. Teclas: N nuevo recuadro, Av Pág y Re Pág eligen, las flechas mueven, Mayús y flechas cambian el tamaño, Ctrl más fino, Supr quita, Ctrl+Z deshace. El original nunca se modifica.</translation>
-    </message>
-    <message>
-        <source>How it is covered</source>
-        <translation>Cómo se tapa</translation>
-    </message>
-    <message>
-        <source>A blur is not offered: what is blurred can be made out again.</source>
-        <translation>No se ofrece desenfocar: lo desenfocado se puede reconstruir.</translation>
-    </message>
-    <message>
-        <source>Crop for a platform</source>
-        <translation>Recortar para una plataforma</translation>
-    </message>
-    <message>
-        <source>The picture gets this shape, and is made smaller where it is larger, never larger.</source>
-        <translation>La imagen toma esta forma y se reduce si es mayor; nunca se amplía.</translation>
-    </message>
-    <message>
-        <source>{platform}, {spot}: {width} × {height}</source>
-        <translation>{platform}, {spot}: {width} × {height}</translation>
-    </message>
-    <message>
-        <source>{platform}, {spot}: {width} × {height} (to be confirmed)</source>
-        <translation>{platform}, {spot}: {width} × {height} (por confirmar)</translation>
-    </message>
-    <message>
-        <source>This file cannot be shown, so nothing can be covered in it.</source>
-        <translation>Este archivo no se puede mostrar, así que no se puede tapar nada en él.</translation>
-    </message>
-    <message>
-        <source>Draw a box, or choose a platform’s size.</source>
-        <translation>Dibuje un recuadro o elija el tamaño de una plataforma.</translation>
-    </message>
-</context>
-<context>
-    <name>CoverField</name>
-    <message>
-        <source>New box</source>
-        <translation>Nuevo recuadro</translation>
-    </message>
-    <message>
-        <source>Next box</source>
-        <translation>Recuadro siguiente</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n box(es); none is chosen.</source>
-        <translation>
-            <numerusform>%n recuadro; ninguno elegido.</numerusform>
-            <numerusform>%n recuadros; ninguno elegido.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing is covered yet.</source>
-        <translation>Todavía no hay nada tapado.</translation>
-    </message>
-    <message>
-        <source>{left} % from the left, {top} % from the top, {wide} % wide, {high} % high</source>
-        <translation>a {left} % de la izquierda, a {top} % de arriba, {wide} % de ancho, {high} % de alto</translation>
-    </message>
-    <message>
-        <source>What stays of the picture: {measures}.</source>
-        <translation>Lo que queda de la imagen: {measures}.</translation>
-    </message>
-    <message>
-        <source>Box {number} of {total}: {measures}.</source>
-        <translation>Recuadro {number} de {total}: {measures}.</translation>
     </message>
 </context>
 </TS>

@@ -342,8 +342,8 @@ def _overdue(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
             Column(heading=say("leadership.overdue_what"), weight=13.7),
             Column(heading=say("leadership.overdue_reference"), weight=13.05),
             Column(heading=say("leadership.overdue_where"), weight=8.3),
-            Column(heading=say("leadership.overdue_due"), weight=6.1),
-            Column(heading=say("leadership.overdue_days"), weight=7.6, align="end"),
+            Column(heading=say("leadership.overdue_due"), weight=6.5),
+            Column(heading=say("leadership.overdue_days"), weight=7.2, align="end"),
         ),
         rows=tuple(map(row, shown)),
     )

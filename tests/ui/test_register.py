@@ -103,7 +103,7 @@ def forget(monkeypatch: pytest.MonkeyPatch, *, throw_away: bool) -> list[str]:
 
 def test_the_screen_stands_second_and_opens_accounts_and_bodies() -> None:
     assert (SCREEN.key, SCREEN.order, SCREEN.kinds) == ("register", 20, (Kind.ACCOUNT, Kind.BODY))
-    assert [action.key for action in SCREEN.actions] == ["check", "new", "new_body"]
+    assert [action.key for action in SCREEN.actions] == ["check", "new", "new_body", "import", "export"]
 
 
 # --- is this ours? ---------------------------------------------------------------------------------------------

@@ -93,7 +93,7 @@ def screen(context: ScreenContext, qtbot: QtBot) -> SettingsScreen:
 
 
 def settle(context: ScreenContext) -> None:
-    for _ in range(4):
+    for _ in range(8):  # a text that wraps makes its box higher, and that in turn what stands around the box
         context.jobs.wait()
         QApplication.processEvents()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

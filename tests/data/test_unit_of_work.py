@@ -250,8 +250,8 @@ def test_leaving_is_blocked_while_an_account_would_lose_the_secretariats_hand(re
     assert view.standing.standing is Standing.UNPROVEN
 
 
-def test_a_new_link_resets_the_attestation(register):
-    account_id = add_account(register)
+def test_a_new_link_resets_the_attestation(register, people):
+    account_id, _ = active_account(register, people)
     register.attest(account_ids=(account_id,))
     register.change_account(account_id=account_id, purpose="news")
     assert register.account(account_id).account.attested_on is not None

@@ -145,7 +145,7 @@ def test_today_and_the_summary_have_something_late_to_say(told: Told) -> None:
 
 
 def test_nothing_is_dated_after_the_end_of_the_story_but_what_is_still_to_come(told: Told) -> None:
-    ahead = {"due", "expires_on", "expected_end", "take_down_due"}
+    ahead = {"due", "expires_on", "expected_end", "take_down_due", "retain_until"}
     late = [
         (line.entry.act, name, value)
         for line in journal(told)

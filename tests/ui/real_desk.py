@@ -113,6 +113,7 @@ def _cases(real: RealDesk, main: Account, youth: Account) -> None:
         state=CaseState.SETTLED,
         outcome=CaseOutcome.AGREED,
         settled_on=ago(30),
+        retain_until=ago(-10),
     )
     real.keep(child, talk, measured, done)
     real.keep(Measure.made(case_id=measured.id, text="Name the photographer under the picture", due=ago(2)))

@@ -173,8 +173,13 @@ def of_person(kind: type[ActDialog]) -> Make:
 def of_picture(kind: type[PictureDialog]) -> Make:
     def make(room: Room) -> Made:
         dialog: Any = kind
-        more = {"consents": ()} if kind is LinkDialog else {}
-        made = dialog(room.context, room.window, picture_id=room.first(Kind.PICTURE), **more)
+        picture_id = room.first(Kind.PICTURE)
+        about: dict[str, Any] = {"picture_id": picture_id}
+        if kind is LinkDialog:
+            about["consents"] = ()
+        if kind is UseDialog:
+            about = {"view": room.desk.pictures.picture(picture_id)}
+        made = dialog(room.context, room.window, **about)
         made.form.mark_saved()
         made.form.keep_draft(room.context.drafts, made.draft_place, title=made.windowTitle)
         made.open()

@@ -49,12 +49,13 @@ def read_xlsx(data: bytes) -> Table:
 
 def write_xlsx(table: Table, *, title: str) -> bytes:
     """Return the table as a workbook of one sheet. Raises `Refused("cell_too_long")` with the row's number."""
-    book = openpyxl.Workbook(write_only=True)
+    coded = [[_coded(text, number) for text in row] for number, row in enumerate((table.heads, *table.rows), 1)]
+    book = openpyxl.Workbook(write_only=True)  # from here on nothing is refused: it must be saved to be closed
     sheet = book.create_sheet(re.sub(r"[\[\]:*?/\\]", " ", title)[:31] or "1")
     sheet.freeze_panes = "A2"
     bold = Font(bold=True)
-    for number, row in enumerate((table.heads, *table.rows), 1):
-        cells = [_cell(sheet, text, number) for text in row]
+    for number, row in enumerate(coded, 1):
+        cells = [_cell(sheet, text) for text in row]
         if number == 1:
             for cell in cells:
                 cell.font = bold
@@ -64,10 +65,14 @@ def write_xlsx(table: Table, *, title: str) -> bytes:
     return out.getvalue()
 
 
-def _cell(sheet: Any, text: str, number: int) -> Any:
+def _coded(text: str, number: int) -> str:
     coded = _TO_CODE.sub(lambda match: f"_x{ord(match[0]):04X}_", text)
     if len(coded) > LONGEST_CELL:
         raise Refused("cell_too_long", row=number)
+    return coded
+
+
+def _cell(sheet: Any, coded: str) -> Any:
     cell = WriteOnlyCell(sheet, value=coded)
     cell.data_type = "s"  # after the value: openpyxl takes what begins with = for a formula
     cell.number_format = "@"

@@ -73,7 +73,7 @@ def leadership_facts(
         accounts_by_platform=_counts(register.platform_name(a) for a in register.official()),
         share_over_time=register.share_over_time(today),
         attestations_overdue=sum(
-            1 for a in register.accounts if (due := review_due(a, 180)) is not None and due < today
+            1 for a in register.accounts if (due := review_due(a, None, 180)) is not None and due < today
         ),
         reviews_due=register.reviews_due(today),
         requests_open=requests.open(),
@@ -140,12 +140,12 @@ class _Register:
 
     def reviews_due(self, today: date) -> int:
         soon = today + timedelta(days=REVIEW_SOON_DAYS)
-        return sum(1 for a in self.accounts if (due := review_due(a, 180)) is not None and today <= due <= soon)
+        return sum(1 for a in self.accounts if (due := review_due(a, None, 180)) is not None and today <= due <= soon)
 
     def overdue(self, today: date) -> Iterable[DueItem]:
         for account in self.accounts:
             name, label = self.labels[account.id], self.platform_name(account)
-            due = review_due(account, 180)
+            due = review_due(account, None, 180)
             if due is not None and due < today:
                 yield DueItem(kind=DueKind.ATTESTATION, reference=name, label=label, due=due)
             if _past_its_end(account, today) and account.expected_end is not None:

@@ -37,7 +37,7 @@ from tests.ui.fits import cut_off
 from tests.ui.real_desk import RealDesk
 
 HOSTILE_NAMES = ("two\nlines.jpg", "photo\u202egpj.exe.jpg", "<img src=x onerror=y>.jpg", "سلام 😀.jpg")
-LONGEST_WAIT = 0.25  # seconds that the window may not answer
+LONGEST_WAIT = 0.4  # seconds that the window may not answer
 
 
 @pytest.fixture

@@ -56,14 +56,14 @@ def test_an_answer_of_the_last_second_is_written_into_its_request_after_a_lock(r
     assert room.desk.drafts.mine() == ()
 
 
-def test_a_text_that_no_request_takes_is_on_its_page_again_after_a_lock(room: Room) -> None:
+def test_a_text_with_an_invisible_sign_is_on_its_page_without_it_after_a_lock(room: Room) -> None:
     request_id = room.draft()
     screen = room.screen()
     room.open(screen, request_id)
     ask(room, screen, "channel_name").editor.set_answer("ACT\x01Lakes")
     screen = lock(room, screen)
     room.open(screen, request_id)
-    assert ask(room, screen, "channel_name").editor.answer() == "ACT\x01Lakes"
+    assert ask(room, screen, "channel_name").editor.answer() == "ACTLakes"
     assert room.view(request_id).answers["channel_name"] == "ACT Great Lakes"
 
 

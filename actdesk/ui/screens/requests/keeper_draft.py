@@ -1,7 +1,7 @@
 """What a walk has not written into its request yet, as a draft: the last second at a lock, and what no record takes.
 
 A walk writes every answer into its request by itself (`Keeper`). Two things would be lost without a draft: what was
-typed in the second before the store is locked, and a text that the store refuses (an invisible control character).
+typed in the second before the store is locked, and a text that the store refuses for whatever reason.
 """
 
 from collections.abc import Callable

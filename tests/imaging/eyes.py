@@ -79,6 +79,19 @@ HARMLESS = {
         "AudioFormat", "AudioChannels", "AudioBitsPerSample", "AudioSampleRate", "ColorProfiles", "ColorPrimaries",
         "TransferCharacteristics", "MatrixCoefficients",
     },
+    # A gain map or the other eye behind a JPEG: the index, and the numbers that say how it is applied.
+    "MPF": {"MPFVersion", "NumberOfImages"},
+    "MPImage": {
+        "MPImageFlags", "MPImageFormat", "MPImageType", "MPImageLength", "MPImageStart",
+        "DependentImage1EntryNumber", "DependentImage2EntryNumber", "MPImage2",
+    },
+    "XMP-hdrgm": {
+        "Version", "GainMapMin", "GainMapMax", "Gamma", "OffsetSDR", "OffsetHDR", "HDRCapacityMin", "HDRCapacityMax",
+        "BaseRenditionIsHDR",
+    },
+    "XMP-Container": {"DirectoryItemSemantic", "DirectoryItemMime", "DirectoryItemLength"},
+    "XMP-apdi": {"AuxiliaryImageType"},
+    "XMP-HDRGainMap": {"HDRGainMapVersion", "HDRGainMapHeadroom"},
     "Composite": {"ImageSize", "Megapixels", "AvgBitrate", "Rotation"},
 }  # fmt: skip
 PAGE = {
@@ -125,6 +138,7 @@ NEUTRAL = {
     "TrackModifyDate": "0000:00:00 00:00:00",
     "MediaCreateDate": "0000:00:00 00:00:00", "MediaModifyDate": "0000:00:00 00:00:00", "MediaLanguageCode": "und",
 }  # fmt: skip
+UNKNOWN_TO_JUDGE = "[minor] Unknown APP2 segment"  # ISO 21496-1, which this exiftool does not know
 OUTSIDE = {"SourceFile", "ExifTool", "System", "File"}  # about the file on the disk, or the frame of the picture
 
 
@@ -254,9 +268,13 @@ def telling(told: dict[str, Any]) -> dict[str, Any]:
     paged = told.get("File:FileType") in ("TIFF", "BTF")
     for key, value in told.items():
         group, _, tag = key.rpartition(":")
-        group = re.sub(r"^Track\d+$", "Track", group.split(":")[0] or tag)
+        group = re.sub(r"^(Track|MPImage|MPF)\d+$", r"\1", group.split(":")[0] or tag)
         if group in OUTSIDE:
-            if tag not in ("Comment", "Warning", "Error") or (paged and "PreviewImage" in str(value)):
+            if (
+                tag not in ("Comment", "Warning", "Error")
+                or value == UNKNOWN_TO_JUDGE
+                or (paged and "PreviewImage" in str(value))
+            ):
                 continue  # exiftool takes several strips of JPEG for a preview, and wonders at their places
         elif paged and re.fullmatch(r"IFD\d+", group) and tag in PAGE:  # noqa: SIM114  two lists, two lines
             continue

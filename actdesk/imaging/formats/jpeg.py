@@ -1,15 +1,17 @@
 """JPEG (ITU-T T.81, JFIF 1.02, CIPA DC-007 for MPF).
 
 Kept: the tables, frames and scans; of the rest a bare JFIF or Adobe header, colours, orientation and credit, all
-written anew. Whatever else a segment or the space between or behind them holds is not copied.
+written anew, and a gain map or the other eye of a stereo picture, cleaned in the same way (`jpeg_further`). Whatever
+else a segment or the space between or behind them holds is not copied.
 """
 
 import re
 import struct
 from dataclasses import dataclass, field
 
+from actdesk.imaging.formats import jpeg_further as further
 from actdesk.imaging.metadata import build, exif, icc, iptc, keep, xmp
-from actdesk.imaging.trace import TAIL, Order, Piece, Reading, Trace, Unclean, needle_of, prose, shown
+from actdesk.imaging.trace import TAIL, Kept, Order, Piece, Reading, Trace, Unclean, needle_of, prose, shown
 
 NAME = "jpeg"
 SUFFIX = ".jpg"
@@ -43,6 +45,19 @@ class Parts:
     scanned: bool = False
     end: int = 0
     segments: int = 0
+    index: tuple[int, bytes] = (0, b"")  # of the pictures behind this one: where its header stands, and its bytes
+    packet: bytes = b""  # the first XMP packet
+    block: bytes = b""  # of ISO 21496-1
+    others: list["Other"] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Other:
+    """A picture behind the first that stays. `gain` is None for the other eye of a stereo picture."""
+
+    parts: Parts
+    orientation: int
+    gain: further.Gain | None
 
 
 def mine(head: bytes) -> bool:
@@ -58,9 +73,48 @@ def findings(data: memoryview) -> Reading:
         raise Unclean("no_picture")
     reading.icc = _profile(parts)
     reading.add(icc.traces(reading.icc))
-    if parts.end < len(data):
-        _trailer(data[parts.end :], reading)
+    end = parts.end
+    for start, stop in _others(data, reading, parts):
+        _trailer(data[end:start], reading)
+        end = stop
+    _trailer(data[end:], reading)
+    if parts.index[1] and not parts.others:
+        reading.add([Trace("unknown", "jpeg.mpf")])
     return reading
+
+
+def _others(data: memoryview, reading: Reading, parts: Parts) -> list[tuple[int, int]]:
+    """Take the pictures behind the first that stay, and add what they give away. Returns where they stood."""
+    spans: list[tuple[int, int]] = []
+    base, raw = parts.index
+    for kind, offset, size in further.listed(raw):
+        start = base + offset
+        if start < max(parts.end, *(stop for _, stop in spans), 0) or start + size > len(data):
+            continue
+        other = _other(data[start : start + size], kind, reading)
+        if other is not None and not any(known.gain and other.gain for known in parts.others):
+            parts.others.append(other)
+            spans.append((start, start + other.parts.end))
+    return spans
+
+
+def _other(data: memoryview, kind: int, reading: Reading) -> Other | None:
+    """One of them, if it is of a kind that stays and can be cleaned."""
+    inner, parts = Reading(NAME, SUFFIX), Parts()
+    try:
+        if not mine(bytes(data[:3])):
+            return None
+        _walk(data, inner, parts)
+        inner.icc = _profile(parts)
+        icc.rebuild(inner.icc)
+    except Unclean:
+        return None
+    how = further.gain(parts.packet, parts.block)
+    eye = kind == further.OTHER_EYE and (inner.width, inner.height) == (reading.width, reading.height)
+    if not parts.scanned or not (how or eye):
+        return None
+    reading.add([*inner.traces, *icc.traces(inner.icc)])
+    return Other(parts, inner.orientation, how)
 
 
 def inside(data: memoryview, reading: Reading) -> tuple[bytes, tuple[int, int] | None]:
@@ -73,11 +127,9 @@ def inside(data: memoryview, reading: Reading) -> tuple[bytes, tuple[int, int] |
     inner = Reading(NAME, SUFFIX)
     parts = Parts()
     _walk(data, inner, parts)
-    if parts.end < len(data):
-        _trailer(data[parts.end :], inner)
+    _trailer(data[parts.end :], inner)
     reading.add([*inner.traces, *icc.traces(_profile(parts))])
-    adobe = [_piece(0xEE, parts.adobe)] if parts.adobe else []
-    whole = b"".join([SOI, *adobe, *parts.body, EOI])
+    whole = b"".join([SOI, *_adobe(parts), *parts.body, EOI])
     return whole, (inner.width, inner.height) if parts.scanned else None
 
 
@@ -100,6 +152,8 @@ def _walk(data: memoryview, reading: Reading, parts: Parts) -> None:
         if parts.segments > MOST_SEGMENTS:
             raise Unclean("too_many_parts")
         _segment(marker, segment, reading, parts)
+        if marker == 0xE2 and bytes(segment[:4]) == b"MPF\0" and not parts.index[1]:
+            parts.index = at - len(segment) + 4, bytes(segment[4:])
         if marker == SOS:
             at = _scan(data, at, parts)
     parts.end = at
@@ -212,6 +266,7 @@ def _application(number: int, raw: bytes, reading: Reading, parts: Parts) -> Non
     elif number == 1 and raw[:5] == b"Exif\0":
         exif.read(raw[6:], reading, turns=not parts.scanned)
     elif number == 1 and raw.startswith(XMP_HEAD):
+        parts.packet = parts.packet or raw[len(XMP_HEAD) :]
         xmp.read(raw[len(XMP_HEAD) :], reading)
     elif number == 1 and raw.startswith(XMP_MORE):
         reading.add([Trace("unknown", "xmp.extended", needles=exif.words(raw[75:]))])
@@ -219,8 +274,13 @@ def _application(number: int, raw: bytes, reading: Reading, parts: Parts) -> Non
     elif number == 2 and raw.startswith(PROFILE) and len(raw) > 14:
         parts.profile.setdefault(raw[12], raw[14:])
         parts.profile_count = max(parts.profile_count, raw[13])
+    elif number == 2 and raw.startswith(further.ISO):
+        block = raw[len(further.ISO) :]
+        parts.block = parts.block or block
+        if block != bytes(4) and not further.sound(block):
+            reading.add([Trace("unknown", "jpeg.application", needles=exif.words(block))])
     elif number == 2 and raw[:4] == b"MPF\0":
-        reading.add([Trace("unknown", "jpeg.mpf")])
+        pass  # `findings` looks into it
     elif number == 11 and raw[:2] == b"JP":
         reading.add([Trace("edit_history", "jpeg.c2pa", needles=exif.words(raw)), *exif.sniff(raw, "jpeg.c2pa")])
     elif number == 13 and raw.startswith(PHOTOSHOP):
@@ -270,24 +330,56 @@ def _trailer(tail: memoryview, reading: Reading) -> None:
 
 def clean(data: memoryview, reading: Reading, order: Order) -> list[Piece]:
     """The same coded picture with nothing but colours, orientation and the confirmed credit."""
+    del data  # the pieces are views of it already
     parts: Parts = reading.parts
+    others = [_written(other) for other in parts.others]
+    sizes = [sum(map(len, other)) for other in others]
     old = keep.kept(reading, order)
-    pieces: list[Piece] = [SOI]
-    if parts.jfif:
-        pieces.append(_piece(0xE0, parts.jfif))
-    block = build.exif(reading.orientation, order, old)
-    if block:
-        pieces.append(_piece(0xE1, b"Exif\0\0" + block))
-    packet = build.xmp(order, old)
-    if packet:
-        pieces.append(_piece(0xE1, XMP_HEAD + packet))
+    told = zip(sizes, parts.others, strict=True)
+    announced = next((further.announced(size) for size, each in told if each.gain and not each.gain.apples), ())
+    pieces = _head(parts, build.exif(reading.orientation, order, old), build.xmp(order, old, *announced))
     records = build.resources(build.iptc(order, old))
     if records:
         pieces.append(_piece(0xED, PHOTOSHOP + records))
-    pieces += _profile_segments(icc.rebuild(reading.icc))
-    if parts.adobe:
-        pieces.append(_piece(0xEE, parts.adobe))
-    return [*pieces, *parts.body, EOI]
+    if any(each.gain and each.gain.block for each in parts.others):
+        pieces.append(_piece(0xE2, further.ISO + bytes(4)))
+    pieces += [*_profile_segments(icc.rebuild(reading.icc)), *_adobe(parts)]
+    rest = [*parts.body, EOI]
+    if others:
+        kinds = [0 if each.gain else further.OTHER_EYE for each in parts.others]
+        listed = list(zip(kinds, sizes, strict=True))
+        pieces.append(further.index(sum(map(len, pieces)), sum(map(len, rest)), listed))
+    return [*pieces, *rest, *(piece for other in others for piece in other)]
+
+
+def _written(other: Other) -> list[Piece]:
+    """A picture behind the first, with its colours, its orientation, and how it is applied."""
+    gain = other.gain
+    pieces = _head(other.parts, build.exif(other.orientation, Order(), Kept()), further.packet(gain) if gain else b"")
+    if gain and gain.block:
+        pieces.append(_piece(0xE2, further.ISO + gain.block))
+    return [
+        *pieces,
+        *_profile_segments(icc.rebuild(_profile(other.parts))),
+        *_adobe(other.parts),
+        *other.parts.body,
+        EOI,
+    ]
+
+
+def _head(parts: Parts, block: bytes, packet: bytes) -> list[Piece]:
+    pieces: list[Piece] = [SOI]
+    if parts.jfif:
+        pieces.append(_piece(0xE0, parts.jfif))
+    if block:
+        pieces.append(_piece(0xE1, b"Exif\0\0" + block))
+    if packet:
+        pieces.append(_piece(0xE1, XMP_HEAD + packet))
+    return pieces
+
+
+def _adobe(parts: Parts) -> list[bytes]:
+    return [_piece(0xEE, parts.adobe)] if parts.adobe else []
 
 
 def _profile_segments(profile: bytes) -> list[bytes]:

@@ -38,18 +38,22 @@ def _exif(orientation: int, order: Order, kept: tuple[tuple[str, int, bytes], ..
 _LISTS = {"creator": "Seq", "rights": "Alt", "description": "Alt", "title": "Alt", "UsageTerms": "Alt"}
 
 
-def xmp(order: Order, kept: Kept) -> bytes:
-    """An XMP packet with the credit, as the platforms read it; b'' without credit."""
-    if not order.credited and not kept.xmp:
+def xmp(order: Order, kept: Kept, attributes: str = "", inside: str = "") -> bytes:
+    """An XMP packet with the credit, as the platforms read it; b'' where there is nothing to say.
+
+    `attributes` and `inside` are markup of our own that a picture needs to be shown (see `jpeg_further`).
+    """
+    if not order.credited and not kept.xmp and not attributes:
         return b""
     old, spaces = _old(kept)
     return (
         '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>'
         '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
         '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"'
-        f' xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"{spaces}>'
+        f' xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/"{spaces}{attributes}>'
         + "".join(_confirmed(order))
         + old
+        + inside
         + '</rdf:Description></rdf:RDF></x:xmpmeta><?xpacket end="r"?>'
     ).encode()
 

@@ -19,6 +19,11 @@ _DMS = re.compile(rb"^\s*(\d{1,3}),(\d{1,2}(?:\.\d+)?)(?:,(\d{1,2}(?:\.\d+)?))?\
 _TURNED = re.compile(rb"""tiff:Orientation(?:\s*=\s*["']|\s*>\s*)([1-8])\s*["'<]""")
 
 _STRUCTURE = {b"xmlns", b"rdf", b"x", b"xml"}
+# How a gain map is applied to the picture: numbers, and a list of the two (see formats/jpeg_further.py).
+_GAIN = {b"hdrgm", b"HDRGainMap", b"apdi", b"Container", b"Item"}
+_APPLIED = re.compile(
+    rb"-?\d{1,10}(?:\.\d{1,8})?|True|False|Primary|GainMap|image/jpeg|urn:com:apple:photo:2020:aux:hdrgainmap"
+)
 
 _RULES: tuple[tuple[str, str, re.Pattern[bytes]], ...] = tuple(
     (kind, where, re.compile(pattern, re.IGNORECASE))
@@ -49,9 +54,12 @@ def read(packet: bytes | memoryview, into: Reading) -> None:
     if not raw.strip(b"\0 \r\n\t"):
         return
     found: dict[str, list[tuple[str, bytes, bytes]]] = {}
-    for prefix, name, value in _pairs(raw):
+    applied = False
+    for prefix, name, value in pairs(raw):
         kind, where = classify(name)
-        if value.strip() and prefix not in _STRUCTURE:
+        if prefix in _GAIN and _APPLIED.fullmatch(value.strip()):
+            applied = True
+        elif value.strip() and prefix not in _STRUCTURE:
             found.setdefault(where, []).append((kind, name, value))
     for where, items in found.items():
         values = list(dict.fromkeys(value for _, _, value in items))
@@ -59,7 +67,7 @@ def read(packet: bytes | memoryview, into: Reading) -> None:
         needles = tuple(needle for value in values[:40] for needle in needle_of(value))
         place = _place(items) if where == "xmp.gps" else None
         into.add([Trace(items[0][0], where, label, needles, place)])
-    if not found:
+    if not found and not applied:
         into.add([Trace("unknown", "xmp.other", needles=needle_of(raw[64:160]))])
     match = _TURNED.search(raw)
     if match:
@@ -85,12 +93,13 @@ def classify(name: bytes) -> tuple[str, str]:
     return "unknown", "xmp.other"
 
 
-def _pairs(raw: bytes) -> list[tuple[bytes, bytes, bytes]]:
-    pairs = [(m[1], m[2], m[3] or m[4] or b"") for m in _ATTRIBUTE.finditer(raw)]
+def pairs(raw: bytes) -> list[tuple[bytes, bytes, bytes]]:
+    """Every (prefix, name, value) of a packet in UTF-8: attributes, items of lists, texts of elements."""
+    found = [(m[1], m[2], m[3] or m[4] or b"") for m in _ATTRIBUTE.finditer(raw)]
     for match in _NESTED.finditer(raw):
-        pairs += [(match[1], match[2], item[1]) for item in _ITEM.finditer(match[3])]
-    pairs += [(m[1], m[2], m[3].strip()) for m in _ELEMENT.finditer(raw) if m[1] != b"rdf"]
-    return pairs[:4000]
+        found += [(match[1], match[2], item[1]) for item in _ITEM.finditer(match[3])]
+    found += [(m[1], m[2], m[3].strip()) for m in _ELEMENT.finditer(raw) if m[1] != b"rdf"]
+    return found[:4000]
 
 
 def _place(items: list[tuple[str, bytes, bytes]]) -> tuple[float, float] | None:
@@ -119,7 +128,7 @@ def _degrees(value: bytes) -> float | None:
 
 def _keep(raw: bytes, into: Reading) -> None:
     spaces = {m[2]: m[3] or m[4] or b"" for m in _ATTRIBUTE.finditer(raw) if m[1] == b"xmlns"}
-    for prefix, name, value in _pairs(raw):
+    for prefix, name, value in pairs(raw):
         if name in KEEP and prefix in spaces and value.strip():
             uri = spaces[prefix].decode("utf-8", "replace")
             into.kept.xmp.append((uri, name.decode("ascii"), value))

@@ -80,6 +80,11 @@ _KEPT_SPACES = {
 def eat_xmp(packet: bytes, allowed: Allowed) -> None:
     """The credit as we write it: every element known, every attribute known, every text a confirmed one."""
     demand(allowed.values(), "second.xmp")
+    eat_credit(packet, allowed)
+
+
+def eat_credit(packet: bytes, allowed: Allowed) -> None:
+    """The same for a packet that also says something else, which was eaten: there need not be any credit."""
     texts = _TAG.split(packet)
     permitted = {_normal(value) for value in allowed.values()} | {b"True"}
     permitted |= {_normal(unescape(value.decode("utf-8", "replace")).encode()) for value in allowed.kept}

@@ -13,6 +13,7 @@ from actdesk.exchange.files import Files
 from actdesk.gazetteer import gazetteer
 from actdesk.imaging.engine import Engine
 from actdesk.reports import viewer
+from actdesk.reports.forms import Forms
 from actdesk.reports.writer import Writer
 from actdesk.services.acts import STORE_CREATE
 from actdesk.services.case_files import CaseFiles
@@ -31,6 +32,8 @@ from actdesk.services.ports import Clock
 from actdesk.services.preferences import StoredPreferences
 from actdesk.services.register import Register
 from actdesk.services.reports import Reports
+from actdesk.services.request_forms import RequestForms
+from actdesk.services.request_settings import DeskRequestSettings
 from actdesk.services.requests import Requests
 from actdesk.services.samples import plant_samples
 from actdesk.services.today import Today
@@ -73,6 +76,8 @@ def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known:
         drafts=Drafts(store, store.drafts, clock),
         erasing=Erasing(store, clock),
         case_files=CaseFiles(store, clock, known, Writer(), cases),
+        request_forms=RequestForms(store, clock, known, Forms()),
+        request_settings=DeskRequestSettings(store),
     )
 
 

@@ -1,5 +1,6 @@
 """Texts of the shipped data files: whole in three languages, and folded so that a search forgives accents."""
 
+import re
 import unicodedata
 from typing import Annotated
 
@@ -29,3 +30,11 @@ def fold(text: str) -> str:
     """
     plain = text.casefold().translate(_LIGATURES).replace("·", "")
     return "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
+
+
+_ADDRESS = re.compile(r"[^\s@<>()\[\],;:\\\"\x00-\x1f\x7f]{1,64}@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+")
+
+
+def is_address(text: str) -> bool:
+    """True for a plain e-mail address as people have them (a part of RFC 5322's `addr-spec`), nothing around it."""
+    return len(text) <= 254 and _ADDRESS.fullmatch(text) is not None

@@ -1,7 +1,7 @@
 """The process that opens foreign PDFs: it holds one at a time, answers with page images and text, and can be killed.
 
-Standard input: a line of JSON; with `"do": "open"`, followed by that many bytes. Standard output: four bytes of
-length, a JSON object, four bytes of length, bytes. Only codes come back: a fault's text may quote the file.
+Standard input: a line of JSON; with `"do": "open"` or `"form"`, followed by that many bytes. Standard output: four
+bytes of length, a JSON object, four bytes of length, bytes. Only codes come back: a fault's text may quote the file.
 """
 
 import json
@@ -49,6 +49,8 @@ class Reader:
                     return {}, self._png(int(request["page"]), int(request["width"]))
                 case "text":
                     return {"text": self._text(int(request["page"]))}, b""
+                case "form":
+                    return {"values": form_values(data)}, b""
                 case "metadata":
                     return {"keywords": self._known().get_metadata_value("Keywords")}, b""
                 case _:
@@ -98,6 +100,18 @@ class Reader:
     def _text(self, number: int) -> str:
         text: str = self._page(number).get_textpage().get_text_bounded()
         return text[:MOST_TEXT].replace("\r\n", "\n")
+
+
+def form_values(data: bytes) -> dict[str, str]:
+    """The values of a form's fields by name. Raises `Wrong`, and whatever a damaged file brings about."""
+    from actdesk.reports.form_reader import FormTrouble, values_of  # loaded by nobody who only looks at pages
+
+    try:
+        return values_of(data)
+    except FormTrouble as trouble:
+        raise Wrong(trouble.code) from None
+    except RecursionError:
+        raise Wrong("form_too_large") from None
 
 
 def png(width: int, height: int, lines: Iterable[bytes], channels: int) -> bytes:

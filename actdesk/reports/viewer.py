@@ -81,19 +81,24 @@ class Viewer:
 
     def _ask(self, *questions: dict[str, Any]) -> list[Reply]:
         """Open the file and ask, in one process: a reply for the opening, then one for each question."""
-        opening = {"do": "open", "bytes": len(self._pdf)}
-        lines = [json.dumps(question).encode() + b"\n" for question in (opening, *questions)]
-        try:
-            said = _run(b"".join((lines[0], self._pdf, *lines[1:])), self._seconds + SECONDS_A_PAGE * len(questions))
-        except subprocess.TimeoutExpired:
-            raise Refused("pdf_too_slow") from None
-        except OSError:
-            raise Refused("pdf_damaged") from None
-        try:
-            replies = list(_replies(said))
-        except ValueError:  # the worker answers JSON, unless a file has taken it over
-            raise Refused("pdf_damaged") from None
-        return _checked(replies, len(lines))
+        return _answers(self._pdf, "open", questions, self._seconds + SECONDS_A_PAGE * len(questions))
+
+
+def _answers(pdf: bytes, do: str, questions: Sequence[dict[str, Any]], seconds: float) -> list[Reply]:
+    """Hand a file to a worker of its own and ask: a reply for the handing over, then one for each question."""
+    opening = {"do": do, "bytes": len(pdf)}
+    lines = [json.dumps(question).encode() + b"\n" for question in (opening, *questions)]
+    try:
+        said = _run(b"".join((lines[0], pdf, *lines[1:])), seconds)
+    except subprocess.TimeoutExpired:
+        raise Refused("pdf_too_slow") from None
+    except OSError:
+        raise Refused("pdf_damaged") from None
+    try:
+        replies = list(_replies(said))
+    except ValueError:  # the worker answers JSON, unless a file has taken it over
+        raise Refused("pdf_damaged") from None
+    return _checked(replies, len(lines))
 
 
 _running: "set[subprocess.Popen[bytes]]" = set()
@@ -172,3 +177,15 @@ def pages(pdf: bytes) -> int:
 def page_png(pdf: bytes, number: int, width_px: int) -> bytes:
     """One page (from 1) as PNG. Raises `Refused`."""
     return Viewer(pdf).page_png(number, width_px)
+
+
+def form_values(pdf: bytes, *, seconds: float = SECONDS) -> dict[str, str]:
+    """The values of a form's fields by name, as the file writes them.
+
+    Raises `Refused`: `form_no_fields`, `form_too_large`, `pdf_damaged`, `pdf_locked`, `pdf_too_slow`.
+    """
+    (told, _blob) = _answers(pdf, "form", (), seconds)[0]
+    values = told.get("values")
+    if not isinstance(values, dict):
+        raise Refused("pdf_damaged")
+    return {str(name): str(value) for name, value in values.items()}

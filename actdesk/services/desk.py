@@ -18,6 +18,8 @@ from actdesk.services.ports import Clock, Lists, Places, Reference
 from actdesk.services.preferences import StoredPreferences
 from actdesk.services.register import Register
 from actdesk.services.reports import Reports
+from actdesk.services.request_forms import RequestForms
+from actdesk.services.request_settings import DeskRequestSettings
 from actdesk.services.requests import Requests
 from actdesk.services.today import Today
 
@@ -47,3 +49,5 @@ class Desk:
     drafts: Drafts
     erasing: Erasing
     case_files: CaseFiles
+    request_forms: RequestForms
+    request_settings: DeskRequestSettings

@@ -117,7 +117,7 @@ class Requests:
         """
         template = self._reference.template()
         request = ChannelRequest.made(
-            reference=_next_reference(uow),
+            reference=next_reference(uow),
             template_version=template.version,
             language=language,
             created_on=uow.today,
@@ -356,7 +356,8 @@ def end_request(uow: UnitOfWork, request_id: UUID, to: Stage, reason: str) -> No
     uow.put(request.changed(stage=to, notes=f"{request.notes}\n{said}".strip()))
 
 
-def _next_reference(uow: UnitOfWork) -> str:
+def next_reference(uow: UnitOfWork) -> str:
+    """Return the reference of the next request; they count within the year."""
     prefix = f"REQ-{uow.today.year}-"
     highest = uow.highest(ChannelRequest, "reference", prefix)
     number = int(highest.removeprefix(prefix)) if highest else 0

@@ -3,6 +3,7 @@
 from actdesk.ui.error_words_acts import Sentences, act_words, file_words
 from actdesk.ui.error_words_places import place_words
 from actdesk.ui.error_words_register import room_words
+from actdesk.ui.error_words_requests import paper_words
 from actdesk.ui.i18n import say
 
 
@@ -17,6 +18,7 @@ def refusal_words() -> Sentences:
         | _officer_words()
         | act_words()
         | room_words()
+        | paper_words()
     )
 
 

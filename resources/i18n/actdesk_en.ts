@@ -186,6 +186,23 @@
     </message>
 </context>
 <context>
+    <name>IncomingFormDialog</name>
+    <message numerus="yes">
+        <source>%n answer(s) read.</source>
+        <translation>
+            <numerusform>%n answer read.</numerusform>
+            <numerusform>%n answers read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message numerus="yes">
         <source>On %n account(s) nobody else of the communications team is left. Name who takes over.</source>

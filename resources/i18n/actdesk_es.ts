@@ -681,6 +681,41 @@
     </message>
 </context>
 <context>
+    <name>BlankFormDialog</name>
+    <message>
+        <source>Blank form</source>
+        <translation>Formulario en blanco</translation>
+    </message>
+    <message>
+        <source>For somebody without ActDesk. What comes back is taken in here, with every answer in its place.</source>
+        <translation>Para quien no tiene ActDesk. Lo que vuelve se incorpora aquí, cada respuesta en su lugar.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Guardar como …</translation>
+    </message>
+    <message>
+        <source>Where shall the form go?</source>
+        <translation>¿Dónde se guarda el formulario?</translation>
+    </message>
+    <message>
+        <source>The form is saved.</source>
+        <translation>El formulario está guardado.</translation>
+    </message>
+</context>
+<context>
     <name>BodyForm</name>
     <message>
         <source>Name</source>
@@ -1926,6 +1961,45 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>CorrespondenceSection</name>
+    <message>
+        <source>Address and holidays</source>
+        <translation>Dirección y festivos</translation>
+    </message>
+    <message>
+        <source>They hold for everybody at this desk.</source>
+        <translation>Valen para todas las personas de este despacho.</translation>
+    </message>
+    <message>
+        <source>The team’s own address</source>
+        <translation>La dirección del equipo</translation>
+    </message>
+    <message>
+        <source>Blank forms are sent to it, and our answers to requests come from it.</source>
+        <translation>A ella se envían los formularios y de ella salen nuestras respuestas.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Festivos</translation>
+    </message>
+    <message>
+        <source>Working days leave them out, as they do Saturdays and Sundays. One a line: 06/04/2026 for one day, 25/12 for a day of every year.</source>
+        <translation>No cuentan como días laborables, igual que los sábados y domingos. Uno por línea: 06/04/2026 para un solo día, 25/12 para un día de cada año.</translation>
+    </message>
+    <message>
+        <source>Save the address and the holidays</source>
+        <translation>Guardar la dirección y los festivos</translation>
+    </message>
+    <message>
+        <source>Saving the address and the holidays</source>
+        <translation>Guardando la dirección y los festivos</translation>
+    </message>
+    <message>
+        <source>The address and the holidays are saved.</source>
+        <translation>La dirección y los festivos están guardados.</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3744,86 @@
         <translation>¿Ya hay un almacén? Cierre ActDesk en todos los ordenadores, copie la carpeta entera a un disco de este ordenador ({good}, si lo es) y vuelva a iniciar con ACTDESK_STORE en ella. Elimine la carpeta antigua solo cuando la copia se haya abierto. Las copias de seguridad sí pueden copiarse a un disco de red, desde Ajustes.</translation>
     </message>
     <message>
+        <source>There is nothing in this file.</source>
+        <translation>Este archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for the form again.</source>
+        <translation>Pida de nuevo el formulario a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>This file holds more than a form can. Nothing of it was taken in.</source>
+        <translation>Este archivo contiene más de lo que cabe en un formulario. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>Ask its sender where it comes from, and for the text form instead.</source>
+        <translation>Pregunte a quien lo envió de dónde viene y pida en su lugar el formulario de texto.</translation>
+    </message>
+    <message>
+        <source>This PDF has no fields to read: it may be a scan or a print of the form.</source>
+        <translation>Este PDF no tiene campos que leer: puede ser un formulario escaneado o impreso.</translation>
+    </message>
+    <message>
+        <source>Ask for the file in which the fields were filled in, or begin a request and type from it.</source>
+        <translation>Pida el archivo en el que se rellenaron los campos, o empiece una solicitud y copie de este.</translation>
+    </message>
+    <message>
+        <source>This is not our request form.</source>
+        <translation>No es nuestro formulario de solicitud.</translation>
+    </message>
+    <message>
+        <source>Send its sender the blank form, or begin a request and type from this file.</source>
+        <translation>Envíe a esa persona el formulario en blanco, o empiece una solicitud y copie de este archivo.</translation>
+    </message>
+    <message>
+        <source>This form says that it is version {version}, which this ActDesk does not know.</source>
+        <translation>Este formulario dice ser de la versión {version}, que este ActDesk no conoce.</translation>
+    </message>
+    <message>
+        <source>Update ActDesk if the form is newer; otherwise send its sender the present form.</source>
+        <translation>Actualice ActDesk si el formulario es más nuevo; si no, envíe a esa persona el formulario actual.</translation>
+    </message>
+    <message>
+        <source>Nobody filled anything in, as far as {name} can be read. No request was made.</source>
+        <translation>No hay nada rellenado, hasta donde {name} puede leerse. No se creó ninguna solicitud.</translation>
+    </message>
+    <message>
+        <source>Ask its sender to save the form after filling it in, and to send it again.</source>
+        <translation>Pida a quien lo envió que guarde el formulario después de rellenarlo y lo envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>This very file was taken in before, for {reference}. Nothing is done twice.</source>
+        <translation>Este mismo archivo ya se incorporó, para {reference}. Nada se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>Look at that request.</source>
+        <translation>Consulte esa solicitud.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>No es una dirección de correo electrónico.</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.org, with nothing around it.</source>
+        <translation>Escríbala como nombre@example.org, sin nada alrededor.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no day.</source>
+        <translation>«{line}» no es un día.</translation>
+    </message>
+    <message>
+        <source>Write 06/04/2026 for one day, or 25/12 for a day of every year, one a line.</source>
+        <translation>Escriba 06/04/2026 para un solo día, o 25/12 para un día de cada año, uno por línea.</translation>
+    </message>
+    <message>
+        <source>These are more holidays than the desk keeps.</source>
+        <translation>Son más festivos de los que guarda el despacho.</translation>
+    </message>
+    <message>
+        <source>Keep {limit} at most: those of past years can go.</source>
+        <translation>Deje {limit} como máximo: los de años pasados pueden quitarse.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be done as it is ({code}).</source>
         <translation>No se puede hacer tal como está ({code}).</translation>
     </message>
@@ -4068,7 +4222,7 @@
     </message>
     <message>
         <source>Save as …</source>
-        <translation>Guardar como…</translation>
+        <translation>Guardar como …</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it reads where logins are kept.</source>
@@ -4542,6 +4696,67 @@
     <message>
         <source>In the file</source>
         <translation>En el archivo</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingFormDialog</name>
+    <message>
+        <source>A form came back</source>
+        <translation>Ha vuelto un formulario</translation>
+    </message>
+    <message>
+        <source>What {name} says</source>
+        <translation>Lo que dice {name}</translation>
+    </message>
+    <message>
+        <source>Read from its fields alone: form version {version}, {language}.</source>
+        <translation>Leído solo de sus campos: formulario, versión {version}, {language}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make a new request of it</source>
+        <translation>Hacer una solicitud nueva</translation>
+    </message>
+    <message>
+        <source>Make a draft of it</source>
+        <translation>Hacer un borrador</translation>
+    </message>
+    <message>
+        <source>Put it into {reference}</source>
+        <translation>Pasarlo a {reference}</translation>
+    </message>
+    <message>
+        <source>This very file was taken in before, for {reference}. Nothing is done twice.</source>
+        <translation>Este mismo archivo ya se incorporó, para {reference}. Nada se hace dos veces.</translation>
+    </message>
+    <message>
+        <source>Nobody filled anything in: there is nothing to take in.</source>
+        <translation>No hay nada rellenado: no hay nada que incorporar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) read.</source>
+        <translation>
+            <numerusform>%n respuesta leída.</numerusform>
+            <numerusform>%n respuestas leídas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answers {reference}, which waits for its requester.</source>
+        <translation>Responde a {reference}, que espera a quien la presentó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n punto que revisar</numerusform>
+            <numerusform>%n puntos que revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Lo que se respondió</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5911,17 @@
     <message>
         <source>Register</source>
         <translation>Registro</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Which form came back?</source>
+        <translation>¿Qué formulario ha vuelto?</translation>
+    </message>
+    <message>
+        <source>Reading the form</source>
+        <translation>Leyendo el formulario</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +8101,18 @@
         <translation>Resultado</translation>
     </message>
     <message>
+        <source>Take in a form that came back</source>
+        <translation>Incorporar un formulario que ha vuelto</translation>
+    </message>
+    <message>
+        <source>Save a blank request form</source>
+        <translation>Guardar un formulario de solicitud en blanco</translation>
+    </message>
+    <message>
+        <source>Forms (*.pdf *.txt)</source>
+        <translation>Formularios (*.pdf *.txt)</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Solicitud</translation>
     </message>
@@ -8095,6 +8333,14 @@
         <translation>Nueva solicitud</translation>
     </message>
     <message>
+        <source>Blank form</source>
+        <translation>Formulario en blanco</translation>
+    </message>
+    <message>
+        <source>Take in a form</source>
+        <translation>Incorporar un formulario</translation>
+    </message>
+    <message>
         <source>No request yet</source>
         <translation>Aún no hay solicitudes</translation>
     </message>
@@ -8105,6 +8351,10 @@
     <message>
         <source>There is no draft to go on with.</source>
         <translation>No hay ningún borrador con el que continuar.</translation>
+    </message>
+    <message>
+        <source>The form is taken in, and its file is kept.</source>
+        <translation>El formulario está incorporado y su archivo se guarda.</translation>
     </message>
     <message>
         <source>The request is handed in.</source>
@@ -8405,6 +8655,10 @@
     <message>
         <source>Deadlines: how many days each thing may take</source>
         <translation>Plazos: cuántos días puede llevar cada cosa</translation>
+    </message>
+    <message>
+        <source>Address and holidays: where forms go, and when nobody answers</source>
+        <translation>Dirección y festivos: adónde van los formularios y cuándo nadie responde</translation>
     </message>
     <message>
         <source>Back up now</source>

@@ -681,6 +681,41 @@
     </message>
 </context>
 <context>
+    <name>BlankFormDialog</name>
+    <message>
+        <source>Blank form</source>
+        <translation>Formulaire vierge</translation>
+    </message>
+    <message>
+        <source>For somebody without ActDesk. What comes back is taken in here, with every answer in its place.</source>
+        <translation>Pour une personne qui n’a pas ActDesk. Ce qui revient est repris ici, chaque réponse à sa place.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save as …</source>
+        <translation>Enregistrer sous …</translation>
+    </message>
+    <message>
+        <source>Where shall the form go?</source>
+        <translation>Où enregistrer le formulaire&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The form is saved.</source>
+        <translation>Le formulaire est enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>BodyForm</name>
     <message>
         <source>Name</source>
@@ -1926,6 +1961,45 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>CorrespondenceSection</name>
+    <message>
+        <source>Address and holidays</source>
+        <translation>Adresse et jours fériés</translation>
+    </message>
+    <message>
+        <source>They hold for everybody at this desk.</source>
+        <translation>Ils valent pour tout le monde à ce bureau.</translation>
+    </message>
+    <message>
+        <source>The team’s own address</source>
+        <translation>L’adresse de l’équipe</translation>
+    </message>
+    <message>
+        <source>Blank forms are sent to it, and our answers to requests come from it.</source>
+        <translation>Les formulaires y sont envoyés, et nos réponses aux demandes en partent.</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Jours fériés</translation>
+    </message>
+    <message>
+        <source>Working days leave them out, as they do Saturdays and Sundays. One a line: 06/04/2026 for one day, 25/12 for a day of every year.</source>
+        <translation>Ils ne comptent pas comme jours ouvrables, pas plus que les samedis et dimanches. Un par ligne&#xa0;: 06/04/2026 pour un seul jour, 25/12 pour un jour de chaque année.</translation>
+    </message>
+    <message>
+        <source>Save the address and the holidays</source>
+        <translation>Enregistrer l’adresse et les jours fériés</translation>
+    </message>
+    <message>
+        <source>Saving the address and the holidays</source>
+        <translation>Enregistrement de l’adresse et des jours fériés</translation>
+    </message>
+    <message>
+        <source>The address and the holidays are saved.</source>
+        <translation>L’adresse et les jours fériés sont enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -3670,6 +3744,86 @@
         <translation>Une base s’y trouve déjà ? Fermez ActDesk sur chaque ordinateur, copiez le dossier entier sur un disque de cet ordinateur ({good}, si c’en est un), puis redémarrez avec ACTDESK_STORE réglé sur ce dossier. Ne supprimez l’ancien dossier qu’après l’ouverture de la copie. Les sauvegardes, elles, peuvent être copiées sur un disque réseau depuis les réglages.</translation>
     </message>
     <message>
+        <source>There is nothing in this file.</source>
+        <translation>Ce fichier est vide.</translation>
+    </message>
+    <message>
+        <source>Ask its sender for the form again.</source>
+        <translation>Redemandez le formulaire à la personne qui l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>This file holds more than a form can. Nothing of it was taken in.</source>
+        <translation>Ce fichier contient plus qu’un formulaire ne peut contenir. Rien n’en a été repris.</translation>
+    </message>
+    <message>
+        <source>Ask its sender where it comes from, and for the text form instead.</source>
+        <translation>Demandez à la personne qui l’a envoyé d’où il vient, et plutôt le formulaire en texte.</translation>
+    </message>
+    <message>
+        <source>This PDF has no fields to read: it may be a scan or a print of the form.</source>
+        <translation>Ce PDF n’a pas de champs à lire&#xa0;: c’est peut-être un formulaire numérisé ou imprimé.</translation>
+    </message>
+    <message>
+        <source>Ask for the file in which the fields were filled in, or begin a request and type from it.</source>
+        <translation>Demandez le fichier dont les champs ont été remplis, ou commencez une demande en recopiant celui-ci.</translation>
+    </message>
+    <message>
+        <source>This is not our request form.</source>
+        <translation>Ce n’est pas notre formulaire de demande.</translation>
+    </message>
+    <message>
+        <source>Send its sender the blank form, or begin a request and type from this file.</source>
+        <translation>Envoyez le formulaire vierge à cette personne, ou commencez une demande en recopiant ce fichier.</translation>
+    </message>
+    <message>
+        <source>This form says that it is version {version}, which this ActDesk does not know.</source>
+        <translation>Ce formulaire se dit de version {version}, que cet ActDesk ne connaît pas.</translation>
+    </message>
+    <message>
+        <source>Update ActDesk if the form is newer; otherwise send its sender the present form.</source>
+        <translation>Mettez ActDesk à jour si le formulaire est plus récent&#x202f;; sinon, envoyez le formulaire actuel à cette personne.</translation>
+    </message>
+    <message>
+        <source>Nobody filled anything in, as far as {name} can be read. No request was made.</source>
+        <translation>Rien n’est rempli, pour autant que {name} soit lisible. Aucune demande n’a été créée.</translation>
+    </message>
+    <message>
+        <source>Ask its sender to save the form after filling it in, and to send it again.</source>
+        <translation>Demandez à la personne d’enregistrer le formulaire une fois rempli et de le renvoyer.</translation>
+    </message>
+    <message>
+        <source>This very file was taken in before, for {reference}. Nothing is done twice.</source>
+        <translation>Ce même fichier a déjà été repris, pour {reference}. Rien n’est fait deux fois.</translation>
+    </message>
+    <message>
+        <source>Look at that request.</source>
+        <translation>Consultez cette demande.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address.</source>
+        <translation>Ce n’est pas une adresse électronique.</translation>
+    </message>
+    <message>
+        <source>Write it as name@example.org, with nothing around it.</source>
+        <translation>Écrivez-la sous la forme nom@example.org, sans rien autour.</translation>
+    </message>
+    <message>
+        <source>“{line}” is no day.</source>
+        <translation>«&#xa0;{line}&#xa0;» n’est pas un jour.</translation>
+    </message>
+    <message>
+        <source>Write 06/04/2026 for one day, or 25/12 for a day of every year, one a line.</source>
+        <translation>Écrivez 06/04/2026 pour un seul jour, ou 25/12 pour un jour de chaque année, un par ligne.</translation>
+    </message>
+    <message>
+        <source>These are more holidays than the desk keeps.</source>
+        <translation>C’est plus de jours fériés que le bureau n’en garde.</translation>
+    </message>
+    <message>
+        <source>Keep {limit} at most: those of past years can go.</source>
+        <translation>Gardez-en {limit} au plus&#xa0;: ceux des années passées peuvent partir.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be done as it is ({code}).</source>
         <translation>Impossible en l’état ({code}).</translation>
     </message>
@@ -4068,7 +4222,7 @@
     </message>
     <message>
         <source>Save as …</source>
-        <translation>Enregistrer sous…</translation>
+        <translation>Enregistrer sous …</translation>
     </message>
     <message>
         <source>The file is not encrypted: whoever has it reads where logins are kept.</source>
@@ -4542,6 +4696,67 @@
     <message>
         <source>In the file</source>
         <translation>Dans le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>IncomingFormDialog</name>
+    <message>
+        <source>A form came back</source>
+        <translation>Un formulaire est revenu</translation>
+    </message>
+    <message>
+        <source>What {name} says</source>
+        <translation>Ce que dit {name}</translation>
+    </message>
+    <message>
+        <source>Read from its fields alone: form version {version}, {language}.</source>
+        <translation>Lu dans ses seuls champs&#xa0;: formulaire, version {version}, {language}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make a new request of it</source>
+        <translation>En faire une nouvelle demande</translation>
+    </message>
+    <message>
+        <source>Make a draft of it</source>
+        <translation>En faire un brouillon</translation>
+    </message>
+    <message>
+        <source>Put it into {reference}</source>
+        <translation>Le verser dans {reference}</translation>
+    </message>
+    <message>
+        <source>This very file was taken in before, for {reference}. Nothing is done twice.</source>
+        <translation>Ce même fichier a déjà été repris, pour {reference}. Rien n’est fait deux fois.</translation>
+    </message>
+    <message>
+        <source>Nobody filled anything in: there is nothing to take in.</source>
+        <translation>Rien n’est rempli&#xa0;: il n’y a rien à reprendre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) read.</source>
+        <translation>
+            <numerusform>%n réponse lue.</numerusform>
+            <numerusform>%n réponses lues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It answers {reference}, which waits for its requester.</source>
+        <translation>Il répond à {reference}, qui attend son auteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n point à voir</numerusform>
+            <numerusform>%n points à voir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Ce qui a été répondu</translation>
     </message>
 </context>
 <context>
@@ -5696,6 +5911,17 @@
     <message>
         <source>Register</source>
         <translation>Registre</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>Which form came back?</source>
+        <translation>Quel formulaire est revenu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reading the form</source>
+        <translation>Lecture du formulaire</translation>
     </message>
 </context>
 <context>
@@ -7875,6 +8101,18 @@
         <translation>Décision prise</translation>
     </message>
     <message>
+        <source>Take in a form that came back</source>
+        <translation>Reprendre un formulaire revenu</translation>
+    </message>
+    <message>
+        <source>Save a blank request form</source>
+        <translation>Enregistrer un formulaire de demande vierge</translation>
+    </message>
+    <message>
+        <source>Forms (*.pdf *.txt)</source>
+        <translation>Formulaires (*.pdf *.txt)</translation>
+    </message>
+    <message>
         <source>Request</source>
         <translation>Demande</translation>
     </message>
@@ -8095,6 +8333,14 @@
         <translation>Nouvelle demande</translation>
     </message>
     <message>
+        <source>Blank form</source>
+        <translation>Formulaire vierge</translation>
+    </message>
+    <message>
+        <source>Take in a form</source>
+        <translation>Reprendre un formulaire</translation>
+    </message>
+    <message>
         <source>No request yet</source>
         <translation>Pas encore de demande</translation>
     </message>
@@ -8105,6 +8351,10 @@
     <message>
         <source>There is no draft to go on with.</source>
         <translation>Il n’y a pas de brouillon à reprendre.</translation>
+    </message>
+    <message>
+        <source>The form is taken in, and its file is kept.</source>
+        <translation>Le formulaire est repris, et son fichier est gardé.</translation>
     </message>
     <message>
         <source>The request is handed in.</source>
@@ -8405,6 +8655,10 @@
     <message>
         <source>Deadlines: how many days each thing may take</source>
         <translation>Délais&#xa0;: combien de jours chaque chose peut prendre</translation>
+    </message>
+    <message>
+        <source>Address and holidays: where forms go, and when nobody answers</source>
+        <translation>Adresse et jours fériés&#xa0;: où vont les formulaires, et quand personne ne répond</translation>
     </message>
     <message>
         <source>Back up now</source>

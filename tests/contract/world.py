@@ -24,6 +24,7 @@ from actdesk.domain.records import Officer
 from actdesk.domain.requests import CRITERIA, NO_CONFLICT, ChecklistStep, Condition, Outcome, Verdict
 from actdesk.domain.tables import Table
 from actdesk.exchange.files import Files
+from actdesk.reports.forms import Forms
 from actdesk.reports.writer import Writer
 from actdesk.services.attachments import Incoming
 from actdesk.services.case_files import CaseFiles
@@ -39,6 +40,8 @@ from actdesk.services.policy import PolicyRoom
 from actdesk.services.preferences import StoredPreferences
 from actdesk.services.register import Register
 from actdesk.services.reports import Reports
+from actdesk.services.request_forms import RequestForms
+from actdesk.services.request_settings import DeskRequestSettings
 from actdesk.services.requests import Requests
 from tests.builders import FakeClock, make_signer, make_store
 
@@ -156,6 +159,9 @@ class World:
         told |= {"administrators": "Somebody else", "expected_end": "2029-12-31"}
         for name in ("first", "second_request", "third"):
             yield self._new("request.draft", name, Kind.REQUEST, q.draft, answers=told)
+        forms = RequestForms(self.store, self.clock, reference(), Forms())
+        text = b"[actdesk.template]\n1\n[audience]\nYoung people\n"
+        yield "request.import", lambda: forms.take_in(form=forms.understand("form.txt", text))
         first, second, third = ids["first"], ids["second_request"], ids["third"]
         yield "request.save", lambda: q.save(request_id=first, answers={"audience": "Young people"})
         yield "request.submit", lambda: q.submit(request_id=first)
@@ -336,6 +342,8 @@ class World:
         yield from self._officers()
         yield "report.keep", self._keep_report
         yield "clocks.change", lambda: DeskClocks(self.store).change(days={"feedback": 60, "take_down": 3})
+        arranged = {"address": "team@example.org", "holidays": "25/12\n06/04/2026"}
+        yield "requests.arrange", lambda: DeskRequestSettings(self.store).change(**arranged)
         yield "setting.keep", lambda: self.preferences._keep(key="desk.colour", value="green")
 
     def _officers(self) -> Iterator[Step]:

@@ -18,6 +18,14 @@ def _continue_title() -> str:
     return say("Requests", "Go on with the newest draft")
 
 
+def _form_title() -> str:
+    return say("Requests", "Take in a form that came back")
+
+
+def _blank_title() -> str:
+    return say("Requests", "Save a blank request form")
+
+
 SCREEN = ScreenSpec(
     key="requests",
     order=40,
@@ -28,5 +36,7 @@ SCREEN = ScreenSpec(
     actions=(
         ScreenAction("new", _new_title, icon="add"),
         ScreenAction("continue", _continue_title, icon="edit"),
+        ScreenAction("form", _form_title, icon="folder"),
+        ScreenAction("blank", _blank_title, icon="download"),
     ),
 )

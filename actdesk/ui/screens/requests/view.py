@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes, Kind
@@ -17,13 +18,14 @@ from actdesk.ui.screens.requests.check_page import CheckPage
 from actdesk.ui.screens.requests.decision import DecisionPage
 from actdesk.ui.screens.requests.evaluation import EvaluationWalk
 from actdesk.ui.screens.requests.frame import WorkPage
+from actdesk.ui.screens.requests.paper import Paper
 from actdesk.ui.screens.requests.presenter import RequestRead, RequestsPresenter
 from actdesk.ui.screens.requests.record import RequestRecord
 from actdesk.ui.screens.requests.send_back import SendBackPage
 from actdesk.ui.screens.requests.walk_state import WalkState
 from actdesk.ui.screens.requests.walkthrough import Walkthrough
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import ListAndRecord, ListView, PageHeader
+from actdesk.ui.widgets import Button, ListAndRecord, ListView, PageHeader
 
 
 class RequestsScreen(Screen):
@@ -35,6 +37,12 @@ class RequestsScreen(Screen):
         self._then: Callable[[RequestRead], None] | None = None  # what to do once the request is read
         self._page: WorkPage | None = None
         self._header = PageHeader(icon="add", parent=self)
+        self.blank_button = Button(kind="quiet", icon="download", parent=self)
+        self.form_button = Button(kind="quiet", icon="folder", parent=self)
+        for button in (self.blank_button, self.form_button):
+            self._header.add_action(button)
+        self.paper = Paper(context, self)
+        self.setAcceptDrops(True)
         self.list = ListView(
             ListQuery(Kind.REQUEST, sort="reference", descending=True),
             context.desk.lists,
@@ -65,6 +73,9 @@ class RequestsScreen(Screen):
 
     def _connect(self) -> None:
         self._header.acted.connect(self.begin)
+        self.blank_button.clicked.connect(self.paper.write_blank)
+        self.form_button.clicked.connect(self._on_form)
+        self.paper.taken.connect(self._on_form_taken)
         self.list.empty_acted.connect(self.begin)
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
@@ -90,6 +101,8 @@ class RequestsScreen(Screen):
             self.tr("From the first idea for a channel to the day on which it opens."),
             self.tr("New request"),
         )
+        self.blank_button.setText(self.tr("Blank form"))
+        self.form_button.setText(self.tr("Take in a form"))
         self.list.set_empty_words(
             self.tr("No request yet"),
             self.tr("The form comes first, the channel afterwards."),
@@ -105,7 +118,13 @@ class RequestsScreen(Screen):
             self._look(record_id, self._open_if_draft)
 
     def run_action(self, key: str) -> None:
-        {"new": self.begin, "continue": self._continue_newest}[key]()
+        acts = {
+            "new": self.begin,
+            "continue": self._continue_newest,
+            "form": self._on_form,
+            "blank": self.paper.write_blank,
+        }
+        acts[key]()
 
     def resume(self, place: Place) -> None:
         """Open what a draft was typed in: the form, the evaluation, a page, or the record."""
@@ -268,6 +287,29 @@ class RequestsScreen(Screen):
             self._look(self.walk.request_id)
         if was is not self._home:
             self.list.table.setFocus()
+
+    # --- forms on paper --------------------------------------------------------------------------------------
+
+    def _on_form(self) -> None:
+        if self._leave_page():
+            self.paper.choose()
+
+    def _on_form_taken(self, request_id: UUID, changes: Changes) -> None:
+        self._go_home()
+        self.context.changes.tell(changes)
+        self.list.choose(request_id)
+        self._look(request_id)
+        self.context.notifier.tell(self.tr("The form is taken in, and its file is kept."), undo=self._acts.undo)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.paper.dropped(event.mimeData()) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = self.paper.dropped(event.mimeData())
+        if path is not None and self._leave_page():
+            event.acceptProposedAction()
+            self.paper.read(path)
 
     # --- acts ----------------------------------------------------------------------------------------------
 

@@ -30,6 +30,10 @@ def _deadlines() -> str:
     return say("Settings", "Deadlines: how many days each thing may take")
 
 
+def _correspondence() -> str:
+    return say("Settings", "Address and holidays: where forms go, and when nobody answers")
+
+
 def _backup() -> str:
     return say("Settings", "Back up now")
 
@@ -79,6 +83,7 @@ SCREEN = ScreenSpec(
         ScreenAction("theme", _theme, icon="display", setting=True),
         ScreenAction("text", _text, icon="expand", setting=True),
         ScreenAction("deadlines", _deadlines, icon="clock", setting=True),
+        ScreenAction("correspondence", _correspondence, icon="clock", setting=True),
         ScreenAction("backup", _backup, icon="backup", setting=True),
         ScreenAction("backups", _backups, icon="history", setting=True),
         ScreenAction("second_place", _second_place, icon="download", setting=True),

@@ -8,6 +8,7 @@ from actdesk.ui.screen import Screen
 from actdesk.ui.screens.settings.about import AboutSection
 from actdesk.ui.screens.settings.backups import BackupsSection
 from actdesk.ui.screens.settings.contents import Contents
+from actdesk.ui.screens.settings.correspondence import CorrespondenceSection
 from actdesk.ui.screens.settings.deadlines import DeadlinesSection
 from actdesk.ui.screens.settings.locking import LockingSection
 from actdesk.ui.screens.settings.look import LookSection
@@ -38,12 +39,13 @@ class SettingsScreen(Screen):
         self._second, self._aside = SecondPlaceSection(context, self), PutAsideSection(context, self)
         self._officers, self._sheets = OfficersSection(context, self), SheetsSection(context, self)
         self._locking = LockingSection(context, self)
-        self._deadlines = DeadlinesSection(context, self)
+        self._deadlines, self._correspondence = DeadlinesSection(context, self), CorrespondenceSection(context, self)
         self._store, self._about = StoreSection(context, self), AboutSection(context, self)
         self._sections: tuple[Section, ...] = (
             self._you,
             self._look,
             self._deadlines,
+            self._correspondence,
             self._backups,
             self._second,
             self._aside,
@@ -91,6 +93,7 @@ class SettingsScreen(Screen):
         by_key: dict[str, Section] = {
             "you": self._you,
             "deadlines": self._deadlines,
+            "correspondence": self._correspondence,
             "backup": self._backups,
             "backups": self._backups,
             "second_place": self._second,
@@ -128,6 +131,7 @@ class SettingsScreen(Screen):
         if leave:
             self._you.forget()
             self._deadlines.forget()
+            self._correspondence.forget()
             self._passphrase.close_fields()
         return leave
 

@@ -21,7 +21,7 @@ from actdesk.data.places import DATABASE
 from actdesk.data.probe import JournalEnd
 from actdesk.data.restore import Restored
 from actdesk.data.verify_report import Report
-from actdesk.domain.base import ActDeskError, EnvironmentFault, Refused
+from actdesk.domain.base import ActDeskError, EnvironmentFault, Refused, record_count
 from actdesk.domain.languages import Language
 from actdesk.hold import Hold
 from actdesk.words import table, word
@@ -67,7 +67,7 @@ def verify_store(options: argparse.Namespace) -> int:
         print(f"{word('store_problem', code, Language(options.language))}: {count}")
     for line in _notes(report, say):
         print(line)
-    print(say("sound" if report.sound else "unsound").format(steps=report.end.seq, records=_records(report.counts)))
+    print(say("sound" if report.sound else "unsound").format(steps=report.end.seq, records=record_count(report.counts)))
     print(say("end").format(end=f"{report.end.seq}:{report.end.hash}"))
     return 0 if report.sound else 1
 
@@ -108,7 +108,7 @@ def save(options: argparse.Namespace) -> int:
                 raise Refused("not_damaged")
             room = SalvageRoom(options.store, SystemClock(), lambda: secret)
             made = room.prepare()
-            records = _records({kind.value: count for kind, count in made.counts.items()})
+            records = record_count(made.counts)
             facts = {"steps": made.steps, "damaged": made.damaged_pages, "pages": made.pages}
             print(say("salvage_can").format(records=records, **facts))
             code = "salvage_lost_unknown" if made.steps_lost is None else "salvage_lost"
@@ -143,7 +143,7 @@ def _tell_backup(options: argparse.Namespace, secret: Unlocked, say: Callable[[s
         return
     facts = {"number": good.backup.number, "day": good.backup.made_on.isoformat()}
     code = "salvage_backup_unknown" if outlook.lost is None else "salvage_backup"
-    print(say(code).format(records=_records(good.inventory.counts), n=outlook.lost, **facts))
+    print(say(code).format(records=record_count(good.inventory.counts), n=outlook.lost, **facts))
 
 
 @told
@@ -151,7 +151,7 @@ def back_up(options: argparse.Namespace) -> int:
     """Make a verified backup now, also beside an open window."""
     with unlocked(options) as secret:
         checked = backups.make(options.store, secret.db_key, on=datetime.now().astimezone().date())
-    records = _records(checked.inventory.counts)
+    records = record_count(checked.inventory.counts)
     print(sayer(options)("backed_up").format(path=checked.backup.path, records=records))
     return 0
 
@@ -165,7 +165,7 @@ def list_backups(options: argparse.Namespace) -> int:
         for backup in found:
             try:
                 counts = backups.check(backup, secret.db_key).inventory.counts
-                said = say("holds").format(records=_records(counts))
+                said = say("holds").format(records=record_count(counts))
             except EnvironmentFault:
                 said, damaged = say("backup_damaged"), damaged + 1
             print(f"{backup.number:6}  {backup.made_on.isoformat()}  {said}")
@@ -299,13 +299,6 @@ def _agrees(question: str) -> bool:
     if not sys.stdin.isatty():
         return False
     return input(f"{question} ").strip().casefold() in ("y", "yes", "o", "oui", "s", "sí", "si")
-
-
-def _records(counts: dict[str, int]) -> int:
-    """How many records an officer would count: what the register itself keeps for its own use is left out."""
-    return sum(
-        count for kind, count in counts.items() if kind in table()["kind"] and kind not in ("setting", "officer")
-    )
 
 
 def sayer(options: argparse.Namespace) -> Callable[[str], str]:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from actdesk.bootstrap import StoreAccess
 from actdesk.domain.accounts import meets_co_administration
-from actdesk.domain.base import ActDeskError, Kind
+from actdesk.domain.base import ActDeskError, Kind, record_count
 from actdesk.domain.cases import Step
 from actdesk.domain.findings import FindingKind
 from actdesk.domain.languages import Language
@@ -201,7 +201,7 @@ def tell_backup(access: StoreAccess) -> None:
     """A verified backup, and the proof of the store that it was made from."""
     backup, found = access.backups.make(), access.verify()
     demand(not found.problems, f"the store is not sound: {[problem.code for problem in found.problems]}")
-    records = sum(found.counts.values())
+    records = record_count(found.counts)
     say("store", f"{records} records, {found.steps} journal entries: chain, references, records and pages hold")
     say("store", f"backup {backup.path.name}, {backup.size // 1024} KiB, opened and checked")
 

@@ -4,6 +4,7 @@ import os
 import re
 import threading
 import time
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any, Self
@@ -115,6 +116,12 @@ class Kind(StrEnum):
     OFFICER = "officer"
     OFFICER_KEY = "officer_key"
     SETTING = "setting"
+
+
+def record_count(counts: Mapping[str, int] | Mapping[Kind, int]) -> int:
+    """How many records an officer would count, of the rows per kind: not what the store keeps for itself."""
+    own = (Kind.SETTING, Kind.OFFICER, Kind.OFFICER_KEY, Kind.CASE_READING)
+    return sum(counts.get(kind, 0) for kind in Kind if kind not in own)
 
 
 class Changes(Value):

@@ -1,9 +1,5 @@
 """What every test of the window stands on: no display, no leaked thread or window, no unexpected word of Qt."""
 
-import os
-
-os.environ["QT_QPA_PLATFORM"] = os.environ.get("ACTDESK_TEST_PLATFORM", "offscreen")  # before Qt is imported
-
 import gc
 import threading
 from collections.abc import Iterator

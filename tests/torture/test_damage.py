@@ -109,12 +109,11 @@ def torture(original: Original, tmp_path: Path, turns: int, seed: int) -> Counts
     return counted
 
 
-@pytest.mark.timeout(900)
-def test_five_hundred_damaged_stores(original: Original, tmp_path: Path) -> None:
-    counted = torture(original, tmp_path, 500, seed=1)
-    assert counted["opened, all as it was said"] > 20
-    assert counted["refused: store_damaged"] > 100
-    print(dict(counted))
+@pytest.mark.timeout(300)
+def test_a_hundred_damaged_stores(original: Original, tmp_path: Path) -> None:
+    counted = torture(original, tmp_path, 100, seed=1)
+    assert counted["opened, all as it was said"] > 3
+    assert counted["refused: store_damaged"] > 20
 
 
 @pytest.mark.torture

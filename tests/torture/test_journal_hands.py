@@ -78,9 +78,9 @@ def torture(known: Known, tmp_path: Path, turns: int, seed: int) -> Counter[str]
     return done
 
 
-@pytest.mark.timeout(900)
-def test_a_thousand_manipulations_are_found(known: Known, tmp_path: Path) -> None:
-    done = torture(known, tmp_path, 1_000, seed=1)
+@pytest.mark.timeout(300)
+def test_two_hundred_manipulations_are_found(known: Known, tmp_path: Path) -> None:
+    done = torture(known, tmp_path, 200, seed=1)
     assert set(done) >= {"edit", "insert", "delete", "swap", "cut", "rewrite"}
 
 

@@ -5,6 +5,7 @@ from tests.ui.conftest import (  # noqa: F401 - fixtures
     _nothing_is_left,
     _qt_is_silent,
     _tongue,
+    _what_is_imported_stays,
     languages,
     look,
     qapp_args,

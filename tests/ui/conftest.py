@@ -22,6 +22,13 @@ EXPECTED = (  # the offscreen platform says so of windows and of menus
 )
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _what_is_imported_stays() -> None:
+    """What was made before the first test is never garbage: the look for it after each test leaves it out."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     return ["actdesk-tests"]

@@ -7,7 +7,7 @@ import pytest
 from actdesk.imaging import second
 from actdesk.imaging.formats import Format, format_of, formats
 from actdesk.imaging.refusals import refusal_of
-from actdesk.imaging.samples import SAMPLES
+from actdesk.imaging.samples import SAMPLES, jpegs, planted
 from actdesk.imaging.trace import Order, Unclean
 
 ALL = pytest.mark.parametrize("known", formats(), ids=lambda known: known.NAME)
@@ -76,3 +76,15 @@ def test_a_cleaned_file_is_of_the_same_container_and_made_of_views_of_the_origin
 def test_what_is_not_cleaned_is_recognised_and_has_its_reason(head: bytes, reason: str) -> None:
     assert format_of(head) is None
     assert refusal_of(head) == reason
+
+
+def test_a_profile_that_no_viewer_can_apply_goes_and_the_picture_is_cleaned_all_the_same() -> None:
+    colours = planted.profile()
+    at = colours.index(b"rTRC")
+    for broken in (colours[: at + 4] + b"\0\x7f\0\0" + colours[at + 8 :], colours[:200]):
+        data = memoryview(jpegs.planted_in(jpegs.segment(0xE2, b"ICC_PROFILE\0\1\1" + broken)))
+        known = format_of(bytes(data[:64]))
+        assert known is not None
+        whole = b"".join(bytes(piece) for piece in known.clean(data, known.findings(data), Order()))
+        assert b"ICC_PROFILE" not in whole
+        assert second.leftovers("jpeg", memoryview(whole), second.Allowed(), []) == []

@@ -16,7 +16,7 @@ DERIVED = frozenset({b"grid", b"iovl", b"iden", b"tmap"})
 AUXILIARY = frozenset({
     b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", b"urn:mpeg:hevc:2015:auxid:1", b"urn:mpeg:avc:2015:auxid:1",
     b"urn:mpeg:mpegB:cicp:systems:auxiliary:depth", b"urn:mpeg:hevc:2015:auxid:2", b"urn:mpeg:avc:2015:auxid:2",
-    b"urn:com:apple:photo:2020:aux:hdrgainmap",
+    b"urn:com:apple:photo:2020:aux:hdrgainmap", b"urn:com:samsung:photo:2024:aux:hdrgainmap",
 })  # fmt: skip
 LINKS = (b"dimg", b"auxl", b"prem")  # the references that showing a picture needs
 
@@ -200,17 +200,17 @@ def _groups(grpl: Box | None) -> list[tuple[bytes, int, list[int]]]:
     return groups
 
 
-def needed(items: Items) -> list[int]:
+def needed(items: Items, *, twins: bool = True) -> list[int]:
     """The ids of the items that showing the primary picture needs, in the file's order.
 
     The picture, what it is put together from, its transparency, depth and brightness; and a tone-mapped twin with its
-    own parts. Never a thumbnail, another picture of the collection, or an item of text. Raises `Unclean` where a
-    picture is put together from itself, or from something unknown.
+    own parts, unless `twins` is False. Never a thumbnail, another picture of the collection, or an item of text.
+    Raises `Unclean` where a picture is put together from itself, or from something unknown.
     """
     chosen: set[int] = set()
     _with_parts(items, items.primary, chosen)
     for kind, _, members in items.groups:
-        if kind == b"altr" and items.primary in members:
+        if twins and kind == b"altr" and items.primary in members:
             for twin in members:
                 item = items.items.get(twin)
                 if item and item.kind == b"tmap" and items.primary in _parts(items, twin):

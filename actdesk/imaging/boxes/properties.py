@@ -73,6 +73,16 @@ def orientation(turn: Box | None, mirror: Box | None) -> int:
     return MIRRORED[quarter][mirror.body[0] & 1]
 
 
+def aperture(clap: Box | None) -> tuple[float, float] | None:
+    """The width and height that a clean aperture shows (ISO/IEC 14496-12, 12.1.4.1), or None."""
+    if clap is None or len(clap.body) != 32:
+        return None
+    wide, wide_by, high, high_by = struct.unpack_from(">4I", clap.body)
+    if not (wide_by and high_by):
+        raise Unclean("damaged_structure")
+    return wide / wide_by, high / high_by
+
+
 def sound_recipe(kind: bytes, raw: bytes, parts: int) -> bool:
     """True if the few bytes of a derived picture say how it is put together, and nothing more."""
     if kind == b"iden":

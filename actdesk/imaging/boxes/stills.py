@@ -10,11 +10,12 @@ from dataclasses import dataclass, field
 from actdesk.imaging.boxes import told
 from actdesk.imaging.boxes.box import box, brands, file_type, full, need, top_level
 from actdesk.imaging.boxes.items import CODED, DERIVED, LINKS, Item, Items, needed, read, uncovered
-from actdesk.imaging.boxes.properties import CODES, cleaned, cut_of, orientation, profile_of, sound_recipe
+from actdesk.imaging.boxes.properties import CODES, aperture, cleaned, cut_of, orientation, profile_of, sound_recipe
 from actdesk.imaging.metadata import build, exif, icc, keep, xmp
 from actdesk.imaging.trace import TAIL, Order, Piece, Reading, Trace, Unclean, needle_of, prose, shown
 
 MOST_PIXELS = 400_000_000
+MOST_CUT = 64  # rows or columns that an aperture leaves out, as encoders do whose blocks do not divide the picture
 STILL = frozenset({b"heic", b"heix", b"heim", b"heis", b"mif1", b"mif2", b"miaf", b"MiHB", b"MiHE", b"MiHA", b"1pic",
                    b"avif", b"avio", b"MA1A", b"MA1B", b"tmap", b"avci"})  # fmt: skip
 MOVING = frozenset({b"msf1", b"hevc", b"hevx", b"hevm", b"hevs", b"avis", b"avcs"})
@@ -48,8 +49,8 @@ def findings(data: memoryview, reading: Reading) -> Reading:
     if any(each.name in (b"moov", b"moof") for each in found):
         raise Unclean("film_container")
     items = read(need(found, b"meta"))
-    parts = reading.parts = Parts(len(data), need(found, b"ftyp").body, items, needed(items))
     homes = [(each.at, each.end) for each in found if each.name == b"mdat"]
+    parts = reading.parts = Parts(len(data), need(found, b"ftyp").body, items, _chosen(data, items, homes))
     for number in parts.needed:
         _needed(data, items.items[number], homes, parts, reading)
     _sizes(items, reading)
@@ -65,6 +66,19 @@ def findings(data: memoryview, reading: Reading) -> Reading:
     _gaps(data, homes, items, reading)
     told.loose(data, [(end, len(data))], "box.trailer", reading)
     return reading
+
+
+def _chosen(data: memoryview, items: Items, homes: list[tuple[int, int]]) -> list[int]:
+    """What stays: a tone-mapped twin only where it is whole and of a version that is known. Decoders do without it."""
+    plain = needed(items, twins=False)
+    try:
+        chosen = needed(items)
+        trial = Parts(len(data), memoryview(b""), items, chosen)
+        for number in set(chosen).difference(plain):
+            _needed(data, items.items[number], homes, trial, Reading("", ""))
+    except Unclean:
+        return plain
+    return chosen
 
 
 def _needed(data: memoryview, item: Item, homes: list[tuple[int, int]], parts: Parts, reading: Reading) -> None:
@@ -119,6 +133,9 @@ def _sizes(items: Items, reading: Reading) -> None:
         raise Unclean("damaged_structure")
     if reading.width * reading.height > MOST_PIXELS:
         raise Unclean("too_many_pixels")
+    shown_ = aperture(items.property(main, b"clap"))
+    if shown_ and (reading.width - shown_[0] > MOST_CUT or reading.height - shown_[1] > MOST_CUT):
+        raise Unclean("extra_pixels")
     reading.orientation = orientation(items.property(main, b"irot"), items.property(main, b"imir"))
     reading.turned_by = "exif"  # the container has said it; an Exif block is not asked (23008-12, annex A.2)
 

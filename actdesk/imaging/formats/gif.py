@@ -49,6 +49,8 @@ def findings(data: memoryview) -> Reading:
     at = 13 + _colours(data[10])
     parts.screen = bytes(data[6:at])
     for _ in range(MOST_BLOCKS):
+        if at == len(data) and parts.framed:
+            break  # without its last byte, as some programs leave it
         if at >= len(data):
             raise Unclean("truncated")
         kind = data[at]

@@ -108,7 +108,7 @@ def _chunk(name: bytes, body: memoryview, reading: Reading, parts: Parts) -> Non
         return
     _close(reading, parts)
     if name == b"PLTE":
-        _palette(body, parts)
+        _palette(body, reading, parts)
     elif name in SMALL and _fits(name, body, parts):
         if name == b"acTL" and name in parts.known:
             raise Unclean("damaged_structure")  # twice: some readers show the animation, some do not
@@ -128,9 +128,12 @@ def _chunk(name: bytes, body: memoryview, reading: Reading, parts: Parts) -> Non
         _metadata(name, bytes(body[:MOST_TEXT]), reading)
 
 
-def _palette(body: memoryview, parts: Parts) -> None:
+def _palette(body: memoryview, reading: Reading, parts: Parts) -> None:
     if len(body) % 3 or not 3 <= len(body) <= 768 or parts.imaged or b"PLTE" in parts.known:
-        raise Unclean("damaged_structure")
+        if parts.header[9] == 3:
+            raise Unclean("damaged_structure")
+        _metadata(b"PLTE", bytes(body[:MOST_TEXT]), reading)  # only a suggestion there; decoders pass it over
+        return
     parts.known.add(b"PLTE")
     parts.before.append(_piece(b"PLTE", body))
 

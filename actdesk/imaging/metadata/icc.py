@@ -37,12 +37,19 @@ def tags(profile: bytes) -> list[tuple[bytes, int, int]]:
 
 
 def rebuild(profile: bytes) -> bytes:
-    """The same colours without a name, a date or a device. b'' for none, or for one that no reader takes for one.
+    """The same colours without a name, a date or a device. b'' for none, and for one that no reader can apply.
 
-    Raises `Unclean` for a damaged one.
+    Raises `Unclean` for one that is larger than any press needs.
     """
-    if len(profile) < 132 or profile[36:40] != b"acsp":
+    if len(profile) > MOST:
+        raise Unclean("damaged_profile")
+    try:
+        return _rebuilt(profile)
+    except Unclean:
         return b""
+
+
+def _rebuilt(profile: bytes) -> bytes:
     kept: list[tuple[bytes, bytes]] = []
     for name, offset, size in tags(profile):
         if name in COLOUR and all(name != known for known, _ in kept):

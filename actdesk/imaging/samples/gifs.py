@@ -119,6 +119,7 @@ SAMPLES = (
     Sample("gif.plain_text", "gif", _plain_text, ("gif.plain_text",)),
     Sample("gif.extension", "gif", lambda: planted_in(extension(0x4B, _KAKUMA)), ("gif.extension",)),
     Sample("gif.trailer", "gif", lambda: base() + _KAKUMA, ("gif.trailer",)),
+    Sample("gif.no_last_byte", "gif", lambda: planted_in(extension(0xFE, _KAKUMA))[:-1], ("gif.comment",)),
     Sample("gif.behind_frame", "gif", _behind_frame, ("gif.behind_frame",)),
     Sample(
         "gif.moving",

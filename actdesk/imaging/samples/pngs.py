@@ -127,6 +127,7 @@ def _adam7() -> bytes:
 _KAKUMA = b"Kakuma +03.7186+034.8714/"
 
 SAMPLES = (
+    Sample("png.palette", "png", lambda: before_image(chunk(b"PLTE", _KAKUMA + bytes(749))), ("png.chunk",)),
     Sample(
         "png.exif_before",
         "png",

@@ -145,12 +145,15 @@ def with_auxiliaries(kit: Kit) -> Album:
     return album(kit, *things, packet, links=links)
 
 
-def tone_mapped(kit: Kit) -> Album:
+def tone_mapped(kit: Kit, numbers: bytes = b"", purpose: bytes = b"") -> Album:
     """A picture, its gain map, and the tone-mapped twin that new screens show instead."""
-    twin = Thing(b"tmap", gain_map(), (ispe(128, 96), pixi(8, 8, 8)), method=1, name=b"HDR of " + KAKUMA)
+    twin = Thing(b"tmap", numbers or gain_map(), (ispe(128, 96), pixi(8, 8, 8)), method=1, name=b"HDR of " + KAKUMA)
     links = ((b"dimg", 3, (1, 2)), (b"cdsc", 4, (1,)))
-    block = exif(planted.exif())
-    return album(kit, kit.grey(), twin, block, links=links, groups=((b"altr", (3, 1)),),
+    block = planted.exif()
+    if b"samsung" in purpose:  # the purpose that stays names the maker, as the camera data do
+        block = block.replace(planted.MAKER.encode() + b"\0", b"samsung".ljust(17, b"\0"))
+    grey = with_more(kit.grey(), b"!" + auxc(purpose)) if purpose else kit.grey()
+    return album(kit, grey, twin, exif(block), links=links, groups=((b"altr", (3, 1)),),
                  brands=(*kit.brands, b"tmap"))  # fmt: skip
 
 
@@ -215,7 +218,21 @@ def _clean_ones(kit: Kit) -> Iterator[tuple[str, Callable[[], bytes], tuple[str,
     yield "tiles", lambda: tiled(kit, exif(planted.exif())).build(), ("exif.gps",), {}
     yield "auxiliaries", lambda: with_auxiliaries(kit).build(), ("xmp.gps", "item.picture"), {}
     yield "tone_map", lambda: tone_mapped(kit).build(), ("exif.gps", "item.name"), {}
-    if kit is HEIF:  # Pillow's decoder of AVIF knows no overlay: no judge
+    yield (
+        "tone_map_as_samsung",
+        lambda: tone_mapped(kit, purpose=b"urn:com:samsung:photo:2024:aux:hdrgainmap").build(),
+        ("exif.gps", "item.name"),
+        {},
+    )
+    yield "aperture", lambda: album(kit, exif(planted.exif()), first=_cut(kit, 100, 96)).build(), ("exif.gps",), {}
+    if kit is HEIF:  # Pillow's decoder of AVIF knows no overlay, and no newer map: no judge
+        later = b"\0\0\1" + gain_map()[3:] + KAKUMA
+        yield (
+            "tone_map_of_tomorrow",
+            lambda: tone_mapped(kit, later, b"urn:example:tomorrow").build(),
+            ("exif.gps", "item.name", "item.picture"),
+            {},
+        )
         yield "overlay", lambda: overlaid(kit).build(), ("exif.gps",), {"orientation": 6}
     yield (
         "unknown_item",
@@ -252,6 +269,11 @@ def _beside(kit: Kit) -> Iterator[tuple[str, Callable[[], bytes], tuple[str, ...
     yield "message", lambda: album(kit, packet, first=_with_message(kit)).build(), ("xmp.gps", "coded.message"), {}
 
 
+def _cut(kit: Kit, width: int, height: int) -> Thing:
+    """The picture of which only the middle is shown."""
+    return with_more(kit.camp(), b"!" + box(b"clap", struct.pack(">8I", width, 1, height, 1, 0, 1, 0, 1)))
+
+
 def _bare(thing: Thing) -> Thing:
     return replace(thing, properties=tuple(prop for prop in thing.properties if prop[4:8] != b"colr"))
 
@@ -271,6 +293,7 @@ def _refused_ones(kit: Kit) -> Iterator[tuple[str, Callable[[], bytes], str]]:
     yield "truncated", lambda: album(kit).build()[:-40], "truncated"
     yield "text_in_picture", lambda: album(kit, first=_with_text(kit)).build(), "text_in_scan"
     yield "moving", lambda: album(kit, behind=box(b"moov", bytes(8))).build(), "film_container"
+    yield "cropped", lambda: album(kit, first=_cut(kit, 40, 96)).build(), "extra_pixels"
     yield "of_items", lambda: album(kit, first=replace(kit.camp(), method=2)).build(), "data_elsewhere"
     yield "jpeg_inside", lambda: album(kit, first=replace(kit.camp(), kind=b"jpeg")).build(), "picture_codec"
     yield "protected", lambda: album(kit, first=replace(kit.camp(), protected=1)).build(), "picture_codec"

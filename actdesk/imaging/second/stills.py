@@ -19,7 +19,7 @@ _SETUPS = {b"hvcC": "hvc1", b"avcC": "avc1", b"av1C": "av01"}
 _PURPOSES = {
     b"urn:mpeg:mpegB:cicp:systems:auxiliary:alpha", b"urn:mpeg:hevc:2015:auxid:1", b"urn:mpeg:avc:2015:auxid:1",
     b"urn:mpeg:mpegB:cicp:systems:auxiliary:depth", b"urn:mpeg:hevc:2015:auxid:2", b"urn:mpeg:avc:2015:auxid:2",
-    b"urn:com:apple:photo:2020:aux:hdrgainmap",
+    b"urn:com:apple:photo:2020:aux:hdrgainmap", b"urn:com:samsung:photo:2024:aux:hdrgainmap",
 }  # fmt: skip
 _CODED = {b"hvc1": b"hvcC", b"avc1": b"avcC", b"av01": b"av1C"}
 
@@ -35,6 +35,7 @@ class Picture:
     altered: list[list[int]] = field(default_factory=list)
     properties: list[tuple[bytes, bytes]] = field(default_factory=list)
     owned: dict[int, list[int]] = field(default_factory=dict)
+    purposes: list[tuple[int, int]] = field(default_factory=list)  # where they stand, each compared as a whole
 
 
 def eat(data: memoryview, eaten: Eaten) -> None:
@@ -46,6 +47,7 @@ def eat(data: memoryview, eaten: Eaten) -> None:
     file.finish()
     picture = Picture()
     inner = _eat_meta(meta, picture)
+    eaten.credit += picture.purposes
     _eat_reach(picture)
     _eat_places(data, picture, (mdat, end), inner, eaten)
 
@@ -127,14 +129,15 @@ def _eat_iref(nest: Nest, wide: int, picture: Picture) -> None:
 def _eat_iprp(nest: Nest, wide: int, picture: Picture) -> None:
     container = nest.inside(b"ipco")
     while not container.done:
-        name = container.next_name()
-        body = container.body(*_SHAPES, *_SETUPS, b"colr", b"auxC")
+        name, start, stop = container.enter(*_SHAPES, *_SETUPS, b"colr", b"auxC")
+        body = bytes(container.data[start:stop])
         if name in _SHAPES:
             demand(len(body) in _SHAPES[name], "second.chunk")
         elif name in _SETUPS:
             eat_setup(_SETUPS[name], body)
         elif name == b"auxC":
             demand(body[:4] == bytes(4) and body[-1:] == b"\0" and body[4:-1] in _PURPOSES, "second.chunk")
+            picture.purposes.append((start, stop))  # a maker's name in it is no leftover of the camera's
         else:
             eat_colour(body)
         picture.properties.append((name, body))

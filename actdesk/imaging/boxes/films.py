@@ -12,7 +12,7 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from actdesk.imaging.boxes import tags, told
+from actdesk.imaging.boxes import fragments, tags, told
 from actdesk.imaging.boxes.box import Box, boxes, brands, file_type, first, need, only, top_level
 from actdesk.imaging.boxes.coded import whole
 from actdesk.imaging.boxes.entries import PLAIN, picture, sound
@@ -27,7 +27,7 @@ BRANDS = frozenset({b"isom", b"iso2", b"iso3", b"iso4", b"iso5", b"iso6", b"iso7
                     b"avc1", b"av01", b"hvc1", b"M4V ", b"M4VH", b"M4VP", b"M4A ", b"qt  ", b"MSNV", b"3gp4", b"3gp5",
                     b"3gp6", b"3gp7", b"3gp8", b"3gp9", b"3gr6", b"3gs6", b"3g2a", b"3g2b", b"3g2c"})  # fmt: skip
 TOP = frozenset({b"ftyp", b"moov", b"mdat", b"moof", b"mfra", b"sidx", b"styp", b"meta", b"free", b"skip", b"wide",
-                 b"uuid", b"udta", b"pnot", b"PICT", b"pdin"})  # fmt: skip
+                 b"uuid", b"udta", b"pnot", b"PICT", b"pdin", b"ssix", b"emsg", b"prft"})  # fmt: skip
 XMP_UUID = told.XMP
 TURNED = {(0, 1, -1, 0): 6, (-1, 0, 0, -1): 3, (0, -1, 1, 0): 8, (1, 0, 0, 1): 1}
 LIMIT_32 = (1 << 32) - 1
@@ -52,22 +52,24 @@ def findings(data: memoryview, reading: Reading) -> Reading:
 
 def _findings(data: memoryview, reading: Reading) -> Reading:
     found, end = top_level(data, TOP)
-    if any(each.name in (b"moof", b"mvex") for each in found):
-        raise Unclean("film_fragmented")
     head = first(found, b"ftyp")
     names = brands(head.body) if head else [b"qt  "]
     reading.suffix = ".mov" if b"qt  " in names[:1] else ".3gp" if names[0][:2] == b"3g" else ".mp4"
     moov = list(boxes(need(found, b"moov").body, base=need(found, b"moov").at))
-    if any(each.name in (b"mvex", b"cmov", b"rmra") for each in moov):
-        raise Unclean("film_fragmented")
+    pieces = any(each.name == b"moof" for each in found)
+    if any(each.name in (b"cmov", b"rmra") or (each.name == b"mvex" and not pieces) for each in moov):
+        raise Unclean("film_fragmented")  # what is listed here lies in other files
     every = [read(each) for each in moov if each.name == b"trak"]
+    if pieces:
+        moov = fragments.gather(found, moov, every, len(data))
     parts = reading.parts = Parts(head.body if head else None, moov, [], b"qt  " in names)
     homes = [(each.at, each.end) for each in found if each.name == b"mdat"]
     _choose(every, parts, reading)
     if not any(track.kind == b"vide" for track in parts.tracks):
         raise Unclean("no_film")
     for track in parts.tracks:
-        locate(track, len(data))
+        if not pieces:
+            locate(track, len(data))
         _check(data, track, reading)
     _order(data, parts, homes)
     gone = [track for track in every if track not in parts.tracks]
@@ -204,7 +206,8 @@ def _gone(data: memoryview, track: Track, reading: Reading) -> list[tuple[int, i
     spans: list[tuple[int, int]] = []
     raw, left = [], 1 << 20
     try:
-        locate(track, len(data))
+        if not track.starts:
+            locate(track, len(data))
         for start, length in zip(track.starts, track.lengths, strict=True):
             if start + length <= len(data):
                 spans.append((start, start + length))
@@ -222,11 +225,11 @@ def _gone(data: memoryview, track: Track, reading: Reading) -> list[tuple[int, i
 def _say(found: list[Box], moov: list[Box], every: list[Track], reading: Reading) -> None:
     """Tell what the boxes around the tracks give away."""
     _times(moov, every, reading)
-    for each in found:
-        if each.name not in (b"ftyp", b"moov", b"mdat"):
+    for each in (*found, *fragments.strangers(found)):
+        if each.name not in (b"ftyp", b"moov", b"mdat") and each.name not in fragments.NAMES:
             _box(each, reading)
     for each in moov:
-        if each.name not in (b"mvhd", b"trak", b"iods"):
+        if each.name not in (b"mvhd", b"trak", b"iods", b"mvex"):
             _box(each, reading)
     for track in every:
         for each in track.around:

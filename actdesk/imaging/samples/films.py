@@ -133,7 +133,6 @@ def _clean_ones() -> Iterator[tuple[str, Any, tuple[str, ...], dict[str, Any]]]:
 
 def _refused_ones() -> Iterator[tuple[str, Any, str]]:
     yield "truncated", lambda: film()[:-40], "truncated"
-    yield "fragmented", lambda: film() + box(b"moof", full(b"mfhd", bytes(4))), "film_fragmented"
     yield "unknown_coding", lambda: film(picture=_coded(b"qx9v")), "film_codec"
     yield "protected", lambda: film(picture=_coded(b"encv")), "film_protected"
     yield "elsewhere", lambda: film(picture=avc(home=full(b"url ", b"file:///Kakuma.mov\0"))), "data_elsewhere"

@@ -77,7 +77,7 @@ class Film:
             full(b"stsd", struct.pack(">I", 1), track.entry),
             full(b"stts", struct.pack(">III", 1, count, track.each)),
             full(b"stss", struct.pack(f">I{len(track.keys)}I", len(track.keys), *track.keys)) if track.keys else b"",
-            full(b"stsc", struct.pack(">IIII", 1, 1, 2, 1) if count % 2 == 0 else
+            full(b"stsc", bytes(4) if not count else struct.pack(">IIII", 1, 1, 2, 1) if count % 2 == 0 else
                  struct.pack(">IIIIIII", 2, 1, 2, 1, len(at), 1, 1)),
             full(b"stsz", struct.pack(f">II{count}I", 0, count, *map(len, track.samples))),
             full(b"co64", struct.pack(f">I{len(at)}Q", len(at), *at)) if self.wide else

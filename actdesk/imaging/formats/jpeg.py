@@ -27,7 +27,7 @@ XMP_MORE = b"http://ns.adobe.com/xmp/extension/\0"
 PHOTOSHOP = b"Photoshop 3.0\0"
 PROFILE = b"ICC_PROFILE\0"
 
-_NEXT = re.compile(rb"\xff[^\x00\xd0-\xd7]")  # a pattern that starts with one letter is 15 times as fast
+_NEXT = re.compile(rb"\xff(?![\x00\xd0-\xd7])")  # starting with one letter: 15 times as fast; twice with a look
 _FILL = re.compile(rb"\xff+")
 _MARKER = re.compile(rb"\xff+[^\xff]", re.DOTALL)
 

@@ -21,6 +21,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
@@ -171,7 +172,7 @@ def main(arguments: list[str]) -> int:
         size = sum(path.stat().st_size for path in paths)
         starting = timed(engine.warm)
         best = measured(paths, root, engine)
-        single = [timed(lambda path=path: engine.clean(path, into=root / "one")) * 1000 for path in paths[:60]]
+        single = [timed(partial(engine.clean, path, into=root / "one")) * 1000 for path in paths[:60]]
     worst, middle = statistics.quantiles(single, n=20)[18], statistics.median(single)
     lines = table(best, size, count)
     print("\n".join(lines))

@@ -33,7 +33,9 @@ from actdesk.services.preferences import StoredPreferences
 from actdesk.services.register import Register
 from actdesk.services.reports import Reports
 from actdesk.services.request_forms import RequestForms
+from actdesk.services.request_mail import RequestMail
 from actdesk.services.request_settings import DeskRequestSettings
+from actdesk.services.request_upkeep import RequestUpkeep
 from actdesk.services.requests import Requests
 from actdesk.services.samples import plant_samples
 from actdesk.services.today import Today
@@ -54,6 +56,8 @@ def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known:
     preferences = StoredPreferences(store)
     register = Register(store, clock, known)
     cases = Cases(store, clock, known)
+    requests = Requests(store, clock, known, register)
+    forms = RequestForms(store, clock, known, Forms())
     return Desk(
         officer=officer,
         clock=clock,
@@ -64,7 +68,7 @@ def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known:
         register=register,
         exchange=Exchange(store, clock, known, Files()),
         people=People(store, clock, register),
-        requests=Requests(store, clock, known, register),
+        requests=requests,
         pictures=Pictures(store, clock, engine),
         cases=cases,
         reports=Reports(store, clock, known, Writer(), preferences),
@@ -76,8 +80,10 @@ def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known:
         drafts=Drafts(store, store.drafts, clock),
         erasing=Erasing(store, clock),
         case_files=CaseFiles(store, clock, known, Writer(), cases),
-        request_forms=RequestForms(store, clock, known, Forms()),
+        request_forms=forms,
+        request_mail=RequestMail(store, clock, known, Writer(), requests, forms),
         request_settings=DeskRequestSettings(store),
+        request_upkeep=RequestUpkeep(store, clock, register),
     )
 
 

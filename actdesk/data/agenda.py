@@ -1,6 +1,7 @@
 """What must be done now, found by SQL: of each kind a count and the few lines that are shown, never a whole table."""
 # ruff: noqa: S608 - every statement is put together from constants of this module; values are always bound
 
+import json
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
@@ -58,6 +59,9 @@ _A_REQUEST = (
     "r.id AS id, r.reference AS reference, r.platform AS place, r.stage AS code, 0 AS minors, 0 AS crisis, "
     "coalesce(nullif(r.channel_name, ''), r.handle) AS label"
 )
+_DECIDE = "date(r.submitted_on, :decide, '+' || r.paused_days || ' days')"
+# Working days are counted outside: `:arrived` holds, by the day of arrival, the day by which to say so.
+_ARRIVED = "coalesce(json_extract(:arrived, '$.\"' || r.submitted_on || '\"'), r.submitted_on)"
 _A_PICTURE = "p.id AS id, p.name AS reference, '' AS code, 0 AS minors, 0 AS crisis"
 
 # Each finds `id, reference, label, detail, place, code, due, minors, crisis, rank`; what has a lower rank comes first.
@@ -93,10 +97,21 @@ _FOUND: dict[TaskKind, tuple[Kind, str]] = {
         f"({_STATE} = '{_LOST}' OR "
         f"({_STATE} IN ({_keys(SPEAKING)}) AND {_STANDING} IN ({_keys(_UNMET)})))",
     ),
+    TaskKind.ACKNOWLEDGE: (
+        Kind.REQUEST,
+        f"SELECT {_A_REQUEST}, '' AS detail, {_ARRIVED} AS due, 0 AS rank FROM request r "
+        f"WHERE r.stage IN ('submitted', 'in_evaluation') AND r.acknowledged_on IS NULL AND {_ARRIVED} <= :soon",
+    ),
     TaskKind.REQUEST: (
         Kind.REQUEST,
-        f"SELECT {_A_REQUEST}, '' AS detail, date(r.submitted_on, :decide) AS due, 0 AS rank FROM request r "
-        "WHERE r.stage IN ('submitted', 'in_evaluation') AND date(r.submitted_on, :decide) <= :soon",
+        f"SELECT {_A_REQUEST}, '' AS detail, {_DECIDE} AS due, 0 AS rank FROM request r "
+        f"WHERE r.stage IN ('submitted', 'in_evaluation') AND {_DECIDE} <= :soon",
+    ),
+    TaskKind.TRIAL: (
+        Kind.REQUEST,
+        f"SELECT {_A_REQUEST}, '' AS detail, d.trial_until AS due, 0 AS rank "
+        "FROM decision d JOIN request r ON r.id = d.request_id "
+        f"WHERE d.trial_reviewed_on IS NULL AND r.stage NOT IN ({_codes(_GONE)}) AND d.trial_until <= :soon",
     ),
     TaskKind.CONDITION: (
         Kind.REQUEST,
@@ -163,6 +178,7 @@ def _values(horizon: Horizon) -> dict[str, object]:
         "dialogue": f"+{clocks.first_dialogue} days",
         "feedback": f"+{clocks.feedback} days",
         "decide": f"+{clocks.decide_request} days",
+        "arrived": json.dumps(horizon.acknowledged_by()),
     }
 
 

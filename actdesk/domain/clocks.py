@@ -1,6 +1,9 @@
-"""How long things may take, in calendar days; each is a setting of the desk that the officers can change."""
+"""How long things may take, in days; each is a setting of the desk that the officers can change.
 
-from collections.abc import Iterable, Mapping
+They are calendar days, but for what is promised in working days (`ClockKind.working`).
+"""
+
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 
@@ -8,12 +11,14 @@ from actdesk.domain.base import Refused
 from actdesk.domain.cases import Case, CaseState, Measure, Step
 from actdesk.domain.records import Setting
 from actdesk.domain.requests import ChannelRequest, Stage
+from actdesk.domain.working_days import after_working_days
 
 
 @dataclass(frozen=True)
 class Clocks:
     """Days allowed; the defaults are the design's."""
 
+    acknowledge_request: int = 5  # working days
     decide_request: int = 30
     first_dialogue: int = 14
     feedback: int = 90
@@ -33,6 +38,7 @@ class ClockKind:
     low: int
     high: int
     clause: str
+    working: bool = False  # counted in working days
 
     @property
     def default(self) -> int:
@@ -49,6 +55,7 @@ class ClockKind:
 CLOCKS: dict[str, ClockKind] = {
     kind.key: kind
     for kind in (
+        ClockKind("acknowledge_request", 1, 60, "support.choose", working=True),
         ClockKind("decide_request", 1, 365, "support.choose"),
         ClockKind("first_dialogue", 1, 90, "ladder.dialogue"),
         ClockKind("feedback", 1, 730, "ladder.removal"),
@@ -94,10 +101,18 @@ def changed_days(clocks: Clocks, wanted: Mapping[str, int]) -> dict[str, int]:
 
 
 def request_due(request: ChannelRequest, clocks: Clocks) -> date | None:
-    """Return the day by which a request must be decided; it runs only while the Secretariat holds it."""
+    """Return the day by which a request must be decided; the clock runs only while the Secretariat holds it."""
     if request.submitted_on is None or request.stage not in (Stage.SUBMITTED, Stage.IN_EVALUATION):
         return None
-    return request.submitted_on + timedelta(days=clocks.decide_request)
+    return request.submitted_on + timedelta(days=clocks.decide_request + request.paused_days)
+
+
+def acknowledge_due(request: ChannelRequest, clocks: Clocks, holidays: Collection[str]) -> date | None:
+    """Return the day by which the requester must hear that the request arrived; None once they did."""
+    waits = request.stage in (Stage.SUBMITTED, Stage.IN_EVALUATION) and request.acknowledged_on is None
+    if request.submitted_on is None or not waits:
+        return None
+    return after_working_days(request.submitted_on, clocks.acknowledge_request, holidays)
 
 
 def case_due(case: Case, measures: Iterable[Measure], clocks: Clocks) -> date | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from actdesk.domain.accounts import Account
+from actdesk.domain.branding import BrandNote
 from actdesk.domain.platforms import HandleProblem
 from actdesk.domain.texts import fold
 
@@ -46,6 +47,7 @@ class NameCheck:
     problem: HandleProblem | None
     taken: Account | None
     alike: tuple[Account, ...]
+    brand: tuple[BrandNote, ...] = ()  # what the branding rule says; it refuses nothing
 
     @property
     def clear(self) -> bool:

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from uuid import UUID
 
+from sqlmodel import Field
+
 from actdesk.domain.accounts import OFFICIAL_STATES, Account
+from actdesk.domain.base import Refused, Value
 from actdesk.domain.texts import fold
 
 
@@ -30,6 +33,28 @@ alianza canal cuenta cuentas miembros noticias paginas pagina personas redes soc
 compte comptes membres actualites personnes reseaux sociaux pour avec dans cette notre leurs nous
 """
 IDLE_WORDS = frozenset(_IDLE_TEXT.split())
+
+
+class OverlapMark(Value):
+    """What an officer says of one account: it would serve instead, or it would not, and why."""
+
+    account_id: UUID
+    serves: bool
+    why: str = Field(default="", max_length=2000)
+
+
+def marked(marks: Iterable[OverlapMark], mark: OverlapMark) -> tuple[OverlapMark, ...]:
+    """Return the marks with this one in the place of an earlier one on the same account.
+
+    Raises `Refused("reason_missing")` for "would not" without a why (`criterion.overlap`).
+    """
+    if not mark.serves and not mark.why.strip():
+        raise Refused("reason_missing")
+    return (*unmarked(marks, mark.account_id), mark)
+
+
+def unmarked(marks: Iterable[OverlapMark], account_id: UUID) -> tuple[OverlapMark, ...]:
+    return tuple(m for m in marks if m.account_id != account_id)
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,9 @@ import textwrap
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from enum import StrEnum
 
+from actdesk.domain.dates import read_day
 from actdesk.domain.languages import Language
 from actdesk.domain.templates import ChoiceSource, FieldType, RequestTemplate, TemplateField, missing
 from actdesk.domain.texts import fold
@@ -167,23 +167,6 @@ def _list(question: TemplateField, said: str, vocabulary: Vocabulary) -> tuple[s
         elif code not in kept:
             kept.append(code)
     return "\n".join(kept), problems
-
-
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
-_DAY_FIRST = re.compile(r"(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})")
-
-
-def read_day(text: str) -> date | None:
-    """Return a date written as 2027-12-31 or 31/12/2027 (day first, as the form asks); None for anything else."""
-    plain = unicodedata.normalize("NFKC", text).strip()
-    iso, day_first = _ISO.fullmatch(plain), _DAY_FIRST.fullmatch(plain)
-    numbers = iso.groups() if iso else day_first.groups()[::-1] if day_first else None
-    if numbers is None:
-        return None
-    try:
-        return date(*(int(n) for n in numbers))
-    except ValueError:
-        return None
 
 
 @dataclass(frozen=True)

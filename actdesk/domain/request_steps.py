@@ -16,6 +16,7 @@ class RequestAct(StrEnum):
     EDIT = "edit"
     SUBMIT = "submit"
     TAKE_IN = "take_in"
+    ACKNOWLEDGE = "acknowledge"
     SEND_BACK = "send_back"
     EVALUATE = "evaluate"
     DECIDE = "decide"
@@ -90,6 +91,8 @@ def next_acts(
     which `check_decider` would refuse this officer.
     """
     stage = request.stage
+    told = request.acknowledged_on is not None or stage not in (Stage.SUBMITTED, Stage.IN_EVALUATION)
+    waits = () if told else (NextAct(RequestAct.ACKNOWLEDGE),)
     edit, submit = NextAct(RequestAct.EDIT), NextAct(RequestAct.SUBMIT, "invalid_fields" if missing else "", missing)
     evaluate, decide = NextAct(RequestAct.EVALUATE), NextAct(RequestAct.DECIDE, may_not_decide)
     open_lines = [line for line in checklist if not line.done]
@@ -108,7 +111,7 @@ def next_acts(
         RequestAct.LAPSE: Stage.LAPSED,
     }
     rest = tuple(NextAct(act) for act, to in reachable.items() if to in STAGES[stage])
-    return (*first.get(stage, ()), *rest)
+    return (*first.get(stage, ()), *waits, *rest)
 
 
 def _hand_missing(lines: Iterable[ChecklistLine]) -> bool:

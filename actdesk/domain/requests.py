@@ -12,6 +12,7 @@ from sqlmodel import JSON, Field
 
 from actdesk.domain.base import Invalid, Record, Refused, Value
 from actdesk.domain.languages import Language
+from actdesk.domain.overlaps import OverlapMark
 from actdesk.domain.templates import RequestTemplate
 from actdesk.domain.texts import fold
 
@@ -90,7 +91,12 @@ class ChannelRequest(Record):
     administrators: tuple[UUID, ...] = Field(default=(), sa_type=JSON)  # proposed, people's ids
     created_on: date
     submitted_on: date | None = None
+    acknowledged_on: date | None = None  # the requester was told that it arrived
+    returned_on: date | None = None  # set while it waits for its requester
+    paused_days: int = Field(default=0, ge=0)  # spent with its requester after it was sent in: no clock of ours ran
     decided_on: date | None = None
+    answered: dict[str, str] = Field(default={}, sa_type=JSON)  # the day of our last answer, by its kind
+    overlap_marks: tuple[OverlapMark, ...] = Field(default=(), sa_type=JSON)  # `criterion.overlap`, by an officer
     return_questions: str = ""  # as `written_questions` writes them
     account_id: UUID | None = None  # the authorised account; no key, since the account points here too
 
@@ -126,6 +132,7 @@ class Condition(Value):
     owner: str = ""
     due: date | None = None
     done_on: date | None = None
+    proof: str = ""  # what shows that it is met
 
 
 NO_CONFLICT = "none"
@@ -147,6 +154,9 @@ class Decision(Record):
     decided_at: datetime
     second_officer_id: UUID | None = Field(default=None, foreign_key="officer.id")  # who signed it with the decider
     conflict_of_interest: str = ""
+    trial_until: date | None = None  # the approval is one on trial: it is looked at again on this day
+    trial_reviewed_on: date | None = None
+    trial_review: str = ""  # what every review found, the newest last
     support_plan: dict[str, str] = Field(default={}, sa_type=JSON)  # what was agreed, by clause of `SUPPORT`
 
 
@@ -214,7 +224,8 @@ def unassessed(evaluations: Iterable[Evaluation]) -> tuple[str, ...]:
 def check_decision(decision: Decision, evaluations: Iterable[Evaluation]) -> None:
     """Rule 4. Raises `Refused`: `criteria_not_assessed`, `verdict_without_reason`, `reason_missing`,
     `conflict_not_declared`, `second_officer_needed` (a declared conflict of interest takes somebody who has none),
-    `parameters_missing`, `conditions_missing`, `condition_incomplete` or `alternative_missing`."""
+    `parameters_missing`, `conditions_missing`, `condition_incomplete`,
+    `trial_ends_before_it_begins` or `alternative_missing`."""
     assessed = tuple(evaluations)
     favourable = decision.outcome is not Outcome.DECLINED
     open_criteria = unassessed(assessed)
@@ -235,6 +246,8 @@ def check_decision(decision: Decision, evaluations: Iterable[Evaluation]) -> Non
         raise Refused("conditions_missing")
     if any(not c.owner.strip() or c.due is None for c in decision.conditions):
         raise Refused("condition_incomplete")
+    if decision.trial_until is not None and decision.trial_until <= decision.decided_at.date():
+        raise Refused("trial_ends_before_it_begins")
     if not favourable and not decision.alternative.strip():
         raise Refused("alternative_missing")
 

@@ -7,9 +7,11 @@ from uuid import UUID
 
 from actdesk.domain.base import Kind
 from actdesk.domain.clocks import Clocks
+from actdesk.domain.working_days import after_working_days
 
 SOON_DAYS = 7  # what is due within a week can still be done in time
 CONSENT_SOON_DAYS = 30  # to ask somebody again takes longer
+LONG_AGO = 366  # days
 RETENTION_SOON_DAYS = 30  # the notice before a case may be deleted: somebody may still need it
 
 
@@ -21,7 +23,9 @@ class TaskKind(StrEnum):
     CASE_CLOCK = "case_clock"  # first dialogue, or feedback (`ladder.dialogue`)
     MEASURE = "measure"  # agreed in a case, not done yet
     CO_ADMINISTRATION = "co_administration"  # an account that speaks without the Secretariat (`admin.co-admin`)
+    ACKNOWLEDGE = "acknowledge"  # somebody waits to hear that their request arrived
     REQUEST = "request"  # somebody waits for a decision
+    TRIAL = "trial"  # a channel on trial is looked at again (`criterion.lifespan`)
     CONDITION = "condition"  # of an approval
     CONSENT = "consent"  # ends while its picture is published
     ATTESTATION = "attestation"  # "checked today" must be said again
@@ -104,6 +108,18 @@ class Horizon:
 
     day: date
     clocks: Clocks
+    holidays: tuple[str, ...] = ()
+
+    def acknowledged_by(self) -> dict[str, str]:
+        """By which day to say that a request arrived, by the day of its arrival, as ISO dates.
+
+        What arrived more than a year ago is not in it, and late whatever the day.
+        """
+        days = (self.day - timedelta(days=n) for n in range(LONG_AGO))
+        return {
+            day.isoformat(): after_working_days(day, self.clocks.acknowledge_request, self.holidays).isoformat()
+            for day in days
+        }
 
     @property
     def soon(self) -> date:

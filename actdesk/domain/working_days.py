@@ -4,7 +4,7 @@ from collections.abc import Collection
 from datetime import date, timedelta
 
 from actdesk.domain.base import Refused
-from actdesk.domain.request_forms import read_day
+from actdesk.domain.dates import read_day
 
 EVERY_YEAR = ("01-01", "12-25")  # the desk's holidays until it names its own
 MOST_HOLIDAYS = 400

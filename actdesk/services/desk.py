@@ -19,7 +19,9 @@ from actdesk.services.preferences import StoredPreferences
 from actdesk.services.register import Register
 from actdesk.services.reports import Reports
 from actdesk.services.request_forms import RequestForms
+from actdesk.services.request_mail import RequestMail
 from actdesk.services.request_settings import DeskRequestSettings
+from actdesk.services.request_upkeep import RequestUpkeep
 from actdesk.services.requests import Requests
 from actdesk.services.today import Today
 
@@ -51,3 +53,5 @@ class Desk:
     case_files: CaseFiles
     request_forms: RequestForms
     request_settings: DeskRequestSettings
+    request_upkeep: RequestUpkeep
+    request_mail: RequestMail

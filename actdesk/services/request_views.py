@@ -6,7 +6,7 @@ from uuid import UUID
 
 from actdesk.domain.accounts import Account, StandingReport
 from actdesk.domain.base import Refused
-from actdesk.domain.clocks import request_due
+from actdesk.domain.clocks import acknowledge_due, request_due
 from actdesk.domain.overlaps import Wanted
 from actdesk.domain.people import Body, Person
 from actdesk.domain.records import Officer
@@ -26,6 +26,7 @@ from actdesk.domain.templates import RequestTemplate, missing
 from actdesk.services.clocks import clocks_of
 from actdesk.services.ports import Reader
 from actdesk.services.register import Register
+from actdesk.services.request_settings import request_settings
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ class RequestView:
     account: Account | None
     standing: StandingReport | None
     due: date | None
+    acknowledge_due: date | None  # by when the requester must hear that it arrived
     next_acts: tuple[NextAct, ...]
     may_not_decide: str  # the code with which this officer's decision would be refused; '' for none
     officers: dict[UUID, str]  # names of those who ticked a step
@@ -95,6 +97,7 @@ def read_view(
         account=account,
         standing=standing,
         due=request_due(request, clocks_of(reader)),
+        acknowledge_due=acknowledge_due(request, clocks_of(reader), request_settings(reader).holidays),
         next_acts=next_acts(
             request,
             missing=len(unanswered),

@@ -1,17 +1,19 @@
 """Channel requests: from a draft through evaluation and decision to an opened account (rule 4)."""
 
 from collections.abc import Mapping
+from datetime import date
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
 from actdesk.domain.accounts import Account, AccountState, check_transition
 from actdesk.domain.base import Invalid, Refused
+from actdesk.domain.branding import brand_notes
 from actdesk.domain.languages import Language
 from actdesk.domain.names import NameCheck
 from actdesk.domain.overlaps import Overlap, overlaps
 from actdesk.domain.parameters import Parameter
-from actdesk.domain.people import Person
+from actdesk.domain.people import Body, Person
 from actdesk.domain.platforms import handle_problem
 from actdesk.domain.records import Officer
 from actdesk.domain.request_steps import checklist_on
@@ -85,8 +87,8 @@ class Requests:
             others = (a for a in reader.find(Account) if a.id != request.account_id)
             return overlaps(wanted(request), others)
 
-    def name_check(self, platform: str, handle: str) -> NameCheck:
-        """Say what speaks against a handle: the platform's own rules, who has it, what looks like it.
+    def name_check(self, platform: str, handle: str, name: str = "", body_id: UUID | None = None) -> NameCheck:
+        """Say what speaks against a handle: the platform's own rules, who has it, what looks like it, the brand.
 
         An unknown platform has no rules; its handles are compared all the same.
         """
@@ -94,11 +96,13 @@ class Requests:
         known = platforms.get(platform)
         with self._store.read() as reader:
             accounts = reader.find(Account)
+            body = reader.get_many(Body, [body_id]).get(body_id) if body_id else None
         taken = next((a for a in accounts if a.platform == platform and same_handle(known, a.handle, handle)), None)
         return NameCheck(
             problem=handle_problem(known, handle) if known else None,
             taken=taken,
             alike=tuple(a for a in self._reference.eye().alike(handle, accounts) if a is not taken),
+            brand=brand_notes(name, handle, body.type if body else None),
         )
 
     def parameters(self) -> tuple[Parameter, ...]:
@@ -137,14 +141,25 @@ class Requests:
 
     @use_case("request.submit")
     def submit(self, uow: UnitOfWork, *, request_id: UUID) -> None:
-        """Hand the request in. Raises `Invalid` (`missing` by field id), `Refused("stage_not_reachable")`."""
+        """Hand the request in; one that was returned goes on with its clocks where they stood.
+
+        Raises `Invalid` (`missing` by field id), `Refused("stage_not_reachable")`.
+        """
         request = uow.get(ChannelRequest, request_id)
         check_stage(request, Stage.SUBMITTED)
         template = self._template(request)
         unanswered = missing(template, form_answers(template, request))
         if unanswered:
             raise Invalid(dict.fromkeys(unanswered, "missing"))
-        uow.put(request.changed(stage=Stage.SUBMITTED, submitted_on=uow.today))
+        away = (uow.today - request.returned_on).days if request.returned_on else 0
+        uow.put(
+            request.changed(
+                stage=Stage.SUBMITTED,
+                submitted_on=request.submitted_on or uow.today,
+                returned_on=None,
+                paused_days=request.paused_days + max(0, away),
+            )
+        )
 
     @use_case("request.withdraw")
     def withdraw(self, uow: UnitOfWork, *, request_id: UUID, reason: str) -> None:
@@ -182,7 +197,10 @@ class Requests:
         text = written_questions(questions)
         if not text:
             raise Refused("questions_missing")
-        uow.put(request.changed(stage=Stage.RETURNED, return_questions=text))
+        told = request.acknowledged_on or uow.today  # who is asked something knows that it arrived
+        uow.put(
+            request.changed(stage=Stage.RETURNED, return_questions=text, returned_on=uow.today, acknowledged_on=told)
+        )
 
     @use_case("request.evaluate")
     def evaluate(self, uow: UnitOfWork, *, request_id: UUID, criterion: str, verdict: Verdict, why: str = "") -> None:
@@ -217,6 +235,7 @@ class Requests:
         alternative: str = "",
         brand_implications: str = "",
         support_plan: Mapping[str, str] = MappingProxyType({}),
+        trial_until: date | None = None,
         notes: str = "",
         second: Witness | None = None,
     ) -> None:
@@ -225,6 +244,7 @@ class Requests:
         `conflict_of_interest` is `NO_CONFLICT` or says what it is. `support_plan` says by clause of `SUPPORT` what
         help was agreed. The policy's present version is stamped. `second` signs with the decider, and has to where
         there is a conflict of interest.
+        With `trial_until` an approval is one on trial, and is looked at again on that day.
         Raises `Invalid` (`support_plan`: `unknown_clause`), `Refused`: `own_request`, `would_administer`,
         `stage_not_reachable`, those of `check_decision` and `check_second`,
         `channel_not_named` (no platform or handle), `already_exists` (the register has that account).
@@ -250,6 +270,7 @@ class Requests:
             decided_at=uow.now,
             second_officer_id=second.officer_id if second else None,
             conflict_of_interest=conflict_of_interest.strip(),
+            trial_until=trial_until if favourable else None,
             support_plan={c: support_plan[c].strip() for c in SUPPORT if c in support_plan and favourable},
             notes=notes,
         )
@@ -263,16 +284,20 @@ class Requests:
         uow.put(request.changed(**fields))
 
     @use_case("decision.condition")
-    def set_condition(self, uow: UnitOfWork, *, request_id: UUID, number: int, done: bool) -> None:
-        """Say that a condition of the approval is met, or not; conditions count from 0.
+    def set_condition(self, uow: UnitOfWork, *, request_id: UUID, number: int, done: bool, proof: str = "") -> None:
+        """Say that a condition of the approval is met, with what shows it, or that it is not; they count from 0.
 
-        Raises `Refused("record_gone")` where the decision has no such condition.
+        Raises `Refused`: `record_gone` where the decision has no such condition, `proof_missing`.
         """
         decision = decision_on(uow, request_id)
         if decision is None or not 0 <= number < len(decision.conditions):
             raise Refused("record_gone")
+        if done and not proof.strip():
+            raise Refused("proof_missing")
         conditions = list(decision.conditions)
-        conditions[number] = conditions[number].changed(done_on=uow.today if done else None)
+        conditions[number] = conditions[number].changed(
+            done_on=uow.today if done else None, proof=proof.strip() if done else ""
+        )
         uow.put(decision.changed(conditions=tuple(conditions)))
 
     @use_case("checklist.set")

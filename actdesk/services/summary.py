@@ -94,7 +94,7 @@ class _Requests:
 
     def __init__(self, reader: Reader, today: date, period: Period, clocks: Clocks) -> None:
         self._today, self._period, self._clocks = today, period, clocks
-        fields = ("id", "reference", "channel_name", "stage", "created_on", "submitted_on")
+        fields = ("id", "reference", "channel_name", "stage", "created_on", "submitted_on", "paused_days")
         self._all = reader.pick(ChannelRequest, *fields)
         self._decisions = reader.find(Decision)
         in_evaluation = [UUID(r.id) for r in self._all if r.stage is Stage.IN_EVALUATION]

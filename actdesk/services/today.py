@@ -6,6 +6,7 @@ from typing import Protocol
 from actdesk.domain.today import Agenda, Horizon
 from actdesk.services.clocks import clocks_of
 from actdesk.services.ports import Clock, Store
+from actdesk.services.request_settings import request_settings
 
 LINES = 5  # of each kind; the rest is in the lists
 
@@ -31,5 +32,5 @@ class Today:
     def agenda(self, *, limit: int = LINES) -> Agenda:
         """Return up to `limit` tasks of each kind with their numbers. Raises `EnvironmentFault`."""
         with self._store.read() as reader:
-            clocks = clocks_of(reader)
-        return self._source.read(Horizon(self._clock.today(), clocks), limit=limit)
+            clocks, holidays = clocks_of(reader), request_settings(reader).holidays
+        return self._source.read(Horizon(self._clock.today(), clocks, holidays), limit=limit)

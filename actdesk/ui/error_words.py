@@ -3,7 +3,7 @@
 from actdesk.ui.error_words_acts import Sentences, act_words, file_words
 from actdesk.ui.error_words_places import place_words
 from actdesk.ui.error_words_register import room_words
-from actdesk.ui.error_words_requests import paper_words
+from actdesk.ui.error_words_requests import paper_words, upkeep_words
 from actdesk.ui.i18n import say
 
 
@@ -19,6 +19,7 @@ def refusal_words() -> Sentences:
         | act_words()
         | room_words()
         | paper_words()
+        | upkeep_words()
     )
 
 

@@ -48,3 +48,33 @@ def paper_words() -> Sentences:
             say("Errors", "Keep {limit} at most: those of past years can go."),
         ),
     }
+
+
+def upkeep_words() -> Sentences:
+    """What stands before an act along the way of a request; nothing was changed."""
+    return {
+        "nothing_to_acknowledge": (
+            say("Errors", "The requester of {reference} knows already that it arrived, or it is no longer with us."),
+            say("Errors", "There is nothing to do."),
+        ),
+        "no_answer_due": (
+            say("Errors", "{reference} waits for no answer of ours."),
+            say("Errors", "It gets one when it is handed in, returned or decided."),
+        ),
+        "request_not_open": (
+            say("Errors", "{reference} is decided or has ended: what was noted of it stays as it is."),
+            say("Errors", "Look at its history for who noted what."),
+        ),
+        "proof_missing": (
+            say("Errors", "A condition counts as met once it is said what shows it."),
+            say("Errors", "Write what was seen, and where it is kept."),
+        ),
+        "no_trial": (
+            say("Errors", "No trial of {reference} waits for a review."),
+            say("Errors", "It was reviewed, or none was agreed: look at the decision."),
+        ),
+        "trial_ends_before_it_begins": (
+            say("Errors", "A trial ends on a later day than today."),
+            say("Errors", "Choose a day that leaves the channel time to show what it can do."),
+        ),
+    }

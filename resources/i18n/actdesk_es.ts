@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
@@ -534,6 +534,73 @@
     <message>
         <source>Until when</source>
         <translation>Hasta cuándo</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerMailDialog</name>
+    <message>
+        <source>Answer to the requester</source>
+        <translation>Respuesta a quien solicita</translation>
+    </message>
+    <message>
+        <source>Answer to the requester: {kind}</source>
+        <translation>Respuesta a quien solicita: {kind}</translation>
+    </message>
+    <message>
+        <source>In the requester’s language ({language}). ActDesk sends nothing: open the file in your mail program, change what you like, and send it from there.</source>
+        <translation>En el idioma de la solicitud ({language}). ActDesk no envía nada: abra el archivo en su programa de correo, cambie lo que quiera y envíelo desde ahí.</translation>
+    </message>
+    <message>
+        <source>The request gives no e-mail address: write it in before you send.</source>
+        <translation>La solicitud no da ninguna dirección de correo: añádala antes de enviar.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Adjunto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the attachment alone</source>
+        <translation>Guardar solo el adjunto</translation>
+    </message>
+    <message>
+        <source>It was said already: note it</source>
+        <translation>Ya se dijo: anotarlo</translation>
+    </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>Guardar el mensaje</translation>
+    </message>
+    <message>
+        <source>Where shall the e-mail go?</source>
+        <translation>¿Dónde se guarda el mensaje?</translation>
+    </message>
+    <message>
+        <source>Where shall the attachment go?</source>
+        <translation>¿Dónde se guarda el adjunto?</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Escribiendo {name}</translation>
+    </message>
+    <message>
+        <source>Noted: the requester gets an answer.</source>
+        <translation>Anotado: quien solicita recibe una respuesta.</translation>
     </message>
 </context>
 <context>
@@ -1097,7 +1164,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>A</translation>
+        <translation>Para</translation>
     </message>
     <message>
         <source>Why they were not heard</source>
@@ -2190,10 +2257,6 @@
         <translation>Decidir sobre una solicitud</translation>
     </message>
     <message>
-        <source>From the day on which it was sent in until the Secretariat answers.</source>
-        <translation>Desde el día en que se envió hasta que la Secretaría responde.</translation>
-    </message>
-    <message>
         <source>Begin the dialogue in a case</source>
         <translation>Iniciar el diálogo en un caso</translation>
     </message>
@@ -2244,6 +2307,18 @@
     <message>
         <source>From the day on which it ended; then two officers can delete it. A case can have another day.</source>
         <translation>Desde el día en que terminó; después, dos responsables pueden eliminarlo. Un caso puede tener otra fecha.</translation>
+    </message>
+    <message>
+        <source>Tell a requester that their request arrived</source>
+        <translation>Acusar recibo de una solicitud</translation>
+    </message>
+    <message>
+        <source>From the day on which it was sent in, in working days.</source>
+        <translation>Desde el día en que se presentó, en días laborables.</translation>
+    </message>
+    <message>
+        <source>From the day on which it was sent in; days on which it was back with the requester do not count.</source>
+        <translation>Desde el día en que se presentó; los días que pasó de vuelta con quien la presentó no cuentan.</translation>
     </message>
     <message>
         <source>Keep a case that was unfounded</source>
@@ -2372,8 +2447,16 @@
         <translation>Plan de apoyo</translation>
     </message>
     <message>
-        <source>The help that was agreed with the requester.</source>
-        <translation>La ayuda acordada con quien lo solicita.</translation>
+        <source>The help that was agreed: who does what, and when.</source>
+        <translation>La ayuda acordada: quién hace qué y cuándo.</translation>
+    </message>
+    <message>
+        <source>On trial until</source>
+        <translation>A prueba hasta el</translation>
+    </message>
+    <message>
+        <source>On that day it is decided whether the channel stays.</source>
+        <translation>Ese día se decide si el canal continúa.</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -2492,7 +2575,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Descartar</translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2547,7 +2630,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Descartar</translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Throw away “{title}”</source>
@@ -3824,6 +3907,54 @@
         <translation>Deje {limit} como máximo: los de años pasados pueden quitarse.</translation>
     </message>
     <message>
+        <source>The requester of {reference} knows already that it arrived, or it is no longer with us.</source>
+        <translation>Ya se acusó recibo de {reference}, o la solicitud ya no está con nosotros.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>No hay nada que hacer.</translation>
+    </message>
+    <message>
+        <source>{reference} waits for no answer of ours.</source>
+        <translation>{reference} no espera ninguna respuesta nuestra.</translation>
+    </message>
+    <message>
+        <source>It gets one when it is handed in, returned or decided.</source>
+        <translation>La recibe cuando se presenta, se devuelve o se decide.</translation>
+    </message>
+    <message>
+        <source>{reference} is decided or has ended: what was noted of it stays as it is.</source>
+        <translation>{reference} está decidida o ha terminado: lo anotado queda como está.</translation>
+    </message>
+    <message>
+        <source>Look at its history for who noted what.</source>
+        <translation>Su historial dice quién anotó qué.</translation>
+    </message>
+    <message>
+        <source>A condition counts as met once it is said what shows it.</source>
+        <translation>Una condición se cumple cuando se dice qué lo demuestra.</translation>
+    </message>
+    <message>
+        <source>Write what was seen, and where it is kept.</source>
+        <translation>Escriba qué se vio y dónde se guarda.</translation>
+    </message>
+    <message>
+        <source>No trial of {reference} waits for a review.</source>
+        <translation>Ninguna prueba de {reference} espera revisión.</translation>
+    </message>
+    <message>
+        <source>It was reviewed, or none was agreed: look at the decision.</source>
+        <translation>Se revisó, o no se acordó ninguna: consulte la decisión.</translation>
+    </message>
+    <message>
+        <source>A trial ends on a later day than today.</source>
+        <translation>Una prueba termina después de hoy.</translation>
+    </message>
+    <message>
+        <source>Choose a day that leaves the channel time to show what it can do.</source>
+        <translation>Elija un día que deje al canal tiempo para demostrar lo que puede.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be done as it is ({code}).</source>
         <translation>No se puede hacer tal como está ({code}).</translation>
     </message>
@@ -4440,7 +4571,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Descartar</translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Go on typing</source>
@@ -4541,6 +4672,10 @@
     <message>
         <source>Look at that account</source>
         <translation>Ver esa cuenta</translation>
+    </message>
+    <message>
+        <source>The branding rule has nothing against this name.</source>
+        <translation>La norma de marca no tiene nada contra este nombre.</translation>
     </message>
     <message>
         <source>The register has this account already: {handle}.</source>
@@ -4874,7 +5009,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Descartar</translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -4951,7 +5086,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Descartar</translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -5777,6 +5912,18 @@
     <message>
         <source>The nearest {shown} of {total}:</source>
         <translation>Las {shown} más cercanas de {total}:</translation>
+    </message>
+    <message>
+        <source>Why would it not serve?</source>
+        <translation>¿Por qué no serviría?</translation>
+    </message>
+    <message>
+        <source>Because …</source>
+        <translation>Porque …</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardarlo</translation>
     </message>
 </context>
 <context>
@@ -6623,7 +6770,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Descartar</translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Go on typing</source>
@@ -6789,7 +6936,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarlo</translation>
+        <translation>Guardarlo</translation>
     </message>
     <message>
         <source>The store that was put aside is removed.</source>
@@ -7050,7 +7197,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarlo</translation>
+        <translation>Guardarlo</translation>
     </message>
     <message>
         <source>The picture is off the desk.</source>
@@ -7167,7 +7314,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Descartar</translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -7283,7 +7430,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Desde</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
@@ -7933,6 +8080,26 @@
         <source>Keep the note</source>
         <translation>Guardar la nota</translation>
     </message>
+    <message>
+        <source>What shows that it is met?</source>
+        <translation>¿Qué demuestra que se cumple?</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>The condition is met</source>
+        <translation>La condición se cumple</translation>
+    </message>
+    <message>
+        <source>The trial is reviewed.</source>
+        <translation>La prueba está revisada.</translation>
+    </message>
+    <message>
+        <source>Preparing the answer</source>
+        <translation>Preparando la respuesta</translation>
+    </message>
 </context>
 <context>
     <name>Requests</name>
@@ -8117,6 +8284,18 @@
         <translation>Solicitud</translation>
     </message>
     <message>
+        <source>On trial until</source>
+        <translation>A prueba hasta el</translation>
+    </message>
+    <message>
+        <source>Review of the trial</source>
+        <translation>Revisión de la prueba</translation>
+    </message>
+    <message>
+        <source>Review the trial</source>
+        <translation>Revisar la prueba</translation>
+    </message>
+    <message>
         <source>Signed with {name}</source>
         <translation>Firmado con {name}</translation>
     </message>
@@ -8137,6 +8316,26 @@
         <translation>Quitar la respuesta</translation>
     </message>
     <message>
+        <source>Would serve</source>
+        <translation>Serviría</translation>
+    </message>
+    <message>
+        <source>Would not serve</source>
+        <translation>No serviría</translation>
+    </message>
+    <message>
+        <source>It would serve</source>
+        <translation>Serviría</translation>
+    </message>
+    <message>
+        <source>It would not, because …</source>
+        <translation>No, porque …</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Retirar la marca</translation>
+    </message>
+    <message>
         <source>Open the account {name}</source>
         <translation>Ver la cuenta {name}</translation>
     </message>
@@ -8147,6 +8346,10 @@
     <message>
         <source>Read the whole request</source>
         <translation>Leer toda la solicitud</translation>
+    </message>
+    <message>
+        <source>Answer the requester</source>
+        <translation>Responder a quien solicita</translation>
     </message>
     <message>
         <source>The account in the register</source>
@@ -8218,6 +8421,10 @@
     <message>
         <source>A channel without a name yet</source>
         <translation>Un canal aún sin nombre</translation>
+    </message>
+    <message>
+        <source>Acknowledge by {day}</source>
+        <translation>Acusar recibo antes del {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) must still be answered.</source>
@@ -9293,11 +9500,11 @@
     </message>
     <message>
         <source>Throw away what you wrote?</source>
-        <translation>¿Descartar lo que ha escrito?</translation>
+        <translation>¿Descartar lo que escribió?</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Descartar</translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Go on writing</source>
@@ -9432,8 +9639,16 @@
         <translation>Cuentas sin coadministración</translation>
     </message>
     <message>
+        <source>Requests whose arrival nobody acknowledged</source>
+        <translation>Solicitudes sin acuse de recibo</translation>
+    </message>
+    <message>
         <source>Requests that wait for an answer</source>
         <translation>Solicitudes que esperan respuesta</translation>
+    </message>
+    <message>
+        <source>Channels on trial</source>
+        <translation>Canales a prueba</translation>
     </message>
     <message>
         <source>Conditions of approvals</source>
@@ -9542,6 +9757,14 @@
     <message>
         <source>Check a condition of {reference}</source>
         <translation>Compruebe una condición de {reference}</translation>
+    </message>
+    <message>
+        <source>Tell the requester of {reference} that it arrived</source>
+        <translation>Acusar recibo de {reference}</translation>
+    </message>
+    <message>
+        <source>Review the trial of {reference}</source>
+        <translation>Revisar la prueba de {reference}</translation>
     </message>
     <message>
         <source>Ask again for “{reference}”</source>
@@ -9675,6 +9898,45 @@
     </message>
 </context>
 <context>
+    <name>TrialDialog</name>
+    <message>
+        <source>Review the trial of {reference}</source>
+        <translation>Revisar la prueba de {reference}</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Lo que sigue</translation>
+    </message>
+    <message>
+        <source>On trial until</source>
+        <translation>A prueba hasta el</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep the review</source>
+        <translation>Guardar la revisión</translation>
+    </message>
+    <message>
+        <source>Throw away what you wrote?</source>
+        <translation>¿Descartar lo que escribió?</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>ActDesk can’t start here</source>
@@ -9754,11 +10016,11 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Descartar</translation>
+        <translation>Descartarlo</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Conservarlo</translation>
+        <translation>Guardarlo</translation>
     </message>
 </context>
 <context>

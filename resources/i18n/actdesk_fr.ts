@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Du</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
@@ -534,6 +534,73 @@
     <message>
         <source>Until when</source>
         <translation>Pour quand</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerMailDialog</name>
+    <message>
+        <source>Answer to the requester</source>
+        <translation>Réponse à la personne qui demande</translation>
+    </message>
+    <message>
+        <source>Answer to the requester: {kind}</source>
+        <translation>Réponse à la personne qui demande&#xa0;: {kind}</translation>
+    </message>
+    <message>
+        <source>In the requester’s language ({language}). ActDesk sends nothing: open the file in your mail program, change what you like, and send it from there.</source>
+        <translation>Dans la langue de la demande ({language}). ActDesk n’envoie rien&#xa0;: ouvrez le fichier dans votre messagerie, modifiez ce que vous voulez et envoyez-le de là.</translation>
+    </message>
+    <message>
+        <source>The request gives no e-mail address: write it in before you send.</source>
+        <translation>La demande ne donne pas d’adresse électronique&#xa0;: ajoutez-la avant d’envoyer.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Attached</source>
+        <translation>Pièce jointe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the attachment alone</source>
+        <translation>Enregistrer seulement la pièce jointe</translation>
+    </message>
+    <message>
+        <source>It was said already: note it</source>
+        <translation>C’est déjà dit&#xa0;: le noter</translation>
+    </message>
+    <message>
+        <source>Save the e-mail</source>
+        <translation>Enregistrer le message</translation>
+    </message>
+    <message>
+        <source>Where shall the e-mail go?</source>
+        <translation>Où enregistrer le message&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where shall the attachment go?</source>
+        <translation>Où enregistrer la pièce jointe&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Écriture de {name}</translation>
+    </message>
+    <message>
+        <source>Noted: the requester gets an answer.</source>
+        <translation>Noté&#xa0;: la personne qui demande reçoit une réponse.</translation>
     </message>
 </context>
 <context>
@@ -2190,10 +2257,6 @@
         <translation>Décider d’une demande</translation>
     </message>
     <message>
-        <source>From the day on which it was sent in until the Secretariat answers.</source>
-        <translation>Du jour où elle a été envoyée à la réponse du Secrétariat.</translation>
-    </message>
-    <message>
         <source>Begin the dialogue in a case</source>
         <translation>Engager le dialogue dans un dossier</translation>
     </message>
@@ -2244,6 +2307,18 @@
     <message>
         <source>From the day on which it ended; then two officers can delete it. A case can have another day.</source>
         <translation>À partir du jour de sa clôture&#x202f;; ensuite, deux responsables peuvent l’effacer. Un dossier peut avoir une autre date.</translation>
+    </message>
+    <message>
+        <source>Tell a requester that their request arrived</source>
+        <translation>Accuser réception d’une demande</translation>
+    </message>
+    <message>
+        <source>From the day on which it was sent in, in working days.</source>
+        <translation>À partir du jour de son dépôt, en jours ouvrables.</translation>
+    </message>
+    <message>
+        <source>From the day on which it was sent in; days on which it was back with the requester do not count.</source>
+        <translation>À partir du jour de son dépôt&#x202f;; les jours passés en retour chez son auteur ne comptent pas.</translation>
     </message>
     <message>
         <source>Keep a case that was unfounded</source>
@@ -2372,8 +2447,16 @@
         <translation>Plan d’appui</translation>
     </message>
     <message>
-        <source>The help that was agreed with the requester.</source>
-        <translation>L’aide convenue avec la personne qui demande.</translation>
+        <source>The help that was agreed: who does what, and when.</source>
+        <translation>L’aide convenue&#xa0;: qui fait quoi, et quand.</translation>
+    </message>
+    <message>
+        <source>On trial until</source>
+        <translation>À l’essai jusqu’au</translation>
+    </message>
+    <message>
+        <source>On that day it is decided whether the channel stays.</source>
+        <translation>Ce jour-là, on décide si le canal reste.</translation>
     </message>
     <message>
         <source>Conflict of interest</source>
@@ -2492,7 +2575,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Abandonner</translation>
+        <translation>Le jeter</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2547,7 +2630,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Abandonner</translation>
+        <translation>Le jeter</translation>
     </message>
     <message>
         <source>Throw away “{title}”</source>
@@ -3824,6 +3907,54 @@
         <translation>Gardez-en {limit} au plus&#xa0;: ceux des années passées peuvent partir.</translation>
     </message>
     <message>
+        <source>The requester of {reference} knows already that it arrived, or it is no longer with us.</source>
+        <translation>Réception de {reference} est déjà accusée, ou la demande n’est plus chez nous.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation>Il n’y a rien à faire.</translation>
+    </message>
+    <message>
+        <source>{reference} waits for no answer of ours.</source>
+        <translation>{reference} n’attend pas de réponse de notre part.</translation>
+    </message>
+    <message>
+        <source>It gets one when it is handed in, returned or decided.</source>
+        <translation>Elle en reçoit une une fois déposée, retournée ou décidée.</translation>
+    </message>
+    <message>
+        <source>{reference} is decided or has ended: what was noted of it stays as it is.</source>
+        <translation>{reference} est décidée ou close&#xa0;: ce qui en a été noté reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Look at its history for who noted what.</source>
+        <translation>Son historique dit qui a noté quoi.</translation>
+    </message>
+    <message>
+        <source>A condition counts as met once it is said what shows it.</source>
+        <translation>Une condition est remplie une fois dit ce qui le montre.</translation>
+    </message>
+    <message>
+        <source>Write what was seen, and where it is kept.</source>
+        <translation>Écrivez ce qui a été vu, et où c’est conservé.</translation>
+    </message>
+    <message>
+        <source>No trial of {reference} waits for a review.</source>
+        <translation>Aucun essai de {reference} n’attend d’évaluation.</translation>
+    </message>
+    <message>
+        <source>It was reviewed, or none was agreed: look at the decision.</source>
+        <translation>Il a été évalué, ou aucun n’a été convenu&#xa0;: voyez la décision.</translation>
+    </message>
+    <message>
+        <source>A trial ends on a later day than today.</source>
+        <translation>Un essai finit plus tard qu’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Choose a day that leaves the channel time to show what it can do.</source>
+        <translation>Choisissez un jour qui laisse au canal le temps de faire ses preuves.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be done as it is ({code}).</source>
         <translation>Impossible en l’état ({code}).</translation>
     </message>
@@ -4440,7 +4571,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Abandonner</translation>
+        <translation>Le jeter</translation>
     </message>
     <message>
         <source>Go on typing</source>
@@ -4541,6 +4672,10 @@
     <message>
         <source>Look at that account</source>
         <translation>Voir ce compte</translation>
+    </message>
+    <message>
+        <source>The branding rule has nothing against this name.</source>
+        <translation>La règle de marque n’a rien contre ce nom.</translation>
     </message>
     <message>
         <source>The register has this account already: {handle}.</source>
@@ -4874,7 +5009,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Abandonner</translation>
+        <translation>Le jeter</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -4951,11 +5086,11 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Abandonner</translation>
+        <translation>Le jeter</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation>Continuer la saisie</translation>
+        <translation>Continuer à écrire</translation>
     </message>
 </context>
 <context>
@@ -5777,6 +5912,18 @@
     <message>
         <source>The nearest {shown} of {total}:</source>
         <translation>Les {shown} plus proches sur {total}&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Why would it not serve?</source>
+        <translation>Pourquoi ne conviendrait-il pas&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Because …</source>
+        <translation>Parce que …</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
     </message>
 </context>
 <context>
@@ -6623,7 +6770,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Abandonner</translation>
+        <translation>Le jeter</translation>
     </message>
     <message>
         <source>Go on typing</source>
@@ -6789,7 +6936,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>La garder</translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>The store that was put aside is removed.</source>
@@ -7050,7 +7197,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>La garder</translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>The picture is off the desk.</source>
@@ -7167,11 +7314,11 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Abandonner</translation>
+        <translation>Le jeter</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation>Continuer la saisie</translation>
+        <translation>Continuer à écrire</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -7283,7 +7430,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Du</translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Until</source>
@@ -7933,6 +8080,26 @@
         <source>Keep the note</source>
         <translation>Garder la note</translation>
     </message>
+    <message>
+        <source>What shows that it is met?</source>
+        <translation>Qu’est-ce qui montre qu’elle est remplie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>The condition is met</source>
+        <translation>La condition est remplie</translation>
+    </message>
+    <message>
+        <source>The trial is reviewed.</source>
+        <translation>L’essai est évalué.</translation>
+    </message>
+    <message>
+        <source>Preparing the answer</source>
+        <translation>Préparation de la réponse</translation>
+    </message>
 </context>
 <context>
     <name>Requests</name>
@@ -8117,6 +8284,18 @@
         <translation>Demande</translation>
     </message>
     <message>
+        <source>On trial until</source>
+        <translation>À l’essai jusqu’au</translation>
+    </message>
+    <message>
+        <source>Review of the trial</source>
+        <translation>Évaluation de l’essai</translation>
+    </message>
+    <message>
+        <source>Review the trial</source>
+        <translation>Évaluer l’essai</translation>
+    </message>
+    <message>
         <source>Signed with {name}</source>
         <translation>Signé avec {name}</translation>
     </message>
@@ -8137,6 +8316,26 @@
         <translation>Effacer la réponse</translation>
     </message>
     <message>
+        <source>Would serve</source>
+        <translation>Conviendrait</translation>
+    </message>
+    <message>
+        <source>Would not serve</source>
+        <translation>Ne conviendrait pas</translation>
+    </message>
+    <message>
+        <source>It would serve</source>
+        <translation>Il conviendrait</translation>
+    </message>
+    <message>
+        <source>It would not, because …</source>
+        <translation>Non, parce que …</translation>
+    </message>
+    <message>
+        <source>Take the mark back</source>
+        <translation>Retirer l’avis</translation>
+    </message>
+    <message>
         <source>Open the account {name}</source>
         <translation>Voir le compte {name}</translation>
     </message>
@@ -8147,6 +8346,10 @@
     <message>
         <source>Read the whole request</source>
         <translation>Lire toute la demande</translation>
+    </message>
+    <message>
+        <source>Answer the requester</source>
+        <translation>Répondre à la personne qui demande</translation>
     </message>
     <message>
         <source>The account in the register</source>
@@ -8218,6 +8421,10 @@
     <message>
         <source>A channel without a name yet</source>
         <translation>Un canal encore sans nom</translation>
+    </message>
+    <message>
+        <source>Acknowledge by {day}</source>
+        <translation>Accuser réception d’ici au {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) must still be answered.</source>
@@ -9293,15 +9500,15 @@
     </message>
     <message>
         <source>Throw away what you wrote?</source>
-        <translation>Abandonner ce que vous avez écrit&#xa0;?</translation>
+        <translation>Jeter ce que vous avez écrit&#x202f;?</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Abandonner</translation>
+        <translation>Le jeter</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation>Continuer la saisie</translation>
+        <translation>Continuer à écrire</translation>
     </message>
 </context>
 <context>
@@ -9432,8 +9639,16 @@
         <translation>Comptes sans co-administration</translation>
     </message>
     <message>
+        <source>Requests whose arrival nobody acknowledged</source>
+        <translation>Demandes sans accusé de réception</translation>
+    </message>
+    <message>
         <source>Requests that wait for an answer</source>
         <translation>Demandes en attente de réponse</translation>
+    </message>
+    <message>
+        <source>Channels on trial</source>
+        <translation>Canaux à l’essai</translation>
     </message>
     <message>
         <source>Conditions of approvals</source>
@@ -9542,6 +9757,14 @@
     <message>
         <source>Check a condition of {reference}</source>
         <translation>Vérifier une condition de {reference}</translation>
+    </message>
+    <message>
+        <source>Tell the requester of {reference} that it arrived</source>
+        <translation>Accuser réception de {reference}</translation>
+    </message>
+    <message>
+        <source>Review the trial of {reference}</source>
+        <translation>Évaluer l’essai de {reference}</translation>
     </message>
     <message>
         <source>Ask again for “{reference}”</source>
@@ -9675,6 +9898,45 @@
     </message>
 </context>
 <context>
+    <name>TrialDialog</name>
+    <message>
+        <source>Review the trial of {reference}</source>
+        <translation>Évaluer l’essai de {reference}</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Ce qui s’ensuit</translation>
+    </message>
+    <message>
+        <source>On trial until</source>
+        <translation>À l’essai jusqu’au</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Keep the review</source>
+        <translation>Garder l’évaluation</translation>
+    </message>
+    <message>
+        <source>Throw away what you wrote?</source>
+        <translation>Jeter ce que vous avez écrit&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Le jeter</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>ActDesk can’t start here</source>
@@ -9754,11 +10016,11 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Abandonner</translation>
+        <translation>Le jeter</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Garder</translation>
+        <translation>Le garder</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,9 @@ from actdesk.services.preferences import StoredPreferences
 from actdesk.services.register import Register
 from actdesk.services.reports import Reports
 from actdesk.services.request_forms import RequestForms
+from actdesk.services.request_mail import RequestMail
 from actdesk.services.request_settings import DeskRequestSettings
+from actdesk.services.request_upkeep import RequestUpkeep, TrialEnd
 from actdesk.services.requests import Requests
 from tests.builders import FakeClock, make_signer, make_store
 
@@ -165,6 +167,12 @@ class World:
         first, second, third = ids["first"], ids["second_request"], ids["third"]
         yield "request.save", lambda: q.save(request_id=first, answers={"audience": "Young people"})
         yield "request.submit", lambda: q.submit(request_id=first)
+        mail = RequestMail(self.store, self.clock, reference(), Writer(), q, forms)
+        upkeep = RequestUpkeep(self.store, self.clock, self.register)
+        yield "request.acknowledge", lambda: upkeep.acknowledge(request_id=first)
+        other = {"request_id": first, "account_id": ids["account"], "serves": False, "why": "Another country."}
+        yield "request.mark_overlap", lambda: upkeep.mark_overlap(**other)
+        yield "request.answer", lambda: mail._keep(draft=mail.draft(first))
         yield "request.take_in", lambda: q.take_in(request_id=first)
         yield "request.send_back", lambda: q.send_back(request_id=first, questions={"audience": "Which?"})
         yield "request.submit", lambda: q.submit(request_id=first)
@@ -184,9 +192,10 @@ class World:
                 parameters=("Two posts a week.",),
                 conditions=(Condition(text="Train both", owner="Joel", due=self.clock.today()),),
                 support_plan={"support.brand": "The kit is sent."},
+                trial_until=self.clock.today() + timedelta(days=90),
             ),
         )
-        yield "decision.condition", lambda: q.set_condition(request_id=first, number=0, done=True)
+        yield "decision.condition", lambda: q.set_condition(request_id=first, number=0, done=True, proof="Seen")
         yield "request.withdraw", lambda: q.withdraw(request_id=second, reason="No longer needed")
         account = q.request(first).account
         assert account
@@ -195,6 +204,8 @@ class World:
             if step.step in MANUAL:
                 yield "checklist.set", lambda s=step.step: q.set_step(request_id=first, step=s, done=True)
         yield "request.open", lambda: q.open(request_id=first)
+        kept = {"request_id": first, "end": TrialEnd.STAYS, "why": "It is read."}
+        yield "decision.review_trial", lambda: upkeep.review_trial(**kept)
         yield "request.submit", lambda: q.submit(request_id=third)
         yield "request.take_in", lambda: q.take_in(request_id=third)
         yield "request.send_back", lambda: q.send_back(request_id=third, questions={"": "Still wanted?"})

@@ -217,6 +217,7 @@ def test_a_request_waits_at_most_thirty_days_for_its_decision(desk: Desk) -> Non
             reference=f"REQ-2026-{number:03}",
             stage=stage,
             submitted_on=submitted,
+            acknowledged_on=submitted,
             created_on=ago(60),
             channel_name=f"Channel {number}",
             platform="x",

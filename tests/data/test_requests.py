@@ -370,13 +370,13 @@ def test_a_condition_is_ticked_off_with_its_day_and_back(desk: Desk) -> None:
     conditions = tuple(Condition(text=text, owner="Joel Local", due=due) for text in ("Train", "Translate"))
     desk.approve(request_id, outcome=Outcome.WITH_CONDITIONS, conditions=conditions)
     for done, days in ((True, [None, due]), (False, [None, None])):
-        desk.requests.set_condition(request_id=request_id, number=1, done=done)
+        desk.requests.set_condition(request_id=request_id, number=1, done=done, proof="Seen")
         decision = desk.requests.request(request_id).decision
         assert decision
         assert [c.done_on for c in decision.conditions] == days
     for number in (-1, 2):
         with pytest.raises(Refused, match="record_gone"):
-            desk.requests.set_condition(request_id=request_id, number=number, done=True)
+            desk.requests.set_condition(request_id=request_id, number=number, done=True, proof="Seen")
 
 
 def test_the_support_plan_is_kept_by_clause_and_knows_no_other(desk: Desk) -> None:

@@ -129,6 +129,7 @@ def _requests(real: RealDesk, body: Body) -> None:
             body_id=body.id,
             created_on=ago(50),
             submitted_on=submitted,
+            acknowledged_on=submitted,
         )
 
     approved = request(11, Stage.APPROVED_WITH_CONDITIONS, "ACT Advocacy", ago(50))

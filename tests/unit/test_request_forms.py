@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from actdesk.data.reference import reference
+from actdesk.domain.dates import read_day
 from actdesk.domain.languages import Language
 from actdesk.domain.request_forms import (
     LANGUAGE,
@@ -15,7 +16,6 @@ from actdesk.domain.request_forms import (
     Vocabulary,
     clean,
     fit,
-    read_day,
     read_text,
     written_as_text,
 )

@@ -39,7 +39,7 @@ class _Room:
         request_id = self._draft("opened", {**answers.youth(self._cast), "risks": "", "measures": ""})
         yield 146
         self._requests.save(request_id=request_id, answers=answers.youth(self._cast))
-        self._requests.submit(request_id=request_id)
+        self._submit(request_id)
         yield 143
         self._requests.take_in(request_id=request_id)
         yield 140
@@ -61,7 +61,7 @@ class _Room:
         yield 96
         request_id = self._draft("declined", answers.telegram(self._cast))
         yield 95
-        self._requests.submit(request_id=request_id)
+        self._submit(request_id)
         self._requests.take_in(request_id=request_id)
         yield 82
         self._evaluate(
@@ -85,7 +85,7 @@ class _Room:
         """Approved with conditions; one of them is late, and the checklist is open."""
         yield 66
         request_id = self._draft("conditional", answers.advocacy(self._cast))
-        self._requests.submit(request_id=request_id)
+        self._submit(request_id)
         yield 58
         self._requests.take_in(request_id=request_id)
         self._evaluate(
@@ -115,7 +115,7 @@ class _Room:
         yield 38
         request_id = self._draft("in_evaluation", answers.savane(self._cast), Language.FRENCH)
         yield 36
-        self._requests.submit(request_id=request_id)
+        self._submit(request_id)
         yield 29
         self._requests.take_in(request_id=request_id)
         yield 21
@@ -136,6 +136,11 @@ class _Room:
         added = self._requests.draft(language=language, answers=told)
         self._cast.requests[key] = added.first(Kind.REQUEST)
         return self._cast.requests[key]
+
+    def _submit(self, request_id: UUID) -> None:
+        """Hand it in; the requester hears on the same day that it arrived."""
+        self._requests.submit(request_id=request_id)
+        self._desk.request_upkeep.acknowledge(request_id=request_id)
 
     def _evaluate(self, request_id: UUID, why: dict[str, str], verdicts: dict[str, Verdict] | None = None) -> None:
         for criterion in CRITERIA:

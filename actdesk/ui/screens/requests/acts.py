@@ -1,6 +1,7 @@
 """The acts on the request that is looked at, with what the officer hears when one is done."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -11,10 +12,13 @@ from actdesk.domain.base import Changes, Kind
 from actdesk.domain.drafts import Place
 from actdesk.domain.request_steps import RequestAct
 from actdesk.domain.requests import ChecklistStep, Outcome
+from actdesk.services.request_mail import MailDraft
 from actdesk.ui.context import ScreenContext
+from actdesk.ui.screens.requests.answer_mail import AnswerMailDialog
 from actdesk.ui.screens.requests.dialogs import TextDialog
 from actdesk.ui.screens.requests.presenter import RequestRead, RequestsPresenter
 from actdesk.ui.screens.requests.record import RequestRecord
+from actdesk.ui.screens.requests.trial_dialog import TrialDialog
 from actdesk.ui.widgets import Form
 
 
@@ -30,12 +34,15 @@ class RequestActs(QObject):
         self._context, self._presenter, self._record, self._window = context, presenter, record, parent
         self._told = ""
         self.form: Form | None = None  # of the page whose draft the act says
+        self.dialog: AnswerMailDialog | None = None
         self._place: Place | None = None  # of the draft that the act under way says
         presenter.acted.connect(self._on_acted)
         presenter.refused.connect(self._on_refused)
         record.step_set.connect(self._on_step)
         record.note_asked.connect(self._on_note)
         record.condition_set.connect(self._on_condition)
+        record.trial_asked.connect(self._on_trial)
+        record.answer_asked.connect(self._on_answer)
 
     def do(self, act: RequestAct, found: RequestRead) -> None:
         """Do one of the acts that need no page of their own."""
@@ -117,4 +124,41 @@ class RequestActs(QObject):
             self._do(self._context.desk.requests.set_step, "", step=step, done=line.done, note=text)
 
     def _on_condition(self, number: int, done: bool) -> None:
-        self._do(self._context.desk.requests.set_condition, "", number=number, done=done)
+        proof = ""
+        if done:
+            place = Place("requests.proof", Kind.REQUEST, self._presenter.wanted, str(number))
+            told = TextDialog.ask(
+                self._window,
+                self.tr("What shows that it is met?"),
+                label=self.tr("Proof"),
+                act=self.tr("The condition is met"),
+                drafts=self._context.drafts,
+                place=place,
+            )
+            if told is None:
+                self._presenter.look_at(self._presenter.wanted)  # the box is shown as it stands
+                return
+            proof, self._place = told, place
+        self._do(self._context.desk.requests.set_condition, "", number=number, done=done, proof=proof)
+
+    def _on_trial(self) -> None:
+        found = self._record.found
+        fields = TrialDialog.ask(self._window, found.view, self._context.drafts) if found else None
+        if fields is not None:
+            self._place = Place("requests.trial", Kind.REQUEST, self._presenter.wanted)
+            self._do(self._context.desk.request_upkeep.review_trial, self.tr("The trial is reviewed."), **fields)
+
+    def _on_answer(self) -> None:
+        if self._presenter.wanted is not None:
+            draft = partial(self._context.desk.request_mail.draft, self._presenter.wanted)
+            self._context.jobs.run(
+                draft, owner=self, done=self._on_drafted, failed=self._on_refused, title=self.tr("Preparing the answer")
+            )
+
+    def _on_drafted(self, draft: MailDraft) -> None:
+        found = self._record.found
+        if found is not None and found.view.request.id == draft.request_id:
+            told = found.view.request.acknowledged_on is not None
+            self.dialog = AnswerMailDialog(self._context, draft, acknowledged=told, parent=self._window)
+            self.dialog.finished.connect(self.dialog.deleteLater)
+            self.dialog.open()

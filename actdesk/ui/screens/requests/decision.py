@@ -23,7 +23,17 @@ from actdesk.ui.screens.requests.frame import WorkPage
 from actdesk.ui.screens.requests.presenter import RequestRead
 from actdesk.ui.second_signature import SecondSignature
 from actdesk.ui.settings_store import Json
-from actdesk.ui.widgets import Button, Card, ConfirmDialog, FlagInput, Form, MessageBar, PlainLabel, TextInput
+from actdesk.ui.widgets import (
+    Button,
+    Card,
+    ConfirmDialog,
+    DateField,
+    FlagInput,
+    Form,
+    MessageBar,
+    PlainLabel,
+    TextInput,
+)
 
 _FAVOURABLE = frozenset({Outcome.APPROVED.value, Outcome.WITH_CONDITIONS.value})
 _YES = "yes"
@@ -76,6 +86,7 @@ class DecisionPage(WorkPage):
         add("conditions", self.conditions)
         add("alternative", TextInput(lines=3))
         add("support_plan", self.support, optional=True)
+        add("trial_until", DateField(), optional=True, clause="criterion.lifespan", on_clause=clause)
         add("conflict", self.conflict)
         add("conflict_text", TextInput(lines=2))
         self.form.add_widget(self._two)
@@ -95,7 +106,14 @@ class DecisionPage(WorkPage):
         label("parameters", self.tr("Parameters"), help=self.tr("At least one. Take the wording or change it."))
         label("conditions", self.tr("Conditions"))
         label("alternative", self.tr("What do you offer instead?"))
-        label("support_plan", self.tr("Support plan"), help=self.tr("The help that was agreed with the requester."))
+        label(
+            "support_plan", self.tr("Support plan"), help=self.tr("The help that was agreed: who does what, and when.")
+        )
+        label(
+            "trial_until",
+            self.tr("On trial until"),
+            help=self.tr("On that day it is decided whether the channel stays."),
+        )
         label("conflict", self.tr("Conflict of interest"))
         label("conflict_text", self.tr("Which one?"))
         label("seconded", self.tr("A second officer signs this decision too"))
@@ -115,6 +133,7 @@ class DecisionPage(WorkPage):
         favourable = outcome in _FAVOURABLE
         self.form.show_field("parameters", favourable)
         self.form.show_field("support_plan", favourable)
+        self.form.show_field("trial_until", favourable)
         self.form.show_field("conditions", outcome == Outcome.WITH_CONDITIONS.value)
         self.form.show_field("alternative", outcome == Outcome.DECLINED.value)
         two = self.conflict.answer() == _YES
@@ -179,6 +198,7 @@ class DecisionPage(WorkPage):
             "parameters": self.parameters.value() if favourable else (),
             "conditions": tuple(_condition(kept) for kept in conditions),
             "alternative": "" if favourable else values["alternative"],
+            "trial_until": values["trial_until"] if favourable else None,
             "support_plan": self.support.value() if favourable else {},
         }
 

@@ -12,7 +12,7 @@ from actdesk.ui.i18n import say
 from actdesk.ui.screens.requests import words
 from actdesk.ui.screens.requests.answer_words import in_words
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import Chip, FlowLayout, PlainLabel
+from actdesk.ui.widgets import Button, Chip, FlowLayout, PlainLabel
 
 
 class Part(QWidget):
@@ -75,6 +75,7 @@ class DecisionPart(Part):
     """The Secretariat's answer; conditions are ticked off here."""
 
     condition_set = Signal(int, bool)  # its number from 0, done or not
+    trial_asked = Signal()
 
     def __init__(self, view: RequestView, decision: Decision, parent: QWidget) -> None:
         super().__init__(say("Requests", "Decision"), parent)
@@ -97,10 +98,24 @@ class DecisionPart(Part):
         for number, condition in enumerate(decision.conditions):
             self.column.addWidget(self._condition(number, condition, view))
         self.add_fact(say("Requests", "What is offered instead"), decision.alternative)
+        self._add_trial(view, decision)
         plan = [wording.clause_title(c) + (f": {t}" if t else "") for c, t in decision.support_plan.items()]
         self.add_fact(say("Requests", "Support plan"), "\n".join(f"–  {line}" for line in plan))
         declared = words.conflict(decision.conflict_of_interest, NO_CONFLICT)
         self.add_fact(say("Requests", "Conflict of interest"), declared)
+
+    def _add_trial(self, view: RequestView, decision: Decision) -> None:
+        """Until when the approval is on trial, what its reviews found, and the way to the next one."""
+        if decision.trial_until is None:
+            return
+        self.add_fact(say("Requests", "On trial until"), i18n.day(decision.trial_until))
+        self.add_fact(say("Requests", "Review of the trial"), decision.trial_review)
+        if decision.trial_reviewed_on is None and view.account is not None:
+            button = Button(icon="calendar", parent=self)
+            button.setObjectName("trial")
+            button.setText(say("Requests", "Review the trial"))
+            button.clicked.connect(self.trial_asked)
+            self.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _condition(self, number: int, condition: Condition, view: RequestView) -> QWidget:
         line = ConditionLine(number, condition, view, self)
@@ -134,6 +149,8 @@ class ConditionLine(QWidget):
         column.setSpacing(0)
         column.addWidget(PlainLabel(condition.text, wrap=True, parent=self))
         column.addWidget(owner)
+        if condition.proof:
+            column.addWidget(PlainLabel(condition.proof, role="small", wrap=True, parent=self))
         column.addWidget(self.box, 0, Qt.AlignmentFlag.AlignLeft)
         self.box.clicked.connect(self._on_clicked)
 

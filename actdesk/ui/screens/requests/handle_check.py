@@ -1,5 +1,7 @@
-"""What speaks against a handle: the platform's rules, who has it already, what looks like it (`criterion.brand`)."""
+"""What speaks against a name: the platform's rules, who has it, what looks like it, the brand (`criterion.brand`)."""
 
+from collections.abc import Mapping
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QTimer
@@ -22,7 +24,8 @@ class HandleCheck(Translated, MessageBar):
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._context = context
-        self._platform, self._handle = "", ""
+        self._told: Mapping[str, str] = {}
+        self._by_name = False
         self._check: NameCheck | None = None
         self._account: UUID | None = None
         self._open = Button(kind="link", parent=self)
@@ -35,10 +38,10 @@ class HandleCheck(Translated, MessageBar):
         self.hide()
         self.retranslate()
 
-    def check(self, platform: str, handle: str) -> None:
-        """Check this handle a moment later."""
-        self._platform, self._handle = platform, handle
-        if handle.strip():
+    def check(self, told: Mapping[str, str], *, by_name: bool = False) -> None:
+        """Check a moment later what stands in these fields of a request; `by_name`: the channel's name is asked."""
+        self._told, self._by_name = told, by_name
+        if self._asked():
             self._timer.start()
         else:
             self._timer.stop()
@@ -50,26 +53,46 @@ class HandleCheck(Translated, MessageBar):
         if self._check is not None:
             self._show(self._check)
 
+    def _asked(self) -> str:
+        return self._told.get("channel_name" if self._by_name else "handle", "").strip()
+
     def _ask(self) -> None:
-        self._context.jobs.run(
+        told = self._told
+        work = partial(
             self._context.desk.requests.name_check,
-            self._platform,
-            self._handle,
+            told.get("platform", ""),
+            told.get("handle", ""),
+            told.get("channel_name", ""),
+            _id_of(told.get("body_id", "")),
+        )
+        self._context.jobs.run(
+            work,
             owner=self,
             done=self._on_checked,
             failed=self._context.notifier.explain,
         )
 
     def _on_checked(self, check: NameCheck) -> None:
-        if self._handle.strip():
+        if self._asked():
             self._check = check
             self._show(check)
             self.show()
 
     def _show(self, check: NameCheck) -> None:
-        sentence, tone = self._sentence(check)
+        tone: Tone
+        brand = [f"{wording.word('brand_note', note.value)}." for note in check.brand]
+        if self._by_name:
+            good = self.tr("The branding rule has nothing against this name.")
+            sentence, tone = " ".join(brand) or good, "warn" if brand else "good"
+        else:
+            sentence, tone = self._sentence(check)
+            sentence = " ".join((sentence, *brand))
+            tone = "warn" if brand and tone == "good" else tone
         self.set_text(sentence)
         self.set_tone(tone)
+        if self._by_name:
+            self._open.hide()
+            return
         account = check.taken or next(iter(check.alike), None)
         self._account = account.id if account else None
         self._open.setVisible(account is not None)
@@ -90,3 +113,11 @@ class HandleCheck(Translated, MessageBar):
     def _on_open(self) -> None:
         if self._account is not None:
             self._context.open_record(Kind.ACCOUNT, self._account)
+
+
+def _id_of(text: str) -> UUID | None:
+    """The body of the register that is meant, if it is one of the register."""
+    try:
+        return UUID(text.strip())
+    except ValueError:
+        return None

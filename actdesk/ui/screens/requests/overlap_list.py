@@ -1,64 +1,41 @@
-"""The register's accounts that might serve instead of a new one (`criterion.overlap`), each with a way to it."""
+"""The register's accounts that might serve instead of a new one (`criterion.overlap`): a way to each, and a mark."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from actdesk.domain.base import Kind
-from actdesk.domain.overlaps import Overlap, Shared
-from actdesk.ui import i18n, wording
+from actdesk.domain.base import Changes, Kind
+from actdesk.domain.drafts import Place
+from actdesk.domain.overlaps import Overlap, OverlapMark
+from actdesk.domain.requests import OPEN_STAGES
+from actdesk.services.requests import Requests
+from actdesk.ui import i18n
 from actdesk.ui.context import ScreenContext
-from actdesk.ui.i18n import Translated, say
+from actdesk.ui.i18n import Translated
+from actdesk.ui.screens.requests.dialogs import TextDialog
+from actdesk.ui.screens.requests.overlap_line import OverlapLine
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import Button, Card, Chip, FlowLayout, PlainLabel
+from actdesk.ui.widgets import Card, PlainLabel
 
 _SHOWN = 6
-
-
-class _Line(QWidget):
-    """One account: its name, what both have in common, and a link."""
-
-    asked = Signal(object)  # UUID
-
-    def __init__(self, overlap: Overlap, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._id = overlap.account.id
-        account = overlap.account
-        name = account.display_name or account.handle
-        title = f"{name} · {wording.word('platform', account.platform)}"
-        link = Button(kind="link", parent=self)
-        link.setText(self._short(title))
-        link.setAccessibleName(say("Requests", "Open the account {name}").format(name=title))
-        link.clicked.connect(self._on_clicked)
-        chips = FlowLayout(spacing=Space.HAIR)
-        for shared in overlap.shared:
-            chips.addWidget(Chip(wording.word("shared", shared.value), "neutral", parent=self))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.HAIR)
-        column.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addLayout(chips)
-        if Shared.SUBJECT in overlap.shared:
-            words = say("Requests", "Words in common: {words}").format(words=", ".join(overlap.subjects[:8]))
-            column.addWidget(PlainLabel(words, role="small", wrap=True, parent=self))
-
-    @staticmethod
-    def _short(text: str, limit: int = 44) -> str:
-        return text if len(text) <= limit else text[: limit - 1] + "…"
-
-    def _on_clicked(self) -> None:
-        self.asked.emit(self._id)
+_FORM = "requests.overlap"
+Found = tuple[tuple[Overlap, ...], Mapping[UUID, OverlapMark], bool]
+"""The overlaps, the marks by account, and whether the request is still open to marks."""
 
 
 class OverlapList(Translated, Card):
-    """Asks the register once, and says so too where it finds nothing."""
+    """Asks the register, again after each mark, and says so too where it finds nothing."""
 
     def __init__(self, context: ScreenContext, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self._context = context
+        self._request_id: UUID | None = None
         self._found: tuple[Overlap, ...] | None = None
+        self._marks: Mapping[UUID, OverlapMark] = {}
+        self._markable = False
+        self._place: Place | None = None  # of the reason that is being kept
         self._lines: list[QWidget] = []
         self._title = PlainLabel(role="label", wrap=True, parent=self)
         self._said = PlainLabel(role="muted", wrap=True, parent=self)
@@ -71,16 +48,18 @@ class OverlapList(Translated, Card):
 
     def ask(self, request_id: UUID) -> None:
         """Look through the register for this request."""
+        self._request_id = request_id
         self._context.jobs.run(
-            self._context.desk.requests.overlaps,
-            request_id,
+            partial(_read, self._context.desk.requests, request_id),
             owner=self,
-            done=self.show_overlaps,
+            done=self._on_read,
             failed=self._context.notifier.explain,
         )
 
-    def show_overlaps(self, found: Sequence[Overlap]) -> None:
-        self._found = tuple(found)
+    def show_overlaps(
+        self, found: Sequence[Overlap], marks: Mapping[UUID, OverlapMark] | None = None, *, markable: bool = False
+    ) -> None:
+        self._found, self._marks, self._markable = tuple(found), marks or {}, markable
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -90,8 +69,10 @@ class OverlapList(Translated, Card):
             line.deleteLater()
         self._lines = []
         for overlap in (self._found or ())[:_SHOWN]:
-            line = _Line(overlap, self)
+            mark = self._marks.get(overlap.account.id)
+            line = OverlapLine(overlap, mark, markable=self._markable, parent=self)
             line.asked.connect(self._on_asked)
+            line.marked.connect(self._on_marked)
             self._list.addWidget(line)
             self._lines.append(line)
         self._said.setText(self._sentence())
@@ -107,5 +88,58 @@ class OverlapList(Translated, Card):
             return text.format(shown=i18n.number(_SHOWN), total=i18n.number(len(self._found)))
         return ""
 
+    def _on_read(self, found: Found) -> None:
+        overlaps, marks, markable = found
+        focus = self.focusWidget()
+        place = focus.objectName() if focus is not None and focus.hasFocus() else ""
+        self.show_overlaps(overlaps, marks, markable=markable)
+        account = place.rpartition("-")[2] if place else ""
+        for again in self.findChildren(QWidget):
+            if account and again.objectName().endswith(account) and again.isVisibleTo(self):
+                again.setFocus()
+                break
+
     def _on_asked(self, account_id: UUID) -> None:
         self._context.open_record(Kind.ACCOUNT, account_id)
+
+    def _on_marked(self, account_id: UUID, serves: bool | None) -> None:
+        if self._request_id is None:
+            return
+        why = ""
+        if serves is False:
+            drafts, place = self._context.drafts, Place(_FORM, Kind.REQUEST, self._request_id, str(account_id))
+            mark = self._marks.get(account_id)
+            told = TextDialog.ask(
+                self,
+                self.tr("Why would it not serve?"),
+                label=self.tr("Because …"),
+                act=self.tr("Keep it"),
+                text=mark.why if mark else "",
+                drafts=drafts,
+                place=place,
+            )
+            if told is None:
+                return
+            why, self._place = told, place
+        work = partial(
+            self._context.desk.request_upkeep.mark_overlap,
+            request_id=self._request_id,
+            account_id=account_id,
+            serves=serves,
+            why=why,
+        )
+        self._context.jobs.run(work, owner=self, done=self._on_kept, failed=self._context.notifier.explain)
+
+    def _on_kept(self, changes: Changes) -> None:
+        place, self._place = self._place, None
+        if place is not None and self._context.drafts is not None:
+            self._context.drafts.drop_place(place)
+        self._context.changes.tell(changes)
+        if self._request_id is not None:
+            self.ask(self._request_id)
+
+
+def _read(requests: Requests, request_id: UUID) -> Found:
+    request = requests.request(request_id).request
+    marks = {mark.account_id: mark for mark in request.overlap_marks}
+    return requests.overlaps(request_id), marks, request.stage in OPEN_STAGES

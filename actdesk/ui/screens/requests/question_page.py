@@ -21,7 +21,7 @@ from actdesk.ui.widgets import Button, ClauseLink, FlowLayout, MessageBar, Plain
 from actdesk.ui.widgets.form import ErrorSummary
 from actdesk.ui.widgets.invisible import control_problem
 
-_HANDLE, _OVERLAP = "handle", "overlap"
+_NAMED, _OVERLAP = ("handle", "channel_name"), "overlap"
 
 
 class QuestionPage(WorkPage):
@@ -68,7 +68,7 @@ class QuestionPage(WorkPage):
         for below in (self._asked, self._help, *self._prompts, self._error, self.widget):
             self.column.addWidget(below)
         self._handle: HandleCheck | None = None
-        if self.field.id == _HANDLE:
+        if self.field.record_field in _NAMED:
             self._handle = HandleCheck(self._context, self)
             self.column.addWidget(self._handle)
         self.column.addSpacing(Space.SMALL)
@@ -159,7 +159,9 @@ class QuestionPage(WorkPage):
 
     def _check_handle(self) -> None:
         if self._handle is not None:
-            self._handle.check(self._walk.answers.get("platform", ""), self.editor.answer())
+            told = self._walk.answers | {self.field.id: self.editor.answer()}
+            kept = {f.record_field: told.get(f.id, "") for f in self._walk.template.fields if f.record_field}
+            self._handle.check(kept, by_name=self.field.record_field == "channel_name")
 
     def _show_problem(self, sentence: str) -> None:
         self._problem = sentence

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from actdesk.domain.request_steps import RequestAct
 from actdesk.domain.requests import Stage
+from actdesk.services.request_mail import mail_kind
 from actdesk.ui.i18n import say
 from actdesk.ui.screens.requests import words
 from actdesk.ui.screens.requests.checklist import ChecklistPart
@@ -54,6 +55,8 @@ class RequestRecord(RecordPane):
     step_set = Signal(object, bool)
     note_asked = Signal(object, str)
     condition_set = Signal(int, bool)
+    trial_asked = Signal()
+    answer_asked = Signal()  # our e-mail to the requester
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._found: RequestRead | None = None
@@ -88,7 +91,7 @@ class RequestRecord(RecordPane):
         view = self._found.view
         buttons: list[QWidget] = []
         for act in view.next_acts:
-            if act.act is RequestAct.CHECKLIST:
+            if act.act in (RequestAct.CHECKLIST, RequestAct.ACKNOWLEDGE):  # both have a place of their own here
                 continue
             primary = act.allowed and not buttons and act.act not in _QUIET
             button = _ActButton(act.act, "primary" if primary else "quiet" if act.act in _QUIET else "plain", self)
@@ -96,6 +99,12 @@ class RequestRecord(RecordPane):
             button.setAccessibleDescription(words.why_not(act))
             button.asked.connect(self.act_asked)
             buttons.append(button)
+        if mail_kind(view.request.stage) is not None:
+            answer = Button(kind="quiet", icon="mail", parent=self)
+            answer.setObjectName("answer")
+            answer.setText(say("Requests", "Answer the requester"))
+            answer.clicked.connect(self.answer_asked)
+            buttons.append(answer)
         whole = Button(kind="quiet", icon="requests", parent=self)
         whole.setObjectName("read")
         whole.setText(say("Requests", "Read the whole request"))
@@ -132,6 +141,7 @@ class RequestRecord(RecordPane):
         if view.decision is not None:
             decision = DecisionPart(view, view.decision, content)
             decision.condition_set.connect(self.condition_set)
+            decision.trial_asked.connect(self.trial_asked)
             column.addWidget(decision)
         if view.account is not None:
             link = Button(kind="link", icon="register", parent=content)

@@ -30,6 +30,10 @@ def chips(view: RequestView) -> list[tuple[str, Tone]]:
         late = view.due < view.day
         text = say("Requests", "Overdue since {day}") if late else say("Requests", "Decision due {day}")
         found.append((text.format(day=i18n.day(view.due)), "bad" if late else "neutral"))
+    if view.acknowledge_due is not None:
+        late = view.acknowledge_due < view.day
+        text = say("Requests", "Acknowledge by {day}")
+        found.append((text.format(day=i18n.day(view.acknowledge_due)), "bad" if late else "warn"))
     return found
 
 

@@ -40,9 +40,14 @@ class DeadlinesSection(Section):
             ),
         )
         self._label(
+            "acknowledge_request",
+            self.tr("Tell a requester that their request arrived"),
+            self.tr("From the day on which it was sent in, in working days."),
+        )
+        self._label(
             "decide_request",
             self.tr("Decide on a request"),
-            self.tr("From the day on which it was sent in until the Secretariat answers."),
+            self.tr("From the day on which it was sent in; days on which it was back with the requester do not count."),
         )
         self._label(
             "first_dialogue",

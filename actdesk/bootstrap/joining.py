@@ -23,6 +23,7 @@ from actdesk.services.desk import Desk
 from actdesk.services.drafts import Drafts
 from actdesk.services.erasing import Erasing
 from actdesk.services.exchange import Exchange
+from actdesk.services.held import HeldCopies
 from actdesk.services.history import History
 from actdesk.services.officers import Officers, follow
 from actdesk.services.people import People
@@ -79,6 +80,7 @@ def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known:
         clocks=DeskClocks(store),
         drafts=Drafts(store, store.drafts, clock),
         erasing=Erasing(store, clock),
+        held=HeldCopies(store, clock, known, Writer()),
         case_files=CaseFiles(store, clock, known, Writer(), cases),
         request_forms=forms,
         request_mail=RequestMail(store, clock, known, Writer(), requests, forms),

@@ -13,6 +13,7 @@ from actdesk.data.engine import faults_translated
 from actdesk.data.list_rows import sort_key
 from actdesk.domain.accounts import OFFICIAL_STATES, AccountState, Standing, meets_co_administration
 from actdesk.domain.base import Kind
+from actdesk.domain.clocks import Owed
 from actdesk.domain.lists import LIST_COLUMNS, CellType
 from actdesk.domain.requests import EDITABLE_STAGES, OPEN_STAGES, Stage
 from actdesk.domain.retention import ENDED
@@ -40,11 +41,22 @@ _STATE, _STANDING = _key(Kind.ACCOUNT, "state"), _key(Kind.ACCOUNT, "coadmin")
 _REVIEW, _CLEARANCE = _key(Kind.ACCOUNT, "review_due"), _key(Kind.PICTURE, "clearance")
 _LOST = sort_key(AccountState.ACCESS_LOST, CellType.CODE)
 _UNMET = [s for s in Standing if not meets_co_administration(s)]
-_CASE_DUE = "CASE WHEN c.step = 'intake' THEN date(c.opened_on, :dialogue) ELSE date(c.opened_on, :feedback) END"
 _MINORS = "c.principles LIKE '%\"principle.minors\"%'"
 _URGENT = f"({_MINORS} OR c.crisis OR c.severity = 'critical')"
+# As `clocks.milestones`, without the measures, which are tasks of their own.
+_FEEDBACK = "date(c.opened_on, :feedback)"
+_CASE_CLOCKS: dict[Owed, str] = {
+    Owed.URGENT: f"CASE WHEN {_URGENT} THEN date(coalesce(c.told_on, c.opened_on), :urgent) END",
+    Owed.ACKNOWLEDGE: (
+        "CASE WHEN c.reporter <> '' AND c.acknowledged_on IS NULL THEN date(c.opened_on, :acknowledge) END"
+    ),
+    Owed.FIRST_DIALOGUE: "CASE WHEN c.step = 'intake' THEN date(c.opened_on, :dialogue) END",
+}
+_CASE_DUE = f"min({', '.join(f'coalesce({day}, {_FEEDBACK})' for day in _CASE_CLOCKS.values())}, {_FEEDBACK})"
+_WHENS = " ".join(f"WHEN {day} THEN '{what}'" for what, day in _CASE_CLOCKS.items())
+_CASE_OWES = f"CASE {_CASE_DUE} {_WHENS} ELSE '{Owed.FEEDBACK}' END"
 _A_CASE = (
-    f"c.id AS id, c.reference AS reference, a.handle AS label, a.platform AS place, c.step AS code, "
+    f"c.id AS id, c.reference AS reference, a.handle AS label, a.platform AS place, {_CASE_OWES} AS code, "
     f"substr(c.summary, 1, 200) AS detail, {_CASE_DUE} AS due, {_MINORS} AS minors, "
     f"(c.crisis OR c.severity = 'critical') AS crisis"
 )
@@ -175,6 +187,8 @@ def _values(horizon: Horizon) -> dict[str, object]:
         "soon": horizon.soon.isoformat(),
         "consents": horizon.consents.isoformat(),
         "retained": horizon.retained.isoformat(),
+        "acknowledge": f"+{clocks.acknowledge} days",
+        "urgent": f"+{clocks.urgent} days",
         "dialogue": f"+{clocks.first_dialogue} days",
         "feedback": f"+{clocks.feedback} days",
         "decide": f"+{clocks.decide_request} days",

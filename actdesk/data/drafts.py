@@ -1,19 +1,20 @@
 """Drafts: kept in the encrypted file, beside the acts and outside the journal, until they are said or thrown away."""
 
 import contextlib
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, Row, delete, select
+from sqlalchemy import Connection, Engine, Row, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from actdesk.data.engine import faults_translated
 from actdesk.data.lane import Lane
 from actdesk.data.tables import draft as table
+from actdesk.data.tables import draft_file
 from actdesk.domain.base import Kind, Refused
 from actdesk.domain.drafts import DraftNote, Place
 
@@ -28,9 +29,19 @@ class SqlDrafts:
         self._dropped: set[UUID] = set()  # guarded by the lane
         self._turns: dict[UUID, int] = {}  # the newest turn of each draft: a slow worker never overwrites it
 
-    def keep(self, officer_id: UUID, note: DraftNote, body: str, *, turn: int, wait: float) -> bool:
+    def keep(
+        self,
+        officer_id: UUID,
+        note: DraftNote,
+        body: str,
+        *,
+        turn: int,
+        wait: float,
+        files: Mapping[str, bytes] | None = None,
+    ) -> bool:
         """Keep a draft in place of what it was before; False if it was dropped or a later `turn` kept meanwhile.
 
+        `files`: by SHA-256, what was dropped into the form; each is written once, and goes with the draft.
         Waits `wait` seconds for the act that is being written. Raises `EnvironmentFault`.
         """
         place = note.place
@@ -52,6 +63,7 @@ class SqlDrafts:
             statement = upsert(table).values(row)
             with self._writer.begin() as connection:
                 connection.execute(statement.on_conflict_do_update(index_elements=["id"], set_=row))
+                _keep_files(connection, note.id.hex, files or {})
             self._turns[note.id] = turn
             return True
 
@@ -77,6 +89,12 @@ class SqlDrafts:
         if body is None:
             raise Refused("draft_gone")
         return str(body)
+
+    def files(self, draft_id: UUID) -> dict[str, bytes]:
+        """Return what was dropped into the form, by SHA-256."""
+        statement = select(draft_file.c.sha256, draft_file.c.data).where(draft_file.c.draft_id == draft_id.hex)
+        with faults_translated(), self._readers.begin() as connection:
+            return {row.sha256: bytes(row.data) for row in connection.execute(statement)}
 
     @contextmanager
     def settled(self, draft_id: UUID) -> Iterator[None]:
@@ -130,6 +148,16 @@ def mark_settled() -> None:
 def forget(connection: Connection, record_ids: Collection[UUID]) -> None:
     """A record is erased for good: so is what anybody was writing about it."""
     connection.execute(delete(table).where(table.c.record_id.in_([i.hex for i in record_ids])))
+
+
+def _keep_files(connection: Connection, draft_id: str, files: Mapping[str, bytes]) -> None:
+    """Write what is not there yet, and take away what was left out again."""
+    mine = draft_file.c.draft_id == draft_id
+    there = set(connection.scalars(select(draft_file.c.sha256).where(mine)))
+    if gone := there - files.keys():
+        connection.execute(delete(draft_file).where(mine, draft_file.c.sha256.in_(gone)))
+    for sha256 in files.keys() - there:
+        connection.execute(insert(draft_file).values(draft_id=draft_id, sha256=sha256, data=files[sha256]))
 
 
 def _note(row: Row[tuple[str, ...]]) -> DraftNote:

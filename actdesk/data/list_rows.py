@@ -24,7 +24,7 @@ from actdesk.domain.accounts import (
 )
 from actdesk.domain.base import Kind, runs_on
 from actdesk.domain.cases import Case, CaseEvent, CaseState, Measure, Severity, Step
-from actdesk.domain.clocks import Clocks, case_due, clock_of, request_due
+from actdesk.domain.clocks import CASE_CLOCKS, Clocks, case_due, clock_of, request_due
 from actdesk.domain.confidence import readers
 from actdesk.domain.labels import account_label
 from actdesk.domain.lists import LIST_COLUMNS, CellType
@@ -363,7 +363,7 @@ def affected(reader: SqlReader, kind: Kind, values: Sequence[object]) -> dict[Ki
 
 def _under_clock(reader: SqlReader, clock: str | None, out: dict[Kind, set[UUID]]) -> None:
     """What a changed clock makes due on another day."""
-    if clock in ("first_dialogue", "feedback"):
+    if clock in CASE_CLOCKS:
         out[Kind.CASE] |= set(reader.ids(Case, state=CaseState.OPEN))
     elif clock == "decide_request":
         out[Kind.REQUEST] |= set(reader.ids(ChannelRequest, stage=[Stage.SUBMITTED, Stage.IN_EVALUATION]))

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, bindparam, delete, select, update
 
-from actdesk.data.tables import blob, draft, journal, journal_content
+from actdesk.data.tables import blob, draft, draft_file, journal, journal_content
 from actdesk.domain.base import Kind, Record
 from actdesk.domain.records import Attachment
 from actdesk.domain.redaction import Mentions, Names, redacted, without_name
@@ -27,11 +27,13 @@ class Found:
     files: list[Attachment]  # whose bytes hold the name: they go as a whole
     entries: list[tuple[str, Kind, UUID]]  # the journal's entry, and the record it is on
     drafts: list[dict[str, str]]  # id, title and body as they shall be
+    dropped: list[tuple[str, str]]  # (draft, SHA-256) of files in drafts that hold the name
 
     def told(self) -> Mentions:
         gone = {file.id for file in self.files}
         records = tuple((kind, r.id) for kind, r in self.records if r.id not in gone)
-        return Mentions(records, len(self.entries), len(self.drafts), tuple(self.files))
+        drafts = {row["id"] for row in self.drafts} | {draft_id for draft_id, _ in self.dropped}
+        return Mentions(records, len(self.entries), len(drafts), tuple(self.files))
 
 
 def find(connection: Connection, kept: Iterator[tuple[Kind, Record]], names: Names, within: Within = None) -> Found:
@@ -43,7 +45,8 @@ def find(connection: Connection, kept: Iterator[tuple[Kind, Record]], names: Nam
         after = redacted(record, names)
         if after is not record:
             records.append((kind, after))
-    return Found(records, files, list(_entries(connection, names, within)), list(_drafts(connection, names, within)))
+    entries, drafts = list(_entries(connection, names, within)), list(_drafts(connection, names, within))
+    return Found(records, files, entries, drafts, list(_dropped(connection, names, within)))
 
 
 def drop_contents(connection: Connection, names: Names, within: Within = None) -> None:
@@ -53,6 +56,9 @@ def drop_contents(connection: Connection, names: Names, within: Within = None) -
         connection.execute(delete(journal_content).where(journal_content.c.entry_id == bindparam("e")), entries)
     for row in list(_drafts(connection, names, within)):
         connection.execute(update(draft).where(draft.c.id == row["id"]).values(title=row["title"], body=row["body"]))
+    for draft_id, sha256 in list(_dropped(connection, names, within)):
+        gone = draft_file.c.draft_id == draft_id, draft_file.c.sha256 == sha256
+        connection.execute(delete(draft_file).where(*gone))
 
 
 def _bytes(connection: Connection, sha256: str) -> bytes:
@@ -67,6 +73,15 @@ def _entries(connection: Connection, names: Names, within: Within) -> Iterator[t
     for row in connection.execute(statement.order_by(journal.c.seq)):
         if (keys is None or (row.kind, row.record_id) in keys) and without_name(row.body, names) != row.body:
             yield row.id, Kind(row.kind), UUID(row.record_id)
+
+
+def _dropped(connection: Connection, names: Names, within: Within) -> Iterator[tuple[str, str]]:
+    """Files that were dropped into forms and not taken in yet, in which the name can be read."""
+    ids = None if within is None else {record_id.hex for _, record_id in within}
+    told = select(draft_file.c.draft_id, draft_file.c.sha256, draft_file.c.data, draft.c.record_id)
+    for row in connection.execute(told.join(draft, draft.c.id == draft_file.c.draft_id)):
+        if (ids is None or row.record_id in ids) and names.stand_in_bytes(bytes(row.data)):
+            yield row.draft_id, row.sha256
 
 
 def _drafts(connection: Connection, names: Names, within: Within) -> Iterator[dict[str, str]]:

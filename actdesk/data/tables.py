@@ -190,6 +190,13 @@ draft = Table(
     Column("saved_at", String(32), nullable=False),
     Column("body", Text, nullable=False),  # JSON in ASCII: NUL and half a character survive in it
 )
+draft_file = Table(
+    "draft_file",
+    METADATA,
+    Column("draft_id", ForeignKey("draft.id", ondelete="CASCADE"), primary_key=True),
+    Column("sha256", String(64), primary_key=True),
+    Column("data", LargeBinary, nullable=False),  # a file that was dropped into a form; it goes with its draft
+)
 meta = Table(
     "meta",
     METADATA,

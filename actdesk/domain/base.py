@@ -137,6 +137,11 @@ class Changes(Value):
         """The one record of this kind that the act was about. Raises `KeyError` if there is none."""
         return self.ids[kind][0]
 
+    def joined(self, earlier: "Changes") -> "Changes":
+        """Return this act with what an act just before it changed, to be told as one."""
+        ids = {kind: (*earlier.of(kind), *self.of(kind)) for kind in {*earlier.ids, *self.ids}}
+        return Changes(act_id=self.act_id, ids=ids)
+
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 

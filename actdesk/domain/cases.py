@@ -73,6 +73,8 @@ class Case(Record):
     lessons: str = ""
     handed_over_reference: str = Field(default="", max_length=200)
     opened_on: date
+    acknowledged_on: date | None = None  # the reporter was told that the report has come
+    told_on: date | None = None  # somebody last saw to it: the newest entry of its story among `SEEN_TO`
     settled_on: date | None = None
     retain_until: date | None = None
     team: tuple[UUID, ...] = Field(default=(), sa_type=JSON)  # officers who may read it; empty: all (confidence.py)
@@ -83,11 +85,13 @@ class Case(Record):
 class EventType(StrEnum):
     """What happened in a case."""
 
+    ACKNOWLEDGED = "acknowledged"  # the reporter was told that the report has come
     CONTACT = "contact"
     AGREEMENT = "agreement"
     REMOVAL_BY_US = "removal_by_us"
     REMOVAL_ASKED = "removal_asked"
     REMOVAL_DONE = "removal_done"
+    REMOVAL_REFUSED = "removal_refused"  # those who were asked will not, or did not answer
     RECOMMENDATION = "recommendation"
     BODY_DECISION = "body_decision"
     STEP_SKIPPED = "step_skipped"
@@ -101,8 +105,28 @@ class EventType(StrEnum):
     EVIDENCE_ERASED = "evidence_erased"  # a file held the name of somebody who was erased
     REDACTED = "redacted"  # a name was taken out for good
     DELETED = "deleted"
+    RECOMMENDATION_PRINTED = "recommendation_printed"
     FILE_PRINTED = "file_printed"
     FILE_PRINTED_MASKED = "file_printed_masked"
+
+
+SEEN_TO = frozenset(
+    {
+        EventType.ACKNOWLEDGED,
+        EventType.CONTACT,
+        EventType.AGREEMENT,
+        EventType.REMOVAL_BY_US,
+        EventType.REMOVAL_ASKED,
+        EventType.REMOVAL_DONE,
+        EventType.REMOVAL_REFUSED,
+        EventType.RECOMMENDATION,
+        EventType.BODY_DECISION,
+        EventType.NOTE,
+        EventType.COMMENT,
+        EventType.REOPENED,
+    }
+)
+"""Entries by which an officer sees to the matter itself; printing a file or changing a team is not one."""
 
 
 class Way(StrEnum):

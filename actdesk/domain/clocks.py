@@ -6,9 +6,10 @@ They are calendar days, but for what is promised in working days (`ClockKind.wor
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
+from enum import StrEnum
 
 from actdesk.domain.base import Refused
-from actdesk.domain.cases import Case, CaseState, Measure, Step
+from actdesk.domain.cases import Case, CaseState, Measure, Severity, Step
 from actdesk.domain.records import Setting
 from actdesk.domain.requests import ChannelRequest, Stage
 from actdesk.domain.working_days import after_working_days
@@ -20,7 +21,9 @@ class Clocks:
 
     acknowledge_request: int = 5  # working days
     decide_request: int = 30
+    acknowledge: int = 7
     first_dialogue: int = 14
+    urgent: int = 1
     feedback: int = 90
     take_down: int = 2
     attestation: int = 180
@@ -57,6 +60,8 @@ CLOCKS: dict[str, ClockKind] = {
     for kind in (
         ClockKind("acknowledge_request", 1, 60, "support.choose", working=True),
         ClockKind("decide_request", 1, 365, "support.choose"),
+        ClockKind("acknowledge", 1, 60, "ladder.contact"),
+        ClockKind("urgent", 1, 14, "principle.minors"),
         ClockKind("first_dialogue", 1, 90, "ladder.dialogue"),
         ClockKind("feedback", 1, 730, "ladder.removal"),
         ClockKind("take_down", 1, 30, "principle.dignity"),
@@ -115,11 +120,59 @@ def acknowledge_due(request: ChannelRequest, clocks: Clocks, holidays: Collectio
     return after_working_days(request.submitted_on, clocks.acknowledge_request, holidays)
 
 
-def case_due(case: Case, measures: Iterable[Measure], clocks: Clocks) -> date | None:
-    """Return the next day on which something is owed in an open case: first dialogue, a measure, or feedback."""
+class Owed(StrEnum):
+    """What is owed in an open case; where two are due on one day, the one that stands first here is told."""
+
+    URGENT = "urgent"  # a child, a crisis, a critical case: somebody sees to it again
+    ACKNOWLEDGE = "acknowledge"  # whoever reported hears that the report has come
+    FIRST_DIALOGUE = "first_dialogue"
+    MEASURE = "measure"
+    FEEDBACK = "feedback"
+
+
+CASE_CLOCKS = frozenset({"acknowledge", "urgent", "first_dialogue", "feedback"})
+
+
+@dataclass(frozen=True)
+class Milestone:
+    """What is owed in a case, and by which day; `text` is the measure's."""
+
+    what: Owed
+    day: date
+    text: str = ""
+
+
+def is_urgent(case: Case) -> bool:
+    """True for a case that cannot wait: a child (`principle.minors`), a crisis, or critical."""
+    return "principle.minors" in case.principles or case.crisis or case.severity is Severity.CRITICAL
+
+
+def milestones(case: Case, measures: Iterable[Measure], clocks: Clocks) -> tuple[Milestone, ...]:
+    """Return what is owed in an open case, the next first; nothing in one that has ended.
+
+    A case that nobody reported owes no acknowledgement. An urgent one owes a look again and again, counted from the
+    last time that somebody saw to it, so that it never waits behind the long clock of feedback.
+    """
     if case.state is not CaseState.OPEN:
-        return None
+        return ()
+    owed = [Milestone(Owed.FEEDBACK, feedback_due(case, clocks))]
+    if case.reporter and case.acknowledged_on is None:
+        owed.append(Milestone(Owed.ACKNOWLEDGE, case.opened_on + timedelta(days=clocks.acknowledge)))
     if case.step is Step.INTAKE:
-        return case.opened_on + timedelta(days=clocks.first_dialogue)
-    owed = [m.due for m in measures if m.done_on is None and m.due is not None]
-    return min([*owed, case.opened_on + timedelta(days=clocks.feedback)])
+        owed.append(Milestone(Owed.FIRST_DIALOGUE, case.opened_on + timedelta(days=clocks.first_dialogue)))
+    if is_urgent(case):
+        owed.append(Milestone(Owed.URGENT, (case.told_on or case.opened_on) + timedelta(days=clocks.urgent)))
+    owed += [Milestone(Owed.MEASURE, m.due, m.text) for m in measures if m.done_on is None and m.due is not None]
+    order = list(Owed)
+    return tuple(sorted(owed, key=lambda m: (m.day, order.index(m.what))))
+
+
+def feedback_due(case: Case, clocks: Clocks) -> date:
+    """Return the day by which a case is to be settled; after it a removal is to be considered."""
+    return case.opened_on + timedelta(days=clocks.feedback)
+
+
+def case_due(case: Case, measures: Iterable[Measure], clocks: Clocks) -> date | None:
+    """Return the next day on which something is owed in a case, or None."""
+    owed = milestones(case, measures, clocks)
+    return owed[0].day if owed else None

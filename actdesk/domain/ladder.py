@@ -26,6 +26,7 @@ class NextStep(StrEnum):
     """What an officer can do next in a case."""
 
     CLASSIFY = "classify"
+    ACKNOWLEDGE = "acknowledge"  # tell who reported that the report has come
     CONTACT = "contact"
     AGREE = "agree"
     REMOVE = "remove"  # by us
@@ -224,6 +225,12 @@ def outcome_block(outcome: CaseOutcome, situation: Situation) -> str | None:
     return None if outcome in OUTCOMES else "not_an_outcome"
 
 
+def _acknowledge_block(situation: Situation) -> str | None:
+    if situation.case.acknowledged_on is not None:
+        return "acknowledged"
+    return None if situation.case.reporter else "nobody_reported"
+
+
 def _remove_block(situation: Situation) -> str | None:
     if situation.case.account_id is None:
         return "account_missing"
@@ -237,6 +244,7 @@ def _recommend_block(situation: Situation) -> str | None:
 
 
 _OWN_BLOCKS: Mapping[NextStep, Callable[[Situation], str | None]] = {
+    NextStep.ACKNOWLEDGE: _acknowledge_block,
     NextStep.REMOVE: _remove_block,
     NextStep.CONFIRM_REMOVAL: lambda s: None if s.awaits_removal else "removal_not_asked",
     NextStep.RECOMMEND: _recommend_block,

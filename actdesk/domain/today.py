@@ -20,7 +20,7 @@ class TaskKind(StrEnum):
 
     URGENT_CASE = "urgent_case"  # a child, a crisis or a critical case (`principle.minors`), whatever its clock
     TAKE_DOWN = "take_down"  # a consent was withdrawn, the picture is still published (`principle.dignity`)
-    CASE_CLOCK = "case_clock"  # first dialogue, or feedback (`ladder.dialogue`)
+    CASE_CLOCK = "case_clock"  # an acknowledgement, a first dialogue, or feedback (`ladder.dialogue`)
     MEASURE = "measure"  # agreed in a case, not done yet
     CO_ADMINISTRATION = "co_administration"  # an account that speaks without the Secretariat (`admin.co-admin`)
     ACKNOWLEDGE = "acknowledge"  # somebody waits to hear that their request arrived
@@ -36,7 +36,7 @@ class TaskKind(StrEnum):
 
 @dataclass(frozen=True)
 class Task:
-    """One line: what, on which record, by when. `code` says more of its kind (a standing, a step, a stage)."""
+    """One line: what, on which record, by when. `code` says more of its kind (a standing, what is owed, a stage)."""
 
     kind: TaskKind
     record: Kind

@@ -133,7 +133,9 @@ def _event_lines(event: FileEvent, say: Texts) -> Iterable[str]:
     told.append(("grounds", ", ".join(words.word("comment_ground", g, language) for g in event.grounds)))
     told.append(("gist", event.gist))
     answer = "sha256" if event.type is EventType.EVIDENCE_EXPORTED else "answer"
-    if event.people_heard is False or event.type in (EventType.REMOVAL_ASKED, EventType.REMOVAL_BY_US):
+    if event.people_heard is True:
+        answer = "people_said"
+    elif event.people_heard is False or event.type in (EventType.REMOVAL_ASKED, EventType.REMOVAL_BY_US):
         answer = "why"
     told.append((answer, event.answer))
     for key, text in told:

@@ -1,4 +1,7 @@
-"""The printed case file: in full, or with the names covered; its evidence is checked against its hashes first."""
+"""What is printed of a case: its file, in full or with the names covered, and the recommendation to the body.
+
+Evidence is checked against its hashes first.
+"""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +14,7 @@ from actdesk.domain.cases import CaseEvent, EventType, Measure
 from actdesk.domain.journal import Change
 from actdesk.domain.labels import account_label
 from actdesk.domain.languages import Language
+from actdesk.domain.recommendation import RecommendationFacts
 from actdesk.domain.records import Attachment, Officer
 from actdesk.domain.redaction import SHORTEST, Mask, Names, spellings_of
 from actdesk.files import replace_private
@@ -19,6 +23,7 @@ from actdesk.services.case_keeping import CaseKeeping
 from actdesk.services.case_view import CaseView, Moment
 from actdesk.services.cases import Cases
 from actdesk.services.ports import Clock, Reader, Reference, ReportWriter, Store, UnitOfWork
+from actdesk.services.recommending import RECOMMENDATION, recommendation_facts
 from actdesk.services.use_case import use_case
 
 CASE_FILE = "case_file"  # the report's key, and the purpose under which its document is kept
@@ -32,8 +37,19 @@ class CaseFileDraft:
 
     case_id: UUID
     language: Language
-    facts: CaseFileFacts
+    facts: CaseFileFacts | RecommendationFacts
     document: str
+
+    @property
+    def report(self) -> str:
+        return RECOMMENDATION if isinstance(self.facts, RecommendationFacts) else CASE_FILE
+
+    @property
+    def told_as(self) -> EventType:
+        """What the story says once it is written."""
+        if isinstance(self.facts, RecommendationFacts):
+            return EventType.RECOMMENDATION_PRINTED
+        return EventType.FILE_PRINTED_MASKED if self.facts.masked else EventType.FILE_PRINTED
 
 
 class CaseFiles(CaseKeeping):
@@ -59,6 +75,22 @@ class CaseFiles(CaseKeeping):
         document = self._writer.document(CASE_FILE, facts, language, journal_end=end)
         return CaseFileDraft(case_id, language, facts, document)
 
+    def recommendation(self, case_id: UUID, language: Language, *, made_by: str = "") -> CaseFileDraft:
+        """Return the document by which the case's last recommendation goes to the competent body.
+
+        Raises `Refused` (`recommendation_first`, `record_gone`, `not_in_team`, `officer_concerned`),
+        `EnvironmentFault`.
+        """
+        view = self._cases.case(case_id)
+        with self._store.read() as reader:
+            whole = [self._piece(reader, view, kept).whole for kept in view.evidence]
+            end = reader.journal_end()
+        facts = recommendation_facts(
+            view, self._reference, language, whole=whole, made_by=made_by, now=self._clock.now()
+        )
+        document = self._writer.document(RECOMMENDATION, facts, language, journal_end=end)
+        return CaseFileDraft(case_id, language, facts, document)
+
     def pages(self, draft: CaseFileDraft, *, ppi: float = 96.0) -> list[bytes]:
         """Return the file's pages as PNG, to be seen before it is written."""
         return self._writer.pages(draft.document, ppi)
@@ -81,18 +113,17 @@ class CaseFiles(CaseKeeping):
         if not uow.find(Attachment, purpose=CASE_FILE, sha256=sha256):
             uow.add(
                 Attachment.made(
-                    name=f"{CASE_FILE} {case.reference} {day} {draft.language.value}",
+                    name=f"{draft.report} {case.reference} {day} {draft.language.value}",
                     media_type="application/json",
                     sha256=sha256,
                     size=len(data),
                     purpose=CASE_FILE,
                     owner_id=case.id,
                     taken_in_at=uow.now,
-                    tags=(CASE_FILE, draft.language.value, seen, day),
+                    tags=(draft.report, draft.language.value, seen, day),
                 )
             )
-        told = EventType.FILE_PRINTED_MASKED if draft.facts.masked else EventType.FILE_PRINTED
-        self._tell(uow, case, told, gist=sha256[:16])
+        self._tell(uow, case, draft.told_as, gist=sha256[:16])
 
     def _piece(self, reader: Reader, view: CaseView, kept: Attachment) -> FilePiece:
         try:

@@ -9,7 +9,7 @@ from uuid import UUID
 from actdesk import files
 from actdesk.domain.accounts import Account
 from actdesk.domain.base import Refused
-from actdesk.domain.cases import Case, CaseEvent, CaseReading, CaseState, EventType, Measure
+from actdesk.domain.cases import SEEN_TO, Case, CaseEvent, CaseReading, CaseState, EventType, Measure
 from actdesk.domain.comments import CommentGround, CommentVerdict, check_verdict
 from actdesk.domain.confidence import check_reader
 from actdesk.domain.ladder import NextStep, block
@@ -253,7 +253,8 @@ class CaseIntake:
         """Add one entry to the story and return the case as it now is."""
         fields = {"case_id": case.id, "type": event, "at": uow.now, "officer_id": uow.officer_id, **fields}
         uow.add(CaseEvent.made(**fields))
-        return uow.put(case.changed(story_length=case.story_length + 1))
+        seen_to = {"told_on": uow.today} if event in SEEN_TO else {}
+        return uow.put(case.changed(**seen_to, story_length=case.story_length + 1))
 
     def _put(self, uow: UnitOfWork, before: Case, after: Case) -> None:
         """Keep a changed case; it counts as an entry of the story: earlier ones are not undone from under it."""

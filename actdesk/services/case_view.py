@@ -8,7 +8,7 @@ from uuid import UUID
 from actdesk.domain.accounts import Account, Administration
 from actdesk.domain.base import runs_on
 from actdesk.domain.cases import Case, CaseEvent, CaseOutcome, CaseReading, CaseState, EventType, Measure
-from actdesk.domain.clocks import case_due
+from actdesk.domain.clocks import Milestone, milestones
 from actdesk.domain.confidence import concerns, is_deserted, shut_to
 from actdesk.domain.ladder import OUTCOMES, NextStep, Offer, Rung, Situation, offers, outcome_block, rungs
 from actdesk.domain.people import Body, Person
@@ -79,7 +79,7 @@ class CaseView:
     offers: tuple[Offer, ...]  # every next step, open or not
     outcomes: tuple[tuple[CaseOutcome, str | None], ...]  # how it can be settled, or what stands before that
     earlier: tuple[Earlier, ...]
-    due: date | None
+    milestones: tuple[Milestone, ...]  # what is owed, the next first
     copy_kept: bool  # of what was said, before it is removed
     ending: tuple[tuple[Administration, Person], ...]  # what an upheld withdrawal would end
     recommended_to: UUID | None  # the body with which a recommendation lies
@@ -89,6 +89,11 @@ class CaseView:
     could_join: tuple[Officer, ...] = ()  # who could be in the team
     readings: tuple[ReadBy, ...] = ()  # newest first
     officers: Mapping[UUID, str] = field(default_factory=dict)  # the names of all who ever worked here
+
+    @property
+    def due(self) -> date | None:
+        """The next day on which something is owed."""
+        return self.milestones[0].day if self.milestones else None
 
     def offer(self, step: NextStep) -> Offer:
         """Return the offer of one next step."""
@@ -211,7 +216,7 @@ def view(reader: Reader, case: Case, *, register: Register, officer_id: UUID, to
             principles=case.principles,
             apart_from=case.id,
         ),
-        due=case_due(case, now.measures, clocks_of(reader)),
+        milestones=milestones(case, now.measures, clocks_of(reader)),
         copy_kept=bool(evidence or case.quoted.strip()),
         ending=ending(reader, case, today),
         recommended_to=recommended[-1].body_id if now.awaits_decision else None,

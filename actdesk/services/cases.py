@@ -42,6 +42,16 @@ class Agreed:
 class Cases(CaseKeeping):
     """What officers do with cases, from the first contact to the end."""
 
+    @use_case("case.acknowledge")
+    def acknowledge(self, uow: UnitOfWork, *, case_id: UUID, way: Way, gist: str = "", on: date | None = None) -> None:
+        """Log that whoever reported was told that the report has come, on a day up to today (`ladder.contact`).
+
+        Raises `Refused` (`nobody_reported`, `acknowledged`, `day_to_come`, and what stands before the step).
+        """
+        case = self._climb(uow, case_id, NextStep.ACKNOWLEDGE)
+        told = self._tell(uow, case, EventType.ACKNOWLEDGED, way=way, gist=gist.strip(), on=happened(uow, on))
+        uow.put(told.changed(acknowledged_on=on or uow.today))
+
     @use_case("case.contact")
     def log_contact(
         self, uow: UnitOfWork, *, case_id: UUID, way: Way, gist: str, answer: str = "", on: date | None = None
@@ -131,12 +141,27 @@ class Cases(CaseKeeping):
         self._tell_removal(uow, case, EventType.REMOVAL_ASKED, gist, no_copy_reason, on=on)
 
     @use_case("case.confirm_removal")
-    def confirm_removal(self, uow: UnitOfWork, *, case_id: UUID, proof: str) -> None:
-        """Record that those who were asked removed it. Raises `Refused` (`removal_not_asked`, `evidence_missing`)."""
+    def confirm_removal(
+        self, uow: UnitOfWork, *, case_id: UUID, proof: str, answer: str = "", on: date | None = None
+    ) -> None:
+        """Record that those who were asked removed it, what they answered, and what proves it.
+
+        Raises `Refused` (`removal_not_asked`, `evidence_missing`, `day_to_come`).
+        """
         case = self._climb(uow, case_id, NextStep.CONFIRM_REMOVAL)
         if not proof.strip():
             raise Refused("evidence_missing")
-        self._tell(uow, case, EventType.REMOVAL_DONE, gist=proof.strip())
+        told = {"gist": proof.strip(), "answer": answer.strip(), "on": happened(uow, on)}
+        self._tell(uow, case, EventType.REMOVAL_DONE, **told)
+
+    @use_case("case.removal_refused")
+    def log_refusal(self, uow: UnitOfWork, *, case_id: UUID, answer: str, on: date | None = None) -> None:
+        """Record that those who were asked will not remove it, in what words; they may still do it later.
+
+        Raises `Refused` (`removal_not_asked`, `text_missing`, `day_to_come`).
+        """
+        case = self._climb(uow, case_id, NextStep.CONFIRM_REMOVAL)
+        self._tell(uow, case, EventType.REMOVAL_REFUSED, answer=said(answer), on=happened(uow, on))
 
     @use_case("case.recommend")
     def recommend(
@@ -147,12 +172,14 @@ class Cases(CaseKeeping):
         body_id: UUID,
         gist: str,
         people_heard: bool,
+        people_said: str = "",
         why_not_heard: str = "",
         skip_reason: str = "",
         second: Witness | None = None,
     ) -> None:
         """Recommend to the competent body that the authorisation be withdrawn (`ladder.withdrawal`).
 
+        `people_said`: who was heard, when, and what they said. The document for the body is made from this.
         Raises `Refused` (`account_missing`, `dialogue_first`, `removal_first`, `decision_awaited`,
         `reason_missing`: the people were not heard and it is not said why).
         """
@@ -165,7 +192,7 @@ class Cases(CaseKeeping):
             case,
             EventType.RECOMMENDATION,
             gist=said(gist),
-            answer="" if people_heard else why_not_heard.strip(),
+            answer=(people_said if people_heard else why_not_heard).strip(),
             people_heard=people_heard,
             body_id=body_id,
         )

@@ -9,6 +9,7 @@ from actdesk.services.clocks import DeskClocks
 from actdesk.services.drafts import Drafts
 from actdesk.services.erasing import Erasing
 from actdesk.services.exchange import Exchange
+from actdesk.services.held import HeldCopies
 from actdesk.services.history import History
 from actdesk.services.officers import Officers
 from actdesk.services.people import People
@@ -50,6 +51,7 @@ class Desk:
     clocks: DeskClocks
     drafts: Drafts
     erasing: Erasing
+    held: HeldCopies
     case_files: CaseFiles
     request_forms: RequestForms
     request_settings: DeskRequestSettings

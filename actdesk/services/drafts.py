@@ -1,6 +1,6 @@
 """What was typed and is not said yet: kept for the officer, offered once, and gone when it is said or thrown away."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 from typing import ParamSpec, TypeVar
@@ -32,13 +32,16 @@ class Drafts:
         version: int = 1,
         turn: int = 0,
         patience: float = PATIENCE_SECONDS,
+        files: Mapping[str, bytes] | None = None,
     ) -> DraftNote | None:
         """Keep a draft in place of what it was; None if it was said or thrown away, or a later `turn` kept.
 
+        `files`: what was dropped into the form, by SHA-256.
         Waits `patience` seconds for an act that is being written. Raises `EnvironmentFault`.
         """
         note = DraftNote(draft_id, place, title, self._clock.now(), version)
-        return note if self._shelf.keep(self._store.officer_id, note, body, turn=turn, wait=patience) else None
+        kept = self._shelf.keep(self._store.officer_id, note, body, turn=turn, wait=patience, files=files)
+        return note if kept else None
 
     def mine(self) -> tuple[DraftNote, ...]:
         """The officer's drafts, the newest first; those whose record is no longer there say so."""
@@ -53,6 +56,10 @@ class Drafts:
     def read(self, draft_id: UUID) -> str:
         """What was typed, as it was kept. Raises `Refused("draft_gone")`."""
         return self._shelf.body(draft_id)
+
+    def files(self, draft_id: UUID) -> dict[str, bytes]:
+        """What was dropped into the form, by SHA-256."""
+        return self._shelf.files(draft_id)
 
     def discard(self, draft_id: UUID) -> None:
         """Overwrite a draft. What is still being kept under this id does not come back."""

@@ -1,19 +1,20 @@
 """What is held on a person, and erasing them: from records, journal, search, drafts, files and free pages alike."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from actdesk.domain.accounts import Administration
 from actdesk.domain.base import Refused
 from actdesk.domain.cases import Case, CaseEvent, EventType
+from actdesk.domain.confidence import shut_to
 from actdesk.domain.people import Person
 from actdesk.domain.records import Officer
 from actdesk.domain.redaction import ERASED, Mentions, Names, spellings_of
 from actdesk.domain.seconding import check_second
 from actdesk.services.case_view import EVIDENCE
-from actdesk.services.ports import Clock, Store, UnitOfWork, Witness
+from actdesk.services.ports import Clock, Reader, Store, UnitOfWork, Witness
 from actdesk.services.use_case import use_case
 
 _BLANK = ("email", "organisation", "role", "notes", "policy_version")
@@ -46,7 +47,7 @@ class Erasing:
             return Erasure(
                 person=person,
                 spellings=spellings,
-                mentions=reader.mentions(Names(spellings)),
+                mentions=self._shown(reader, reader.mentions(Names(spellings))),
                 block=_block(person, held, reader.find(Officer), self._clock.today()),
                 second_officers=tuple(
                     o
@@ -54,6 +55,14 @@ class Erasing:
                     if o.id != self._store.officer_id and o.person_id != person_id
                 ),
             )
+
+    def _shown(self, reader: Reader, found: Mentions) -> Mentions:
+        """Return what was found; a file of a case that the officer may not read is called by the case's reference."""
+        officer = reader.get(Officer, self._store.officer_id)
+        owners = reader.get_many(Case, {file.owner_id for file in found.files if file.owner_id})
+        shut = {case.id: case.reference for case in owners.values() if shut_to(case, officer) is not None}
+        files = tuple(f.changed(name=shut[f.owner_id]) if f.owner_id in shut else f for f in found.files)
+        return replace(found, files=files)
 
     @use_case("person.erase", undoable=False)
     def erase(

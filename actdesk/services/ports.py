@@ -1,6 +1,6 @@
 """What the services need from outside. `data`, `imaging` and `reports` fit these without knowing them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
@@ -151,13 +151,26 @@ class Store(Protocol):
 class DraftShelf(Protocol):
     """Where drafts lie in the open store: beside the acts, outside the journal."""
 
-    def keep(self, officer_id: UUID, note: DraftNote, body: str, *, turn: int, wait: float) -> bool:
-        """Keep a draft; False if it was dropped, or kept with a later `turn`. Raises `EnvironmentFault`."""
+    def keep(
+        self,
+        officer_id: UUID,
+        note: DraftNote,
+        body: str,
+        *,
+        turn: int,
+        wait: float,
+        files: Mapping[str, bytes] | None = None,
+    ) -> bool:
+        """Keep a draft with the files dropped into its form; False if it was dropped, or kept with a later `turn`.
+
+        Raises `EnvironmentFault`.
+        """
         ...
 
     def drop(self, draft_id: UUID) -> None: ...
     def of(self, officer_id: UUID) -> list[DraftNote]: ...
     def body(self, draft_id: UUID) -> str: ...
+    def files(self, draft_id: UUID) -> dict[str, bytes]: ...
     def settled(self, draft_id: UUID) -> AbstractContextManager[None]:
         """Within the block, the act that is committed on this thread takes the draft away with it."""
         ...

@@ -13,6 +13,7 @@ from actdesk.domain.records import Attachment
 from actdesk.domain.summary import Figures, LeadershipFacts, figures
 from actdesk.files import replace_private
 from actdesk.services.case_files import CASE_FILE
+from actdesk.services.held import HELD
 from actdesk.services.incoming import read_whole
 from actdesk.services.ports import Clock, Reference, ReportWriter, Store, UnitOfWork
 from actdesk.services.preferences import StoredPreferences
@@ -158,7 +159,7 @@ class Reports:
         if claimed is None:
             return Check(Answer.NO_REPORT)
         with self._store.read() as reader:
-            found = reader.find(Attachment, purpose=[PURPOSE, CASE_FILE], sha256=claimed)
+            found = reader.find(Attachment, purpose=[PURPOSE, CASE_FILE, HELD], sha256=claimed)
             if not found:
                 return Check(Answer.UNKNOWN)
             document = reader.blob(claimed).decode("ascii")

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from actdesk.domain.cases import Case, CaseEvent, CaseState, EventType, Measure, Step
-from actdesk.domain.clocks import Clocks, case_due, request_due
+from actdesk.domain.clocks import Clocks, case_due, feedback_due, request_due
 from actdesk.domain.findings import CleanStatus
 from actdesk.domain.periods import Period
 from actdesk.domain.pictures import Consent, Coverage, Picture, PictureUse, clearance_on
@@ -143,7 +143,8 @@ class _Cases:
         self._today, self._period, self._clocks = today, period, clocks
         self._reads = reader.get(Officer, officer_id)
         told = ("id", "reference", "account_id", "state", "step", "outcome", "opened_on", "settled_on")
-        self._all = reader.pick(Case, *told, "principles", "severity", "crisis", "team", "people")
+        clocks_look_at = ("reporter", "acknowledged_on", "told_on")
+        self._all = reader.pick(Case, *told, *clocks_look_at, "principles", "severity", "crisis", "team", "people")
         self._open = [c for c in self._all if c.state is CaseState.OPEN]
         self._measures = _grouped(reader.pick(Measure, "case_id", "due", done_on=None), lambda m: m.case_id)
         decided = reader.pick(CaseEvent, "case_id", type=EventType.BODY_DECISION)
@@ -201,8 +202,7 @@ class _Cases:
     def _waits_for(self, case: Any) -> MatterKind | None:
         if case.step is Step.WITHDRAWAL and case.id not in self._decided:
             return MatterKind.WITHDRAWAL
-        due = case_due(case, (), self._clocks)
-        if case.step is Step.DIALOGUE and due is not None and due < self._today:
+        if case.step is Step.DIALOGUE and feedback_due(case, self._clocks) < self._today:
             return MatterKind.REMOVAL
         return None
 

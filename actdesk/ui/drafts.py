@@ -4,41 +4,25 @@ A form takes part with one line, `form.keep_draft(context.drafts, Place("cases.n
 (offering what was left, saving, dropping what is said or thrown away) is done here.
 """
 
-import json
 import logging
 import time
 from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 from uuid import UUID
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.base import ActDeskError, new_id
 from actdesk.domain.drafts import DraftNote, Place
 from actdesk.services.drafts import Drafts
+from actdesk.ui.draft_parts import Body, FilePart, Part, Whole, as_text, files_of, read_body, read_whole_of
 from actdesk.ui.jobs import Jobs
-from actdesk.ui.settings_store import Json
 
-Body = dict[str, dict[str, Json]]
 W = TypeVar("W", bound=Callable[..., Any])
 log = logging.getLogger("actdesk")
-
-
-class Part(Protocol):
-    """What is typed into: a form, or a field beside it (evidence)."""
-
-    @property
-    def edited(self) -> SignalInstance: ...
-    def draft(self) -> dict[str, Json]:
-        """What a draft has to keep of it; empty if nothing differs from what is saved."""
-        ...
-
-    def take_draft(self, kept: dict[str, Json]) -> tuple[str, ...]:
-        """Fill it in again. Returns the names of fields whose saved value is another one by now."""
-        ...
 
 
 class DraftKeeper(QObject):
@@ -114,7 +98,11 @@ class DraftKeeper(QObject):
 
     def read(self, note: DraftNote, done: Callable[[Body], None], owner: QObject) -> None:
         """Read what was typed, and hand it to `done`."""
-        self._jobs.run(_read, self._drafts, note.id, owner=owner, done=done, failed=self._complain)
+        self._jobs.run(read_body, self._drafts, note.id, owner=owner, done=done, failed=self._complain)
+
+    def read_whole(self, note: DraftNote, done: Callable[[Whole], None], owner: QObject) -> None:
+        """As `read`, with the files that were dropped into the form."""
+        self._jobs.run(read_whole_of, self._drafts, note.id, owner=owner, done=done, failed=self._complain)
 
     def settling(self, draft_id: UUID, work: W) -> W:
         """`work`, so that the act it commits takes the draft away with it."""
@@ -158,7 +146,7 @@ class DraftKeeper(QObject):
         if not told["body"]:
             self.forget(session)
             return
-        work = partial(self._drafts.keep, **_as_text(told))  # a draft has a title, and so has a job
+        work = partial(self._drafts.keep, **as_text(told))  # a draft has a title, and so has a job
         self._jobs.run(work, owner=self, done=session.on_kept, failed=session.on_not_kept)
 
     def forget(self, session: "DraftSession") -> None:
@@ -181,7 +169,7 @@ class DraftKeeper(QObject):
             if not told or not told["body"]:
                 continue
             try:
-                self._drafts.keep(**_as_text(told), patience=max(until - time.monotonic(), 0.01))
+                self._drafts.keep(**as_text(told), patience=max(until - time.monotonic(), 0.01))
             except ActDeskError as error:
                 log.warning("a draft could not be kept: %s", error.code)
                 session.try_again()
@@ -247,6 +235,7 @@ class DraftSession(QObject):
         self._pending = self._keeping = self._taking = False
         self._turn = 0
         self._offer: DraftNote | None = None
+        self._files: Mapping[str, bytes] = {}
         for part in self._parts.values():
             part.edited.connect(self._on_edited)
         host.installEventFilter(self)
@@ -264,18 +253,19 @@ class DraftSession(QObject):
 
     def go_on(self, note: DraftNote) -> None:
         """Fill in what was typed; from now on this form writes that draft."""
-        self._keeper.read(note, self._on_read_of(note), self)
+        self._keeper.read_whole(note, self._on_read_of(note), self)
 
     def throw_away(self, note: DraftNote) -> None:
         self._keeper.discard(note.id)
         self.offer()
 
-    def _on_read_of(self, note: DraftNote) -> Callable[[Body], None]:
+    def _on_read_of(self, note: DraftNote) -> Callable[[Whole], None]:
         self._offer = note
         return self._on_read
 
-    def _on_read(self, body: Body) -> None:
+    def _on_read(self, whole: Whole) -> None:
         note, self._offer = self._offer, None
+        body, self._files = whole
         if note is None:
             return
         if note.version != self._version or not self._fill(body):
@@ -300,12 +290,14 @@ class DraftSession(QObject):
             if self._prepare is not None:
                 self._prepare(body)
             for name, part in self._parts.items():
+                if isinstance(part, FilePart):
+                    part.take_files(self._files)
                 moved += part.take_draft(body.get(name, {}))
         except (TypeError, ValueError, KeyError, AttributeError) as error:
             log.warning("a draft does not fit its form: %s", type(error).__name__)
             return False
         finally:
-            self._taking = False
+            self._taking, self._files = False, {}
         self.filled.emit(moved)
         return True
 
@@ -319,10 +311,11 @@ class DraftSession(QObject):
         if not waiting or self.is_over or (self._keeping and not even_while_keeping):
             return None
         body = {name: kept for name, part in self._parts.items() if (kept := part.draft())}
+        files = {sha: data for part in self._parts.values() for sha, data in files_of(part).items()}
         self._pending, self._keeping = False, bool(body)
         self._turn += 1
         told = {"draft_id": self.draft_id, "place": self.place, "title": self._title(), "body": body}
-        return {**told, "version": self._version, "turn": self._turn}
+        return {**told, "version": self._version, "turn": self._turn, "files": files}
 
     def on_kept(self, note: DraftNote | None) -> None:
         self._keeping = False
@@ -387,13 +380,3 @@ class DraftSession(QObject):
 
 def _saved_at(note: DraftNote) -> Any:
     return note.saved_at, note.id
-
-
-def _as_text(told: dict[str, Any]) -> dict[str, Any]:
-    """ASCII JSON: NUL, half a character and whatever else was typed come back as they were."""
-    return {**told, "body": json.dumps(told["body"], ensure_ascii=True)}
-
-
-def _read(drafts: Drafts, draft_id: UUID) -> Body:
-    body = json.loads(drafts.read(draft_id))
-    return body if isinstance(body, dict) else {}

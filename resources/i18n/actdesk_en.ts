@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>Backups</name>
@@ -560,6 +559,16 @@
         <translation>
             <numerusform>Try %n failed file again</numerusform>
             <numerusform>Try %n failed files again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message numerus="yes">
+        <source>%n page(s). Read them before they leave your hands.</source>
+        <translation>
+            <numerusform>%n page. Read it before it leaves your hands.</numerusform>
+            <numerusform>%n pages. Read them before they leave your hands.</numerusform>
         </translation>
     </message>
 </context>

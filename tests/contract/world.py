@@ -32,6 +32,7 @@ from actdesk.services.cases import Agreed, Cases
 from actdesk.services.clocks import DeskClocks
 from actdesk.services.erasing import Erasing
 from actdesk.services.exchange import Exchange
+from actdesk.services.held import HeldCopies
 from actdesk.services.history import History
 from actdesk.services.officers import Officers
 from actdesk.services.people import People
@@ -267,7 +268,7 @@ class World:
         yield "case.team", lambda: c.set_team(case_id=case, team=())
         deserted = self._deserted()
         yield "case.take_on", lambda: c.take_on(case_id=deserted, reason="Nobody of its team is here")
-        yield "case.correct", lambda: c.correct(case_id=case, summary="Seen twice")
+        yield "case.correct", lambda: c.correct(case_id=case, summary="Seen twice", reporter="A volunteer")
         yield (
             "case.classify",
             lambda: c.classify(
@@ -288,6 +289,7 @@ class World:
         )
         yield "case.note", lambda: c.note(case_id=case, text="Called.")
         yield "case.comment", lambda: c.record_comment(case_id=case, comment="Why?", verdict=CommentVerdict.KEEP)
+        yield "case.acknowledge", lambda: c.acknowledge(case_id=case, way=Way.INFORMAL)
         yield "case.contact", lambda: c.log_contact(case_id=case, way=Way.INFORMAL, gist="We spoke")
         yield self._new(
             "case.agree", "measure", Kind.MEASURE, c.agree, case_id=case, measures=[Agreed("Take it down", "Joel")]
@@ -297,6 +299,7 @@ class World:
         self._done_by_another(ids["measure"])
         yield "case.measure_verify", lambda: c.verify_measure(measure_id=ids["measure"])
         yield "case.ask_removal", lambda: c.ask_removal(case_id=case, gist="Asked")
+        yield "case.removal_refused", lambda: c.log_refusal(case_id=case, answer="No")
         yield "case.confirm_removal", lambda: c.confirm_removal(case_id=case, proof="Gone")
         yield "case.remove", lambda: c.remove(case_id=case, gist="A second message")
         yield (
@@ -329,6 +332,8 @@ class World:
             uow.commit()
         c, erasing = self.cases, Erasing(self.store, self.clock)
         files = CaseFiles(self.store, self.clock, reference(), Writer(), c)
+        held = HeldCopies(self.store, self.clock, reference(), Writer())
+        yield "person.print_held", lambda: held._keep(draft=held.draft(self.ids["local"], Language.ENGLISH))
         yield "case.print", lambda: files._keep(draft=files.draft(case, Language.ENGLISH, masked=True))
         named = {"spellings": ("Called",), "reason": "A name"}
         yield "case.redact", lambda: c.redact(case_id=case, **named, second=make_signer(colleague.id))

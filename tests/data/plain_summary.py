@@ -19,7 +19,7 @@ from actdesk.domain.accounts import (
 )
 from actdesk.domain.base import registered_on
 from actdesk.domain.cases import Case, CaseEvent, CaseState, EventType, Measure, Step
-from actdesk.domain.clocks import Clocks, case_due, request_due
+from actdesk.domain.clocks import Clocks, case_due, feedback_due, request_due
 from actdesk.domain.labels import account_label
 from actdesk.domain.people import Person
 from actdesk.domain.periods import Period
@@ -260,8 +260,7 @@ class _Cases:
         types = {e.type for e in self._events.get(case.id, ())}
         if case.step is Step.WITHDRAWAL and EventType.BODY_DECISION not in types:
             return MatterKind.WITHDRAWAL
-        due = case_due(case, (), Clocks())
-        if case.step is Step.DIALOGUE and due is not None and due < self._today:
+        if case.step is Step.DIALOGUE and feedback_due(case, Clocks()) < self._today:
             return MatterKind.REMOVAL
         return None
 

@@ -4,11 +4,14 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from actdesk.data.store import SqlStore
 from actdesk.domain.accounts import Account, AccountState, Administration
-from actdesk.domain.base import Kind, Record
-from actdesk.domain.cases import Case, CaseState, Measure, Severity, Step
+from actdesk.domain.base import Kind, Record, new_id
+from actdesk.domain.cases import Case, CaseOutcome, CaseState, Measure, Severity, Step
+from actdesk.domain.clocks import Clocks, Owed, is_urgent, milestones
 from actdesk.domain.people import Person
 from actdesk.domain.pictures import Answer, Consent, Coverage, Picture, PictureUse
 from actdesk.domain.requests import ChannelRequest, Condition, Decision, Outcome, Stage
@@ -119,18 +122,19 @@ def test_a_withdrawn_consent_in_use_is_a_picture_to_take_down(desk: Desk) -> Non
 
 
 @pytest.mark.parametrize(
-    ("fields", "due"),
+    ("fields", "due", "owed"),
     [
-        ({"step": Step.INTAKE, "opened_on": ago(20)}, ago(6)),  # first dialogue within 14 days
-        ({"step": Step.DIALOGUE, "opened_on": ago(100)}, ago(10)),  # feedback within 90 days
+        ({"step": Step.INTAKE, "opened_on": ago(20)}, ago(6), Owed.FIRST_DIALOGUE),  # within 14 days
+        ({"step": Step.DIALOGUE, "opened_on": ago(100)}, ago(10), Owed.FEEDBACK),  # within 90 days
+        ({"step": Step.INTAKE, "opened_on": ago(9), "reporter": "A volunteer"}, ago(2), Owed.ACKNOWLEDGE),  # within 7
     ],
 )
-def test_the_clock_of_a_case_runs_out(desk: Desk, fields: dict[str, object], due: date) -> None:
+def test_the_clock_of_a_case_runs_out(desk: Desk, fields: dict[str, object], due: date, owed: Owed) -> None:
     case = a_case("INF-2026-004", **fields)
     desk.keep(case)
     group = desk.only(TaskKind.CASE_CLOCK)
     (task,) = group.tasks
-    assert (task.record, task.id, task.due, task.code) == (Kind.CASE, case.id, due, case.step.value)
+    assert (task.record, task.id, task.due, task.code) == (Kind.CASE, case.id, due, owed.value)
     assert group.late == 1
 
 
@@ -155,6 +159,45 @@ def test_a_child_a_crisis_or_a_critical_case_stands_first_whatever_its_clock(
     assert [g.kind for g in groups] == [TaskKind.URGENT_CASE, TaskKind.CASE_CLOCK]
     assert groups[0].tasks[0].id == urgent.id
     assert groups[0].late == 0
+
+
+@given(
+    st.fixed_dictionaries(
+        {
+            "opened_on": st.integers(0, 120).map(ago),
+            "step": st.sampled_from(Step),
+            "state": st.sampled_from([CaseState.OPEN, CaseState.SETTLED]),
+            "reporter": st.sampled_from(["", "A volunteer"]),
+            "acknowledged_on": st.sampled_from([None, ago(1)]),
+            "told_on": st.none() | st.integers(0, 120).map(ago),
+            "crisis": st.booleans(),
+            "severity": st.sampled_from(Severity),
+            "principles": st.sampled_from([(), ("principle.minors",), ("principle.honesty",)]),
+        }
+    )
+)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_what_sql_says_is_owed_is_what_the_rule_says(desk: Desk, fields: dict[str, object]) -> None:
+    case = a_case(f"INF-{new_id().hex[:14]}", **fields)
+    desk.keep(case)
+    owed = milestones(case, (), Clocks())
+    groups = [g for g in desk.today.agenda(limit=1000).groups if g.kind in (TaskKind.URGENT_CASE, TaskKind.CASE_CLOCK)]
+    tasks = [(t.kind, t.due, t.code) for g in groups for t in g.tasks if t.id == case.id]
+    shown = bool(owed) and (is_urgent(case) or owed[0].day <= DAY + timedelta(days=7))
+    kind = TaskKind.URGENT_CASE if is_urgent(case) else TaskKind.CASE_CLOCK
+    assert tasks == ([(kind, owed[0].day, owed[0].what.value)] if shown else [])
+
+
+@pytest.mark.parametrize(("days", "told"), [(31, False), (30, True), (0, True), (-5, True)])
+def test_thirty_days_before_a_case_may_be_deleted_its_team_has_notice(desk: Desk, days: int, told: bool) -> None:
+    ended = {"state": CaseState.SETTLED, "outcome": CaseOutcome.AGREED, "settled_on": ago(30)}
+    desk.keep(a_case("INF-2026-007", retain_until=ago(-days), **ended))
+    group = desk.group(TaskKind.RETENTION)
+    assert bool(group) is told
+    if group is not None:
+        (task,) = group.tasks
+        assert (task.reference, task.due, task.label, task.detail) == ("INF-2026-007", ago(-days), "", "")
+        assert group.late == (days < 0)
 
 
 def test_a_child_comes_before_a_crisis_that_is_longer_overdue(desk: Desk) -> None:

@@ -141,3 +141,47 @@ def test_any_text_in_every_field_can_be_printed(desk: Printing, text: str) -> No
     for masked in (False, True):
         document = desk.files.draft(bare, Language.SPANISH, masked=masked, made_by=text).document
         assert Writer().pdf(document).startswith(b"%PDF-1.7")
+
+
+# --- the recommendation --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_recommendation_says_what_is_asked_what_was_tried_and_what_follows(
+    desk: Printing, language: Language
+) -> None:
+    said = desk.read(desk.files.recommendation(desk.case_id, language, made_by="Desk"))
+    say = Texts(language)
+    for text in ("INF-2026-001", "Executive Committee", "Third time.", "They will think about it.", "Joel Local"):
+        assert text in said
+    for key in ("asked", "why", "steps", "heard", "follows", "evidence", "were_heard", "ends"):
+        assert " ".join(say(f"recommendation.{key}").split()) in said, key
+    assert say("classification.strictly_confidential") in said
+    assert SHOT.name in said
+    assert "Rita Reporter" not in said, "the body decides on what was done, not on who said so"
+    assert "Tea Team" not in said, "whose access does not end is not named"
+    assert "root:" not in said
+
+
+def test_a_recommendation_is_printed_only_where_there_is_one_and_the_story_says_so(
+    desk: Printing, tmp_path: Path
+) -> None:
+    with pytest.raises(Refused, match="recommendation_first"):
+        desk.files.recommendation(desk.intake(), Language.ENGLISH)
+    path = tmp_path / "recommendation.pdf"
+    desk.files.write(desk.files.recommendation(desk.case_id, Language.FRENCH), path)
+    assert desk.types(desk.case_id)[-1] == "recommendation_printed"
+    reports = Reports(desk.store, desk.clock, reference(), Writer(), StoredPreferences(desk.store))
+    check = reports.check(path)
+    assert check.answer is Answer.IDENTICAL
+    assert check.kept is not None
+    assert check.kept.report == "recommendation"
+
+
+def test_why_the_people_were_not_heard_and_a_skipped_step_stand_in_the_recommendation(desk: Printing) -> None:
+    case_id = desk.intake()
+    gist = {"case_id": case_id, "body_id": desk.competent.id, "gist": "At once."}
+    desk.cases.recommend(**gist, people_heard=False, why_not_heard="A child is in danger.", **desk.skip)
+    said = desk.read(desk.files.recommendation(case_id, Language.ENGLISH))
+    for text in ("They were not heard", "A child is in danger.", "cannot wait", "Bruno Second"):
+        assert text in said

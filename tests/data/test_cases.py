@@ -251,6 +251,7 @@ def test_each_step_before_its_time_is_refused_with_its_reason(desk: CasesDesk) -
 def test_what_is_refused_is_what_the_view_says(desk: CasesDesk) -> None:
     view = desk.view(desk.intake())
     assert {o.step: o.block for o in view.offers if o.block} == {
+        NextStep.ACKNOWLEDGE: "nobody_reported",
         NextStep.REMOVE: "dialogue_first",
         NextStep.ASK_REMOVAL: "dialogue_first",
         NextStep.RECOMMEND: "dialogue_first",
@@ -349,6 +350,43 @@ def test_a_removal_that_was_asked_for_is_confirmed_with_its_proof(desk: CasesDes
     assert refused(desk.cases.confirm_removal, case_id=case_id, proof="Again") == "removal_not_asked"
 
 
+def test_an_answer_to_a_request_is_recorded_a_refusal_too_and_they_may_still_do_it(desk: CasesDesk) -> None:
+    case_id, day = desk.intake(), desk.clock.today()
+    assert refused(desk.cases.log_refusal, case_id=case_id, answer="No") == "removal_not_asked"
+    desk.contact(case_id)
+    desk.ask(case_id)
+    assert refused(desk.cases.log_refusal, case_id=case_id, answer=" ") == "text_missing"
+    desk.cases.log_refusal(case_id=case_id, answer="They see no harm in it.", on=day)
+    desk.cases.confirm_removal(case_id=case_id, proof="Gone, 12:05.", answer="They agree now.", on=day)
+    no, gone = desk.events(case_id)[-2:]
+    assert (no.type.value, no.answer, no.on) == ("removal_refused", "They see no harm in it.", day)
+    assert (gone.gist, gone.answer, gone.on) == ("Gone, 12:05.", "They agree now.", day)
+
+
+def test_a_report_is_acknowledged_once_and_only_where_somebody_reported(desk: CasesDesk) -> None:
+    case_id, day = desk.intake(reporter="A volunteer"), desk.clock.today()
+    told = {"case_id": case_id, "way": Way.INFORMAL}
+    assert [m.what.value for m in desk.view(case_id).milestones][:2] == ["urgent", "acknowledge"]
+    assert refused(desk.cases.acknowledge, **told, on=day + timedelta(days=1)) == "day_to_come"
+    desk.cases.acknowledge(**told, on=day - timedelta(days=2), gist="They hear from us in two weeks.")
+    assert desk.get(case_id).acknowledged_on == day - timedelta(days=2)
+    assert refused(desk.cases.acknowledge, **told) == "acknowledged"
+    assert "acknowledge" not in [m.what.value for m in desk.view(case_id).milestones]
+    assert "A volunteer" not in str(desk.events(case_id))
+    assert refused(desk.cases.acknowledge, case_id=desk.intake(), way=Way.FORMAL) == "nobody_reported"
+
+
+def test_an_urgent_case_owes_a_look_a_day_after_somebody_saw_to_it_and_printing_is_no_look(desk: CasesDesk) -> None:
+    case_id, day = desk.intake(), desk.clock.today()
+    desk.contact(case_id)
+    assert desk.view(case_id).due == day + timedelta(days=1)
+    desk.clock.move(days=5)
+    desk.cases.set_team(case_id=case_id, team=())
+    assert desk.view(case_id).due == day + timedelta(days=1)  # overdue: a changed team helps no child
+    desk.cases.note(case_id=case_id, text="Called the school.")
+    assert desk.view(case_id).due == day + timedelta(days=6)
+
+
 def test_the_people_were_heard_or_it_is_said_why_not(desk: CasesDesk) -> None:
     case_id = desk.intake()
     desk.contact(case_id)
@@ -360,6 +398,9 @@ def test_the_people_were_heard_or_it_is_said_why_not(desk: CasesDesk) -> None:
     told = desk.events(case_id)[-1]
     assert (told.people_heard, told.answer) == (False, "They did not answer three letters.")
     assert refused(desk.recommend, case_id=case_id) == "decision_awaited"
+    desk.cases.record_decision(case_id=case_id, upheld=False, gist="Not yet")
+    desk.cases.recommend(**fields, people_heard=True, people_said="Joel Local, on 3 May: it was a mistake.")
+    assert desk.events(case_id)[-1].answer == "Joel Local, on 3 May: it was a mistake."
     assert refused(desk.cases.settle, case_id=case_id, outcome=CaseOutcome.UNFOUNDED) == "decision_awaited"
 
 
@@ -412,7 +453,7 @@ def test_taking_back_the_decision_gives_the_administrations_back(desk: CasesDesk
 
 
 def test_what_was_agreed_is_owed_until_it_is_proven(desk: CasesDesk) -> None:
-    case_id = desk.intake()
+    case_id = desk.intake(principles=("principle.honesty",))
     due = desk.clock.today() + timedelta(days=5)
     assert refused(desk.cases.agree, case_id=case_id, measures=[]) == "measure_missing"
     assert refused(desk.cases.agree, case_id=case_id, measures=[Agreed(" ")]) == "text_missing"

@@ -92,6 +92,19 @@ def test_the_newest_draft_comes_first(desk: Desk) -> None:
     assert [n.id for n in desk.drafts.mine()] == [new, old]
 
 
+def test_files_are_kept_beside_the_draft_once_and_go_with_it(desk: Desk) -> None:
+    note = DraftNote(new_id(), NOTE, "Evidence", desk.clock.now(), 1)
+    shelf, me = desk.store.drafts, desk.store.officer_id
+    big = bytes(range(256)) * 20_000
+    shelf.keep(me, note, TYPED, turn=1, wait=5, files={"a" * 64: big, "b" * 64: b"small"})
+    shelf.keep(me, note, TYPED + " ", turn=2, wait=5, files={"a" * 64: big})  # one was left out again
+    assert shelf.files(note.id) == {"a" * 64: big}
+    shelf.drop(note.id)
+    assert shelf.files(note.id) == {}
+    shelf.keep(me, DraftNote(new_id(), NOTE, "x", desk.clock.now(), 1), TYPED, turn=1, wait=5)
+    assert big[:4000] not in plain_pages(desk), "what is thrown away is overwritten"
+
+
 def test_two_officers_do_not_meet_each_others_drafts(desk: Desk) -> None:
     keep(desk)
     other = desk.of(uuid4())

@@ -119,6 +119,15 @@ def test_an_erased_person_leaves_no_trace_of_the_name_in_any_file_of_the_store(d
     assert json.loads(desk.store.drafts.body(desk.draft_id))["form"]["typed"]["text"] == f"{ERASED} phoned"
 
 
+def test_what_is_found_names_no_file_of_a_case_that_the_officer_may_not_read(desk: Erased) -> None:
+    with desk.store.act("import") as uow:
+        uow.put(uow.get(Case, desk.case_id).changed(team=(desk.second.id,)))
+        uow.commit()
+    assert [f.name for f in desk.erasing.look(desk.zoe.id, others=PARTS).mentions.files] == ["INF-2026-001"]
+    desk.erase()
+    assert desk.traces() == [], "it goes all the same"
+
+
 def test_and_the_journal_still_verifies_and_what_is_written_after_is_clean(desk: Erased, tmp_path: Path) -> None:
     desk.erase()
     assert problems(desk) == []

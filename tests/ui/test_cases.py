@@ -24,10 +24,17 @@ from actdesk.ui.screens.cases.facts import COVER, HiddenFact
 from actdesk.ui.screens.cases.fields import ReporterInput
 from actdesk.ui.screens.cases.keeping import DeleteDialog, RedactDialog, RetainDialog
 from actdesk.ui.screens.cases.principles_field import PrinciplesField
-from actdesk.ui.screens.cases.printing import PrintDialog
-from actdesk.ui.screens.cases.step_dialogs import AgreeDialog, AskRemovalDialog, ContactDialog
+from actdesk.ui.screens.cases.printing import PrintDialog, PrintRecommendationDialog
+from actdesk.ui.screens.cases.step_dialogs import (
+    AcknowledgeDialog,
+    AgreeDialog,
+    AskRemovalDialog,
+    ConfirmRemovalDialog,
+    ContactDialog,
+)
 from actdesk.ui.screens.cases.team import TakeOnDialog, TeamDialog
 from actdesk.ui.widgets import ChoiceField, ConfirmDialog
+from tests.ui.a11y import complaints
 from tests.ui.cases_room import LINK, CasesRoom, texts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -172,6 +179,23 @@ def test_a_picture_from_the_clipboard_becomes_a_png(room: CasesRoom) -> None:
     assert len(room.screen.intake.evidence.pieces()) == 1
 
 
+def test_a_case_with_link_words_and_a_screenshot_takes_four_keys_beside_what_is_written(room: CasesRoom) -> None:
+    """Paste the link, paste the screenshot where one is, a sentence, keep it: no field has to be looked for."""
+    room.screen.run_action("new")
+    QGuiApplication.clipboard().setText(LINK)
+    room.key(Qt.Key.Key_V, CTRL)
+    QGuiApplication.clipboard().setImage(picture())
+    room.key(Qt.Key.Key_V, CTRL)
+    room.settle()
+    room.key(Qt.Key.Key_Tab)
+    room.write("A school can be read.")
+    room.key(Qt.Key.Key_Return, CTRL)
+    room.settle()
+    case = room.only_case()
+    assert (case.link, case.summary, case.account_id) == (LINK, "A school can be read.", room.account.id)
+    assert [kept.name[:14] for kept in room.view(case.id).evidence] == ["clipboard-2026"]
+
+
 def test_a_picture_pasted_into_a_text_is_evidence_and_words_stay_words(room: CasesRoom) -> None:
     room.screen.new_case()
     quoted = room.screen.intake.form.editor("quoted")
@@ -260,6 +284,13 @@ def test_the_ladder_is_climbed_from_intake_to_the_decision_by_the_buttons_that_a
     ask.form.set_values({"gist": "By e-mail, until Friday."})
     room.act(ask)
 
+    press(room, NextStep.CONFIRM_REMOVAL)
+    answer = room.dialog(ConfirmRemovalDialog)
+    answer.form.set_values({"came": "refused", "refusal": "They see no harm in it."})
+    answer._on_edited()
+    room.act(answer)
+    assert steps.buttons()[0].step is NextStep.RECOMMEND  # refused: what comes next comes first
+
     press(room, NextStep.RECOMMEND)
     recommend = room.dialog(RecommendDialog)
     recommend.form.set_values(
@@ -286,7 +317,14 @@ def test_the_ladder_is_climbed_from_intake_to_the_decision_by_the_buttons_that_a
     assert "Authorisation kept: No such decision" in texts(settle)
     settle.form.set_values({"outcome": "authorisation_withdrawn", "lessons": "Train before opening."})
     room.act(settle)
-    assert room.story(case_id) == ["contact", "removal_asked", "recommendation", "body_decision", "settled"]
+    assert room.story(case_id) == [
+        "contact",
+        "removal_asked",
+        "removal_refused",
+        "recommendation",
+        "body_decision",
+        "settled",
+    ]
     assert room.view(case_id).case.outcome is CaseOutcome.AUTHORISATION_WITHDRAWN
     assert [button.step for button in steps.buttons()] == [NextStep.REOPEN]
     assert "The case is not open" in texts(steps)
@@ -294,6 +332,21 @@ def test_the_ladder_is_climbed_from_intake_to_the_decision_by_the_buttons_that_a
         box.accessibleName() for box in room.screen.record.overview.strip.boxes()
     ]
     assert set(room.told()) == {"Recorded."}
+
+
+def test_what_is_owed_next_stands_on_top_and_a_report_is_acknowledged(room: CasesRoom) -> None:
+    case_id = room.case(reporter="A volunteer", principles=("principle.minors",))
+    room.open(case_id)
+    overview = room.screen.record.overview
+    assert overview.next.text().startswith("Next: See to it again, by ")
+    assert "Acknowledge the report, by " in overview.then.text()
+    assert "Settle it, by " in overview.then.text()
+    press(room, NextStep.ACKNOWLEDGE)
+    dialog = room.dialog(AcknowledgeDialog)
+    dialog.form.set_values({"way": "informal"})
+    room.act(dialog)
+    assert room.story(case_id) == ["acknowledged"]
+    assert "Acknowledge the report" not in overview.then.text()
 
 
 def press(room: CasesRoom, step: NextStep) -> None:
@@ -307,6 +360,7 @@ def test_every_step_that_waits_says_why(room: CasesRoom) -> None:
     room.open(room.case())
     waiting = {w.line.step: w.line.why for w in room.screen.record.overview.steps.waiting()}
     assert waiting == {
+        NextStep.ACKNOWLEDGE: "Nobody is named who reported it",
         NextStep.REMOVE: "Dialogue comes first",
         NextStep.ASK_REMOVAL: "Dialogue comes first",
         NextStep.CONFIRM_REMOVAL: "No removal was asked for, or it is confirmed",
@@ -692,8 +746,46 @@ def test_the_case_file_is_printed_masked_unless_it_is_asked_for_in_full(
     dialog = room.dialog(PrintDialog)
     assert dialog.form.values() == {"names": "masked", "language": "en"}
     room.act(dialog)
+    assert dialog.pages is not None
+    assert dialog.pages.pages.page_count() >= 1
+    assert complaints(dialog.pages) == []
+    assert not to.exists()
+    assert room.story(case_id) == []  # it was only looked at
+    dialog.pages.save.click()
+    room.settle()
     assert to.read_bytes().startswith(b"%PDF-1.7")
     assert room.story(case_id) == ["file_printed_masked"]
+
+
+def test_a_recommendation_takes_a_document_along_and_is_printed_after_its_pages_were_read(
+    room: CasesRoom, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    case_id, to = room.case(quoted="Said"), tmp_path / "recommendation.pdf"
+    monkeypatch.setattr(asking, "file_place", lambda _parent, _name: to)
+    room.desk.cases.log_contact(case_id=case_id, way=Way.INFORMAL, gist="Called")
+    room.desk.cases.ask_removal(case_id=case_id, gist="Asked")
+    room.open(case_id)
+    overview = room.screen.record.overview
+    assert not overview.recommendation.isVisibleTo(overview)
+    press(room, NextStep.RECOMMEND)
+    dialog = room.dialog(RecommendDialog)
+    dialog.evidence._pieces = [evidence_files.piece("letter.pdf", b"%PDF-1.7 our letter")]
+    dialog.form.set_values({"body": str(room.competent.id), "gist": "Third time.", "people_heard": True})
+    dialog._on_edited()
+    dialog.form.editor("people_said").setPlainText("Joel, on Monday: a mistake.")
+    room.act(dialog)
+    view = room.view(case_id)
+    assert [kept.name for kept in view.evidence] == ["letter.pdf"]
+    answers = [m.event.answer for m in view.timeline if m.event is not None]
+    assert answers[-1] == "Joel, on Monday: a mistake."
+    overview.recommendation.click()
+    paper = room.dialog(PrintRecommendationDialog)
+    room.act(paper)
+    assert paper.pages is not None
+    paper.pages.save.click()
+    room.settle()
+    assert to.read_bytes().startswith(b"%PDF-1.7")
+    assert room.story(case_id)[-1] == "recommendation_printed"
 
 
 def test_earlier_cases_of_the_same_people_or_principle_are_shown_while_it_is_taken_in(room: CasesRoom) -> None:

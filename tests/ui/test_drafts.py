@@ -18,7 +18,8 @@ from actdesk.domain.people import Person
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.drafts import DraftKeeper
 from actdesk.ui.jobs import Jobs
-from actdesk.ui.screens.cases.evidence_draft import MOST_BYTES, kept, taken
+from actdesk.ui.screens.cases import evidence_draft
+from actdesk.ui.screens.cases.evidence_draft import files, kept, taken
 from actdesk.ui.screens.cases.evidence_files import piece
 from actdesk.ui.widgets import ChoiceField, DateField, Form, LineInput, MultiChoice, RecordPicker, TextInput
 from actdesk.ui.widgets.draft_bar import DraftBar
@@ -403,8 +404,12 @@ def test_loading_a_record_anew_leaves_what_is_offered(room: Room) -> None:
 # --- evidence ----------------------------------------------------------------------------------------------------
 
 
-def test_small_evidence_is_kept_whole_and_large_evidence_by_its_name() -> None:
-    small, large = piece("seen.png", b"png"), piece("film.mp4", b"0" * (MOST_BYTES + 1))
-    told = json.loads(json.dumps(kept([small, large])))
-    assert taken(told) == ([small], ["film.mp4"])
+def test_evidence_is_drafted_with_its_bytes_beside_and_what_fits_nowhere_by_its_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(evidence_draft, "MOST_BYTES", 10)
+    small, large = piece("seen.png", b"png"), piece("film.mp4", b"0" * 11)
+    told, beside = json.loads(json.dumps(kept([small, large]))), files([small, large])
+    assert taken(told, beside) == ([small], ["film.mp4"])
+    assert taken(told, {}) == ([], ["film.mp4", "seen.png"])  # its bytes went when a name was erased
     assert kept([]) == {}

@@ -21,7 +21,7 @@ from actdesk.domain.requests import ChannelRequest, Stage
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Languages
 from actdesk.ui.jobs import Jobs
-from actdesk.ui.screens.people import SCREEN
+from actdesk.ui.screens.people import SCREEN, held
 from actdesk.ui.screens.people.dialogs import LeaveDialog
 from actdesk.ui.screens.people.erase import EraseDialog
 from actdesk.ui.screens.people.view import PeopleScreen
@@ -423,6 +423,29 @@ def test_a_person_is_erased_with_a_colleague_after_it_was_shown_where_the_name_s
     assert said(context).explained == []
     opened(screen, qtbot, zed.id)
     assert "Zimmer" not in "\n".join(texts(screen))
+
+
+def test_what_is_held_on_a_person_is_read_before_it_is_saved(
+    qtbot: QtBot, context: ScreenContext, real: RealDesk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    zed, to = Person.made(name="Zed Zimmer", notes="Called Zimmer at home"), tmp_path / "held.pdf"
+    real.keep(zed)
+    monkeypatch.setattr(held, "place_for", lambda _parent, _name: to)
+    screen = shown(qtbot, context)
+    opened(screen, qtbot, zed.id)
+    screen.pane.held.click()
+    dialog = screen.pane.dialog
+    assert isinstance(dialog, held.HeldDialog)
+    assert complaints(dialog) == []
+    dialog.act.click()
+    settle(context, qtbot)
+    assert dialog.pages is not None
+    assert complaints(dialog.pages) == []
+    assert not to.exists()
+    dialog.pages.save.click()
+    settle(context, qtbot)
+    assert to.read_bytes().startswith(b"%PDF-1.7")
+    assert said(context).explained == []
 
 
 def test_whoever_holds_an_account_is_not_erased(qtbot: QtBot, context: ScreenContext, real: RealDesk) -> None:

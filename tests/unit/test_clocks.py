@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from actdesk.domain.base import new_id
-from actdesk.domain.cases import Case, CaseState, Measure, Step
-from actdesk.domain.clocks import Clocks, case_due, request_due
+from actdesk.domain.cases import Case, CaseState, Measure, Severity, Step
+from actdesk.domain.clocks import Clocks, Owed, case_due, milestones, request_due
 from actdesk.domain.requests import ChannelRequest, Stage
 
 DAY = date(2026, 11, 20)
@@ -27,7 +27,15 @@ def measure(days: int | None, *, done: bool = False) -> Measure:
     ("fields", "measures", "days"),
     [
         ({}, [], 14),
-        ({}, [measure(3)], 14),  # a case that nobody spoke about yet owes the dialogue first
+        ({}, [measure(3)], 3),
+        ({"reporter": "A volunteer"}, [], 7),  # who reported hears within a week that it has come
+        ({"reporter": "A volunteer", "step": Step.DIALOGUE}, [], 7),
+        ({"reporter": "A volunteer", "acknowledged_on": DAY}, [], 14),
+        ({"reporter": "A volunteer", "state": CaseState.SETTLED}, [], None),
+        ({"principles": ("principle.minors",), "step": Step.DIALOGUE}, [], 1),  # never behind the 90 days
+        ({"crisis": True, "told_on": DAY + timedelta(days=30), "step": Step.REMOVAL}, [], 31),
+        ({"severity": Severity.CRITICAL, "told_on": DAY + timedelta(days=200), "step": Step.REMOVAL}, [], 90),
+        ({"principles": ("principle.minors",), "state": CaseState.HANDED_OVER}, [], None),
         ({"step": Step.DIALOGUE}, [], 90),
         ({"step": Step.DIALOGUE}, [measure(10), measure(5)], 5),
         ({"step": Step.DIALOGUE}, [measure(5, done=True), measure(10)], 10),
@@ -56,3 +64,18 @@ def test_a_request_is_due_only_while_the_secretariat_holds_it(stage: Stage) -> N
 def test_the_days_are_settings() -> None:
     assert case_due(case(), [], Clocks(first_dialogue=3)) == DAY + timedelta(days=3)
     assert case_due(case(step=Step.DIALOGUE), [], Clocks(feedback=7)) == DAY + timedelta(days=7)
+    assert case_due(case(reporter="A"), [], Clocks(acknowledge=2)) == DAY + timedelta(days=2)
+    assert case_due(case(crisis=True), [], Clocks(urgent=3)) == DAY + timedelta(days=3)
+
+
+def test_all_that_is_owed_is_named_the_next_first() -> None:
+    reported = case(reporter="A volunteer", crisis=True)
+    owed = milestones(reported, [measure(9), measure(2, done=True)], CLOCKS)
+    assert [m.what for m in owed] == [
+        Owed.URGENT,
+        Owed.ACKNOWLEDGE,
+        Owed.MEASURE,
+        Owed.FIRST_DIALOGUE,
+        Owed.FEEDBACK,
+    ]
+    assert owed[2].text == "Correct it"

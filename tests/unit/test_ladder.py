@@ -74,6 +74,10 @@ def test_each_rung_needs_the_one_before_on_record(
 
 
 BLOCKS = [
+    (NextStep.ACKNOWLEDGE, at(Step.INTAKE, reporter="A volunteer"), None),
+    (NextStep.ACKNOWLEDGE, at(Step.REMOVAL, TOLD, ASKED, reporter="A volunteer"), None),
+    (NextStep.ACKNOWLEDGE, at(Step.INTAKE), "nobody_reported"),
+    (NextStep.ACKNOWLEDGE, at(Step.INTAKE, reporter="A volunteer", acknowledged_on=DAY), "acknowledged"),
     (NextStep.REMOVE, at(Step.DIALOGUE, TOLD), None),
     (NextStep.REMOVE, at(Step.DIALOGUE, TOLD, account_id=None), "account_missing"),
     (NextStep.REMOVE, replace(at(Step.DIALOGUE, TOLD), ours=False), "not_ours"),
@@ -83,6 +87,7 @@ BLOCKS = [
     (NextStep.ASK_REMOVAL, at(Step.INTAKE), "dialogue_first"),
     (NextStep.CONFIRM_REMOVAL, at(Step.REMOVAL, TOLD, BY_US), "removal_not_asked"),
     (NextStep.CONFIRM_REMOVAL, at(Step.REMOVAL, TOLD, ASKED), None),
+    (NextStep.CONFIRM_REMOVAL, at(Step.REMOVAL, TOLD, ASKED, EventType.REMOVAL_REFUSED), None),  # they may still
     (NextStep.CONFIRM_REMOVAL, at(Step.REMOVAL, TOLD, ASKED, GONE), "removal_not_asked"),
     (NextStep.CONFIRM_REMOVAL, at(Step.REMOVAL, TOLD, ASKED, GONE, ASKED), None),
     (NextStep.RECOMMEND, at(Step.REMOVAL, TOLD, ASKED), None),

@@ -62,7 +62,12 @@ class Room:
         ours = held if self.chance.random() < 0.7 else held[:1]
         self.store = MemoryStore(self.me.id, self.clock, self.body, local, team, account, *ours, *officers)
         self.cases = Cases(self.store, self.clock, reference())  # type: ignore[arg-type]
-        told: dict[str, Any] = {"quoted": "Seen", "people": (local.id,), "principles": ("principle.minors",)}
+        told: dict[str, Any] = {
+            "quoted": "Seen",
+            "reporter": "A volunteer",
+            "people": (local.id,),
+            "principles": ("principle.minors",),
+        }
         if self.chance.random() < 0.9:
             told["account_id"] = account.id
         self.cases.intake(**told)
@@ -81,6 +86,8 @@ class Room:
             "agree": lambda: c.agree(case_id=i, measures=[Agreed("Crop it")]),
             "remove": lambda: c.remove(case_id=i, gist="Removed", **self.skip()),
             "ask": lambda: c.ask_removal(case_id=i, gist="Asked", **self.skip()),
+            "acknowledge": lambda: c.acknowledge(case_id=i, way=chance.choice(list(Way))),
+            "refusal": lambda: c.log_refusal(case_id=i, answer="No"),
             "confirm": lambda: c.confirm_removal(case_id=i, proof="Gone"),
             "recommend": lambda: c.recommend(
                 case_id=i, body_id=self.body.id, gist="Withdraw", people_heard=True, **self.skip()
@@ -115,6 +122,10 @@ def check(room: Room) -> Counter[str]:
             assert event.gist.strip(), "skipped without a reason"
             assert event.second_officer_id == room.second.id, "skipped without a second officer who may sign"
             passed |= {"dialogue"} | ({"removal"} if event.to_step == "withdrawal" else set())
+        elif event.type is EventType.REMOVAL_REFUSED:
+            assert met[EventType.REMOVAL_ASKED], "an answer to what nobody asked"
+        elif event.type is EventType.ACKNOWLEDGED:
+            assert met[event.type] == 1, "acknowledged twice"
         elif event.type in REMOVAL:
             assert "dialogue" in passed, f"{event.type} without dialogue"
             passed.add("removal")
@@ -145,7 +156,17 @@ def histories(seeds: range) -> Counter[str]:
 
 def test_a_thousand_random_histories_never_skip_a_step_without_reason_and_second_officer() -> None:
     met = histories(range(HISTORIES // 10))
-    assert all(met[kind] > 50 for kind in ("step_skipped", "removal_by_us", "recommendation", "body_decision"))
+    assert all(
+        met[kind] > 50
+        for kind in (
+            "step_skipped",
+            "acknowledged",
+            "removal_refused",
+            "removal_by_us",
+            "recommendation",
+            "body_decision",
+        )
+    )
     assert all(met[state] > 20 for state in (CaseState.OPEN, CaseState.SETTLED, CaseState.HANDED_OVER))
 
 

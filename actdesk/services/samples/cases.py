@@ -41,6 +41,7 @@ class _Room:
             severity=Severity.LOW,
         )
         yield 86
+        self._cases.acknowledge(case_id=case_id, way=Way.INFORMAL, gist="Merci ; réponse d’ici deux semaines.")
         self._cases.log_contact(
             case_id=case_id,
             way=Way.INFORMAL,
@@ -104,6 +105,7 @@ class _Room:
             evidence=[Incoming("post-2001.txt", b"Copied from the page, with the comments below it.\n")],
         )
         yield 72
+        self._cases.acknowledge(case_id=case_id, way=Way.FORMAL, gist="By e-mail: it is looked into.")
         self._cases.log_contact(
             case_id=case_id,
             way=Way.INFORMAL,
@@ -142,6 +144,7 @@ class _Room:
             severity=Severity.LOW,
         )
         yield 40
+        self._cases.acknowledge(case_id=case_id, way=Way.INFORMAL)
         self._cases.log_contact(
             case_id=case_id,
             way=Way.INFORMAL,

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from actdesk.domain.drafts import DraftNote
 from actdesk.ui import i18n
-from actdesk.ui.drafts import Body, DraftKeeper
+from actdesk.ui.draft_parts import Body
+from actdesk.ui.drafts import DraftKeeper
 from actdesk.ui.i18n import Translated
 from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets.basics import Button, PlainLabel

@@ -15,7 +15,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from actdesk.domain.drafts import Place
-from actdesk.ui.drafts import Body, DraftKeeper, DraftSession, Part
+from actdesk.ui.draft_parts import Body, Part
+from actdesk.ui.drafts import DraftKeeper, DraftSession
 from actdesk.ui.i18n import Translated
 from actdesk.ui.icons import set_icon
 from actdesk.ui.settings_store import Json

@@ -198,6 +198,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consent")),
     )
     op.create_table(
+        "draft_file",
+        sa.Column("draft_id", sa.String(length=32), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("data", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["draft_id"], ["draft.id"], name=op.f("fk_draft_file_draft_id_draft"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("draft_id", "sha256", name=op.f("pk_draft_file")),
+    )
+    op.create_table(
         "journal_content",
         sa.Column("entry_id", sa.String(length=32), nullable=False),
         sa.Column("salt", sa.String(length=64), nullable=False),
@@ -446,6 +456,8 @@ def upgrade() -> None:
         sa.Column("lessons", sa.String(), nullable=False),
         sa.Column("handed_over_reference", sa.String(length=200), nullable=False),
         sa.Column("opened_on", sa.Date(), nullable=False),
+        sa.Column("acknowledged_on", sa.Date(), nullable=True),
+        sa.Column("told_on", sa.Date(), nullable=True),
         sa.Column("settled_on", sa.Date(), nullable=True),
         sa.Column("retain_until", sa.Date(), nullable=True),
         sa.Column("team", sa.JSON(), nullable=False),

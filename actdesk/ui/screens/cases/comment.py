@@ -32,9 +32,7 @@ def record(cases: Cases, case_id: UUID | None, link: str, **told: Any) -> Change
     if case_id is None:
         taken = cases.intake(link=link, quoted=told["comment"], principles=(CRITICISM,))
         case_id = taken.first(Kind.CASE)
-        told_changes = cases.record_comment(case_id=case_id, **told)
-        merged = {kind: (*taken.of(kind), *told_changes.of(kind)) for kind in {*taken.ids, *told_changes.ids}}
-        return Changes(act_id=told_changes.act_id, ids=merged)
+        return cases.record_comment(case_id=case_id, **told).joined(taken)
     return cases.record_comment(case_id=case_id, **told)
 
 

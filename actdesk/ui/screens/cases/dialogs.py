@@ -17,7 +17,7 @@ from actdesk.services.case_view import CaseView
 from actdesk.services.ports import Witness
 from actdesk.ui import wording
 from actdesk.ui.context import ScreenContext
-from actdesk.ui.drafts import Body, Part
+from actdesk.ui.draft_parts import Body, Part
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.cases.guidance import GuidanceDialog

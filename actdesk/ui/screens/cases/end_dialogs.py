@@ -1,15 +1,29 @@
 """The steps beyond removal: a recommendation, the body's decision, and how a case ends or begins anew."""
 
+from collections.abc import Sequence
 from typing import Any
+from uuid import UUID
 
+from actdesk.domain.base import Changes
 from actdesk.domain.cases import CaseOutcome
 from actdesk.domain.ladder import NextStep
+from actdesk.services.attachments import Incoming
+from actdesk.services.cases import Cases
 from actdesk.ui import wording
+from actdesk.ui.draft_parts import Part
 from actdesk.ui.screens.cases import words
 from actdesk.ui.screens.cases.dialogs import StepDialog, step_word
+from actdesk.ui.screens.cases.evidence_field import EvidenceField
 from actdesk.ui.widgets import ChoiceField, DateField, FlagInput, LineInput, PlainLabel, TextInput
 
 UPHELD, KEPT = "authorisation_withdrawn", "authorisation_kept"
+
+
+def recommend(cases: Cases, case_id: UUID, documents: Sequence[Incoming], **told: Any) -> Changes:
+    """Keep the documents as evidence, then record the recommendation. Runs on a worker."""
+    changes = cases.add_evidence(case_id=case_id, evidence=documents) if documents else None
+    done = cases.recommend(case_id=case_id, **told)
+    return done if changes is None else done.joined(changes)
 
 
 class RecommendDialog(StepDialog):
@@ -22,7 +36,12 @@ class RecommendDialog(StepDialog):
         body.set_options([(str(b.id), b.name) for b in self.view.bodies])
         self.add("body", body, clause="ladder.withdrawal")
         self.add("gist", TextInput(lines=4))
+        self._document = PlainLabel(role="label", wrap=True, parent=self)
+        self.evidence = EvidenceField(self.context, parent=self)
+        self.form.add_widget(self._document)
+        self.form.add_widget(self.evidence)
         self.add("people_heard", FlagInput())
+        self.add("people_said", TextInput(lines=2))
         self.add("why_not_heard", TextInput(lines=2))
         self.build_skip()
         self.form.edited.connect(self._on_edited)
@@ -34,23 +53,42 @@ class RecommendDialog(StepDialog):
         none = self.tr("No body is in the store yet. Add it under People, then come back.")
         self.form.label("body", self.tr("Competent body"), "" if self.view.bodies else none)
         self.form.label("gist", self.tr("What is recommended, and why"))
+        self._document.setText(
+            self.tr("The document, if you have one of your own; otherwise print it from the case afterwards.")
+        )
         self.form.label("people_heard", self.tr("The people concerned were heard"))
+        self.form.label("people_said", self.tr("Who was heard, when, and what they said"))
         self.form.label("why_not_heard", self.tr("Why were they not heard?"))
+        self._on_edited()
 
     def submit(self, values: dict[str, Any]) -> None:
         body = next(b.id for b in self.view.bodies if str(b.id) == values["body"])
         heard = values["people_heard"]
         self.run_signed(
-            self.context.desk.cases.recommend,
+            recommend,
+            cases=self.context.desk.cases,
+            documents=self.evidence.value(),
             case_id=self.view.case.id,
             body_id=body,
             gist=values["gist"],
             people_heard=heard,
+            people_said=values["people_said"] if heard else "",
             why_not_heard="" if heard else values["why_not_heard"],
         )
 
+    def parts_beside(self) -> dict[str, Part]:
+        return {"evidence": self.evidence}
+
+    def is_dirty(self) -> bool:
+        return super().is_dirty() or not self.evidence.is_empty() or self.evidence.is_reading()
+
+    def check(self) -> bool:
+        return not self.evidence.is_reading() and super().check()
+
     def _on_edited(self) -> None:
-        self.form.show_field("why_not_heard", not self.form.values()["people_heard"])
+        heard = self.form.values()["people_heard"]
+        self.form.show_field("why_not_heard", not heard)
+        self.form.show_field("people_said", heard)
 
 
 class DecideDialog(StepDialog):

@@ -1,6 +1,6 @@
 """Evidence by drop, by paste, or chosen: each piece with its SHA-256, until it is kept."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, Qt, Signal
@@ -74,6 +74,7 @@ class EvidenceField(Translated, QFrame):
         self._reading = 0
         self._unread: tuple[Unread, ...] = ()
         self._nothing_to_paste = False
+        self._left: Mapping[str, bytes] = {}  # bytes of a draft that is being filled in
         self.setAcceptDrops(True)
         self._hint = PlainLabel(role="muted", wrap=True, parent=self)
         self.choose = Button(icon="attach", parent=self)
@@ -121,11 +122,18 @@ class EvidenceField(Translated, QFrame):
         self._show()
 
     def draft(self) -> dict[str, Json]:
-        """Small pieces whole, larger ones by their name: a draft is written every second while somebody types."""
+        """Their names and hashes; the bytes are kept beside it, since a draft is written anew every second."""
         return evidence_draft.kept(self._pieces)
 
+    def draft_files(self) -> dict[str, bytes]:
+        return evidence_draft.files(self._pieces)
+
+    def take_files(self, files: Mapping[str, bytes]) -> None:
+        self._left = files
+
     def take_draft(self, kept: dict[str, Json]) -> tuple[str, ...]:
-        pieces, missing = evidence_draft.taken(kept)
+        pieces, missing = evidence_draft.taken(kept, self._left)
+        self._left = {}
         self._pieces, self._unread = pieces, tuple(Unread(name, "not_kept") for name in missing)
         self._show()
         return ()
@@ -229,7 +237,7 @@ class EvidenceField(Translated, QFrame):
             "too_large": self.tr("{name} is larger than {limit} MB and was left out."),
             "folder": self.tr("{name} is a folder. Choose the files in it."),
             "unreadable": self.tr("{name} can’t be read and was left out."),
-            "not_kept": self.tr("{name} was too large for a draft. Add it again."),
+            "not_kept": self.tr("{name} is not in the draft any more. Add it again."),
         }
         return sentences[unread.why].format(name=unread.name, limit=limit)
 

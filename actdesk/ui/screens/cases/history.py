@@ -15,7 +15,7 @@ from actdesk.ui.who import who
 from actdesk.ui.widgets import FieldChange, TimelineEntry
 
 _CODES = {"severity": "severity", "step": "step", "state": "case_state", "outcome": "case_outcome"}
-_DAYS = frozenset({"seen_on", "settled_on", "due", "done_on"})
+_DAYS = frozenset({"seen_on", "acknowledged_on", "settled_on", "due", "done_on"})
 _ICONS = {Change.CREATE: "add", Change.UPDATE: "edit", Change.DELETE: "delete"}
 _HIDDEN = "reporter"
 
@@ -106,6 +106,7 @@ def field_names(kind: Kind) -> dict[str, str]:
         "quoted": say("Cases", "Quoted text"),
         "seen_on": say("Cases", "Seen on"),
         "reporter": say("Cases", "Reported by"),
+        "acknowledged_on": say("Cases", "Acknowledged on"),
         "principles": say("Cases", "Principles breached"),
         "severity": say("Cases", "Severity"),
         "crisis": say("Cases", "Crisis"),

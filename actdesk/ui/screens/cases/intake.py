@@ -4,9 +4,17 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QMimeData, QTimer, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QObject, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from actdesk.domain.base import ActDeskError, Changes, Invalid, Kind
 from actdesk.domain.cases import Severity
@@ -140,6 +148,8 @@ class IntakePage(Translated, QWidget):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self.take_in)
         theme().changed.connect(self._arrange)
+        for line in self.findChildren(QLineEdit):
+            line.installEventFilter(self)
 
     def retranslate(self) -> None:
         purpose = self.tr("A link, a sentence, a quote or a file is enough; the rest can wait. Ctrl+Enter keeps it.")
@@ -329,6 +339,22 @@ class IntakePage(Translated, QWidget):
         if not self.evidence.take(mime) and mime.hasText():
             self._link.set_value(mime.text().strip()[:LINK_LIMIT])
         event.acceptProposedAction()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A picture or a file that is pasted into a line is evidence, wherever on the page one is."""
+        pasting = event.type() == QEvent.Type.KeyPress and self._is_paste(event)
+        return (pasting and self._paste_evidence()) or super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self._is_paste(event) and self._paste_evidence()):
+            super().keyPressEvent(event)
+
+    def _is_paste(self, event: QEvent) -> bool:
+        return isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Paste)
+
+    def _paste_evidence(self) -> bool:
+        mime = QGuiApplication.clipboard().mimeData()
+        return mime is not None and holds_evidence(mime) and self.evidence.take(mime)
 
     def _on_given(self, mime: QMimeData) -> None:
         self.evidence.take(mime)

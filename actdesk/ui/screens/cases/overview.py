@@ -30,11 +30,14 @@ class Overview(Translated, QWidget):
     case_asked = Signal(object)  # UUID
     correct_asked = Signal()
     print_asked = Signal()
+    recommendation_asked = Signal()
 
     def __init__(self, context: ScreenContext, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._view: CaseView | None = None
+        self.next = PlainLabel(role="label", wrap=True, parent=self)
+        self.then = PlainLabel(role="muted", wrap=True, parent=self)
         self.strip = LadderStrip(parent=self)
         self._message = MessageBar(parent=self)
         self._message.hide()
@@ -44,18 +47,22 @@ class Overview(Translated, QWidget):
         self._earlier_title = PlainLabel(role="heading", wrap=True, parent=self)
         self._correct = Button(kind="link", icon="edit", parent=self)
         self.print = Button(kind="quiet", icon="print", parent=self)
+        self.recommendation = Button(kind="quiet", icon="print", parent=self)
         self._seen, self._about = QVBoxLayout(), QVBoxLayout()
         self._earlier = EarlierList(parent=self)
         self._parts: list[QWidget] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.MEDIUM)
+        column.addWidget(self.next)
+        column.addWidget(self.then)
         for part in (self.strip, self._message, self.steps, Rule(self), self._seen_title):
             column.addWidget(part)
         column.addLayout(self._seen)
         acts = FlowLayout(spacing=Space.SMALL)
         acts.addWidget(self._correct)
         acts.addWidget(self.print)
+        acts.addWidget(self.recommendation)
         column.addLayout(acts)
         column.addWidget(Rule(self))
         column.addWidget(self._about_title)
@@ -70,6 +77,7 @@ class Overview(Translated, QWidget):
         self._earlier.asked.connect(self.case_asked)
         self._correct.clicked.connect(self.correct_asked)
         self.print.clicked.connect(self.print_asked)
+        self.recommendation.clicked.connect(self.recommendation_asked)
         self.steps.officers_asked.connect(self._on_officers)
         self.retranslate()
 
@@ -79,12 +87,14 @@ class Overview(Translated, QWidget):
         self._earlier_title.setText(self.tr("Cases that resemble this one"))
         self._correct.setText(self.tr("Correct what was captured"))
         self.print.setText(self.tr("Print the case file…"))
+        self.recommendation.setText(self.tr("Print the recommendation…"))
         if self._view is not None:
             self.show_view(self._view)
 
     def show_view(self, view: CaseView) -> None:
         self._view = view
         case = view.case
+        self._show_owed(view)
         gone = case.state in (CaseState.HANDED_OVER, CaseState.DELETED)
         self.strip.show_rungs(view.rungs, ended=case.state is not CaseState.OPEN)
         self.strip.setVisible(not gone)
@@ -104,11 +114,14 @@ class Overview(Translated, QWidget):
         self._earlier_title.setVisible(bool(view.earlier))
         for part in (self._seen_title, self._correct):
             part.setVisible(not gone)
+        self.recommendation.setVisible(presenter.was_recommended(view))
 
     def empty(self) -> None:
         """Take everything away that was read of a case."""
         self._view = None
         self._drop_parts()
+        for part in (self.next, self.then):
+            part.clear()
         self._message.set_text("")
         self._earlier.show_cases(())
         self.team.empty()
@@ -118,6 +131,14 @@ class Overview(Translated, QWidget):
             part.hide()
             part.deleteLater()
         self._parts = []
+
+    def _show_owed(self, view: CaseView) -> None:
+        """What is owed next stands on top of everything, what comes after it beneath."""
+        lines = words.milestone_lines(view.milestones)
+        self.next.setText(self.tr("Next: {what}").format(what=lines[0]) if lines else "")
+        self.then.setText(self.tr("Then: {what}").format(what="; ".join(lines[1:])) if lines[1:] else "")
+        for part in (self.next, self.then):
+            part.setVisible(bool(part.text()))
 
     def _say(self, view: CaseView) -> tuple[str, Tone]:
         """What has to be known first: others have it, or how it ended."""

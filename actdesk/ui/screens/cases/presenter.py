@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from actdesk.domain.cases import CaseEvent, CaseState, EventType, Severity, Step
-from actdesk.domain.ladder import NextStep
+from actdesk.domain.ladder import REMOVAL_EVENTS, NextStep
 from actdesk.services.case_view import CaseView, Moment
 from actdesk.ui import i18n, wording
 from actdesk.ui.i18n import say
@@ -21,11 +21,13 @@ _LIKELY: dict[Step, tuple[NextStep, ...]] = {
     Step.WITHDRAWAL: (NextStep.DECIDE, NextStep.SETTLE),
 }
 _ICONS: dict[EventType, str] = {
+    EventType.ACKNOWLEDGED: "send",
     EventType.CONTACT: "speech",
     EventType.AGREEMENT: "check",
     EventType.REMOVAL_BY_US: "remove",
     EventType.REMOVAL_ASKED: "send",
     EventType.REMOVAL_DONE: "good",
+    EventType.REMOVAL_REFUSED: "close",
     EventType.RECOMMENDATION: "flag",
     EventType.BODY_DECISION: "body",
     EventType.STEP_SKIPPED: "forward",
@@ -39,11 +41,14 @@ _ICONS: dict[EventType, str] = {
     EventType.EVIDENCE_ERASED: "delete",
     EventType.REDACTED: "eye-off",
     EventType.DELETED: "delete",
+    EventType.RECOMMENDATION_PRINTED: "print",
     EventType.FILE_PRINTED: "print",
     EventType.FILE_PRINTED_MASKED: "print",
 }
+_ANSWERED = REMOVAL_EVENTS | {EventType.REMOVAL_REFUSED}
 STEP_ICONS: dict[NextStep, str] = {
     NextStep.CLASSIFY: "edit",
+    NextStep.ACKNOWLEDGE: "send",
     NextStep.CONTACT: "speech",
     NextStep.AGREE: "check",
     NextStep.REMOVE: "remove",
@@ -104,9 +109,22 @@ def suggested(view: CaseView) -> NextStep | None:
     if view.case.step is Step.DIALOGUE and view.measures:
         settled = all(measure.done_on is not None for measure in view.measures)
         likely = [NextStep.SETTLE] if settled else [NextStep.CONTACT]
+    if view.case.step is Step.REMOVAL and _was_refused(view):
+        likely = [NextStep.RECOMMEND]
     if not view.case.principles and view.case.step is Step.INTAKE:
         likely.insert(0, NextStep.CLASSIFY)
     return next((step for step in likely if view.offer(step).allowed), None)
+
+
+def was_recommended(view: CaseView) -> bool:
+    """True if there is a recommendation that can be printed."""
+    return any(m.event is not None and m.event.type is EventType.RECOMMENDATION for m in view.timeline)
+
+
+def _was_refused(view: CaseView) -> bool:
+    """True if the last that was heard of a removal is that it will not be done."""
+    told = [m.event.type for m in view.timeline if m.event is not None and m.event.type in _ANSWERED]
+    return bool(told) and told[-1] is EventType.REMOVAL_REFUSED
 
 
 def title(view: CaseView) -> str:
@@ -127,8 +145,7 @@ def chips(view: CaseView, today: date) -> Chips:
         shown.append((severity, wording.tone("severity", case.severity.value)))
     if case.crisis:
         shown.append((say("Cases", "Crisis"), "bad"))
-    word, tone = words.due(view.due, today)
-    return [*shown, (word, tone)] if word else shown
+    return [*shown, words.owed(view.milestones[0], today)] if view.milestones else shown
 
 
 def story(view: CaseView) -> tuple[StoryLine, ...]:
@@ -160,20 +177,21 @@ def _event_line(moment: Moment, event: CaseEvent) -> StoryLine:
 
 def _parts(moment: Moment, event: CaseEvent) -> Iterable[tuple[str, str]]:
     match event.type:
-        case EventType.CONTACT:
+        case EventType.CONTACT | EventType.ACKNOWLEDGED | EventType.REMOVAL_REFUSED:
             return _on(event), ("", event.gist), (say("Cases", "Answer"), event.answer)
         case EventType.REMOVAL_BY_US | EventType.REMOVAL_ASKED:
             by = (say("Cases", "Removed by"), event.done_by)
             return _on(event), by, ("", event.gist), (say("Cases", "Why no copy is kept"), event.answer)
         case EventType.REMOVAL_DONE:
-            return ((say("Cases", "What proves it"), event.gist),)
+            proof, answer = say("Cases", "What proves it"), say("Cases", "Answer")
+            return _on(event), (proof, event.gist), (answer, event.answer)
         case EventType.RECOMMENDATION:
             heard = say("Cases", "The people concerned were heard.") if event.people_heard else ""
             return (
                 (say("Cases", "To"), moment.body),
                 ("", event.gist),
                 ("", heard),
-                (say("Cases", "Why they were not heard"), event.answer),
+                (_heard_or_not(event), event.answer),
             )
         case EventType.BODY_DECISION:
             upheld = say("Cases", "The recommendation was followed: the authorisation is withdrawn.")
@@ -197,13 +215,17 @@ def _parts(moment: Moment, event: CaseEvent) -> Iterable[tuple[str, str]]:
             return ((say("Cases", "Lessons"), event.gist),)
         case EventType.EVIDENCE_EXPORTED:
             return ("", event.gist), (say("Cases", "SHA-256"), words.grouped(event.answer))
-        case EventType.FILE_PRINTED | EventType.FILE_PRINTED_MASKED:
+        case EventType.RECOMMENDATION_PRINTED | EventType.FILE_PRINTED | EventType.FILE_PRINTED_MASKED:
             return ((say("Cases", "On each of its pages"), words.grouped(event.gist)),)
         case EventType.EVIDENCE_ERASED:
             return ((say("Cases", "SHA-256"), words.grouped(event.gist)),)
         case EventType.REDACTED | EventType.DELETED:
             return ("", event.gist), (say("Cases", "Second officer"), moment.second_officer)
     return (("", event.gist),)
+
+
+def _heard_or_not(event: CaseEvent) -> str:
+    return say("Cases", "What they said") if event.people_heard else say("Cases", "Why they were not heard")
 
 
 def _on(event: CaseEvent) -> tuple[str, str]:

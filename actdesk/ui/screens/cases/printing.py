@@ -1,36 +1,101 @@
-"""Printing the case file: in full or masked, in which language; it is written as PDF where the officer says."""
+"""Printing what a case gives: its file, in full or masked, and the recommendation; pages are read before they leave."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 from actdesk.domain.base import Changes
 from actdesk.domain.languages import Language
-from actdesk.services.case_files import CaseFiles
+from actdesk.services.case_files import CaseFileDraft, CaseFiles
 from actdesk.ui import i18n, wording
+from actdesk.ui.pages_dialog import PPI, PagesDialog
 from actdesk.ui.screens.cases import asking
 from actdesk.ui.screens.cases.dialogs import StepDialog
 from actdesk.ui.widgets import ChoiceField
 
 MASKED, FULL = "masked", "full"
+Drawn = tuple[CaseFileDraft, list[bytes]]
 
 
-def write(*, files: CaseFiles, case_id: UUID, language: Language, masked: bool, made_by: str, to: Path) -> Changes:
-    """Put the case file together and write it. Runs on a worker."""
-    return files.write(files.draft(case_id, language, masked=masked, made_by=made_by), to)
+def draw_file(files: CaseFiles, case_id: UUID, language: Language, masked: bool, made_by: str) -> Drawn:
+    """Put the case file together and draw its pages. Runs on a worker."""
+    draft = files.draft(case_id, language, masked=masked, made_by=made_by)
+    return draft, files.pages(draft, ppi=PPI)
 
 
-class PrintDialog(StepDialog):
-    """What the printed file shows."""
+def draw_recommendation(files: CaseFiles, case_id: UUID, language: Language, made_by: str) -> Drawn:
+    """Put the recommendation together and draw its pages. Runs on a worker."""
+    draft = files.recommendation(case_id, language, made_by=made_by)
+    return draft, files.pages(draft, ppi=PPI)
+
+
+def write(*, files: CaseFiles, draft: CaseFileDraft, to: Path) -> Changes:
+    """Write what was read. Runs on a worker."""
+    return files.write(draft, to)
+
+
+class PaperDialog(StepDialog):
+    """Says in which language, shows the pages, and saves them where the officer chooses."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        self._drawn: CaseFileDraft | None = None
+        self.pages: PagesDialog | None = None
+        super().__init__(*args, **options)
+
+    def build(self) -> None:
+        language = ChoiceField(optional=False)
+        language.set_options([(code.value, wording.word("language_own_name", code.value)) for code in Language])
+        self.add("language", language)
+        self.form.set_values({"language": i18n.current().value})
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.form.label("language", self.tr("Language of the document"))
+
+    def file_name(self) -> str:
+        """What the file is called unless the officer says otherwise."""
+        raise NotImplementedError
+
+    def draw(self, work: Callable[..., Drawn], *args: Any) -> None:
+        """Draw the pages on a worker, then show them."""
+        self._set_busy(True)
+        self.context.jobs.run(
+            work,
+            self.context.desk.case_files,
+            self.view.case.id,
+            *args,
+            self.context.desk.officer.name,
+            owner=self,
+            done=self._on_drawn,
+            failed=self._on_failed,
+            title=self.windowTitle(),
+        )
+
+    def _on_drawn(self, drawn: Drawn) -> None:
+        self._set_busy(False)
+        self._drawn, pages = drawn
+        self.pages = PagesDialog(self.windowTitle(), pages, parent=self)
+        self.pages.save_asked.connect(self._on_save)
+        self.pages.ask()
+
+    def _on_save(self) -> None:
+        if self._drawn is None or self.pages is None:
+            return
+        to = asking.file_place(self.pages, self.file_name())
+        if to is not None:
+            self.pages.accept()
+            self.run(write, files=self.context.desk.case_files, draft=self._drawn, to=to)
+
+
+class PrintDialog(PaperDialog):
+    """The case file: what it shows of names."""
 
     drafted = "cases.print"
 
     def build(self) -> None:
         self.add("names", ChoiceField(optional=False))
-        language = ChoiceField(optional=False)
-        language.set_options([(code.value, wording.word("language_own_name", code.value)) for code in Language])
-        self.add("language", language)
-        self.form.set_values({"language": i18n.current().value})
+        super().build()
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -39,7 +104,7 @@ class PrintDialog(StepDialog):
             "Everything that is on record, with the custody of the evidence. Each piece is checked against its SHA-256 "
             "first. The story says that the file was printed."
         )
-        self.set_words(heading, intro, self.tr("Save as PDF…"))
+        self.set_words(heading, intro, self.tr("Show the pages…"))
         names = self.form.editor("names")
         assert isinstance(names, ChoiceField)
         names.set_options(
@@ -47,20 +112,32 @@ class PrintDialog(StepDialog):
         )
         known = self.tr("Names that the store knows are covered; somebody may still be recognised by what is said.")
         self.form.label("names", self.tr("Names"), known)
-        self.form.label("language", self.tr("Language of the file"))
 
     def submit(self, values: dict[str, Any]) -> None:
-        masked = values["names"] == MASKED
+        self.draw(draw_file, Language(values["language"]), values["names"] == MASKED)
+
+    def file_name(self) -> str:
+        masked = self.form.values()["names"] == MASKED
         part = self.tr("masked") if masked else self.tr("in full")
-        to = asking.file_place(self, f"{self.view.case.reference} {part}.pdf")
-        if to is None:
-            return
-        self.run(
-            write,
-            files=self.context.desk.case_files,
-            case_id=self.view.case.id,
-            language=Language(values["language"]),
-            masked=masked,
-            made_by=self.context.desk.officer.name,
-            to=to,
+        return f"{self.view.case.reference} {part}.pdf"
+
+
+class PrintRecommendationDialog(PaperDialog):
+    """The document by which the recommendation goes to the competent body."""
+
+    drafted = "cases.print_recommendation"
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        heading = self.tr("Recommendation in {reference}").format(reference=self.view.case.reference)
+        intro = self.tr(
+            "What is asked of the competent body and why, what was tried before, who was heard, and what follows. It "
+            "names the people concerned; who reported is not in it."
         )
+        self.set_words(heading, intro, self.tr("Show the pages…"))
+
+    def submit(self, values: dict[str, Any]) -> None:
+        self.draw(draw_recommendation, Language(values["language"]))
+
+    def file_name(self) -> str:
+        return self.tr("{reference} recommendation.pdf").format(reference=self.view.case.reference)

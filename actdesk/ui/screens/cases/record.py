@@ -29,7 +29,7 @@ from actdesk.ui.screens.cases.end_dialogs import (
 from actdesk.ui.screens.cases.keeping import DeleteDialog, RedactDialog, RetainDialog
 from actdesk.ui.screens.cases.lists import EvidenceList, MeasureList
 from actdesk.ui.screens.cases.overview import Overview
-from actdesk.ui.screens.cases.printing import PrintDialog
+from actdesk.ui.screens.cases.printing import PrintDialog, PrintRecommendationDialog
 from actdesk.ui.screens.cases.record_dialogs import (
     ClassifyDialog,
     CorrectDialog,
@@ -39,6 +39,7 @@ from actdesk.ui.screens.cases.record_dialogs import (
     NoteDialog,
 )
 from actdesk.ui.screens.cases.step_dialogs import (
+    AcknowledgeDialog,
     AgreeDialog,
     AskRemovalDialog,
     ConfirmRemovalDialog,
@@ -54,6 +55,7 @@ Shown = tuple[CaseView, tuple[Line, ...]]
 
 DIALOGS: dict[NextStep, type[StepDialog]] = {
     NextStep.CLASSIFY: ClassifyDialog,
+    NextStep.ACKNOWLEDGE: AcknowledgeDialog,
     NextStep.CONTACT: ContactDialog,
     NextStep.AGREE: AgreeDialog,
     NextStep.REMOVE: RemoveDialog,
@@ -109,6 +111,7 @@ class CaseRecord(RecordPane):
         self.overview.case_asked.connect(self.case_asked)
         self.overview.correct_asked.connect(self._on_correct)
         self.overview.print_asked.connect(self._on_print)
+        self.overview.recommendation_asked.connect(self._on_print_recommendation)
         self.overview.team.change_asked.connect(self._on_team)
         self.overview.keeping.retain_asked.connect(self._on_retain)
         self.overview.keeping.delete_asked.connect(self._on_delete)
@@ -203,6 +206,7 @@ class CaseRecord(RecordPane):
                 "delete": self._on_delete,
                 "redact": self._on_redact,
                 "print": self._on_print,
+                "print_recommendation": self._on_print_recommendation,
             }.get(name, self.refresh)()
 
     def _on_unread(self, error: Exception) -> None:
@@ -288,6 +292,10 @@ class CaseRecord(RecordPane):
     def _on_print(self) -> None:
         if self.view is not None:
             self._ask(PrintDialog(self._context, self.view, parent=self), undoable=False)
+
+    def _on_print_recommendation(self) -> None:
+        if self.view is not None:
+            self._ask(PrintRecommendationDialog(self._context, self.view, parent=self), undoable=False)
 
     def _on_take_on(self) -> None:
         if self._shut is not None:

@@ -10,7 +10,7 @@ from actdesk.domain.drafts import Place
 from actdesk.domain.ladder import NextStep
 from actdesk.services.case_view import CaseView
 from actdesk.ui.context import ScreenContext
-from actdesk.ui.drafts import Part
+from actdesk.ui.draft_parts import Part
 from actdesk.ui.screens.cases import words
 from actdesk.ui.screens.cases.dialogs import StepDialog, step_word
 from actdesk.ui.screens.cases.evidence_field import EvidenceField

@@ -5,11 +5,37 @@ from typing import Any
 from actdesk.domain.cases import Way
 from actdesk.domain.ladder import NextStep
 from actdesk.services.cases import Agreed
-from actdesk.ui.drafts import Body
+from actdesk.ui.draft_parts import Body
 from actdesk.ui.screens.cases.dialogs import StepDialog, step_word
 from actdesk.ui.widgets import Button, ChoiceField, DateField, LineInput, TextInput
 
 MOST_MEASURES = 12
+GONE, REFUSED = "gone", "refused"
+
+
+class AcknowledgeDialog(StepDialog):
+    """Log that whoever reported was told that the report has come."""
+
+    drafted = "cases.acknowledge"
+
+    def build(self) -> None:
+        self.add("way", ChoiceField(list(Way), group="way", optional=False))
+        self.add("on", DateField(), beside="way")
+        self.add("gist", TextInput(lines=3), optional=True, clause="ladder.contact")
+        self.form.set_values({"on": self.context.desk.clock.today()})
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        intro = self.tr("Thank them, say that it is looked into and when they hear more. Promise no outcome.")
+        self.set_words(step_word(self.view, NextStep.ACKNOWLEDGE.value), intro, self.tr("Log the acknowledgement"))
+        self.form.label("way", self.tr("Which way"), self.tr("Informal: a call, a message. Formal: a letter."))
+        self.form.label("on", self.tr("On which day"))
+        unnamed = self.tr("Without their name: who reported stays hidden, the story does not.")
+        self.form.label("gist", self.tr("What was said"), unnamed)
+
+    def submit(self, values: dict[str, Any]) -> None:
+        way = Way(values.pop("way"))
+        self.run(self.context.desk.cases.acknowledge, case_id=self.view.case.id, way=way, **values)
 
 
 class ContactDialog(StepDialog):
@@ -18,9 +44,9 @@ class ContactDialog(StepDialog):
     drafted = "cases.contact"
 
     def build(self) -> None:
-        self.add("way", ChoiceField(list(Way), group="way", optional=False), clause="ladder.contact")
+        self.add("way", ChoiceField(list(Way), group="way", optional=False))
         self.add("on", DateField(), beside="way")
-        self.add("gist", TextInput(lines=4))
+        self.add("gist", TextInput(lines=4), clause="ladder.contact")
         self.add("answer", TextInput(lines=3), optional=True)
         self.form.set_values({"on": self.context.desk.clock.today()})
 
@@ -166,20 +192,47 @@ class AskRemovalDialog(RemovalDialog):
 
 
 class ConfirmRemovalDialog(StepDialog):
-    """Those who were asked removed it; what proves that."""
+    """What those who were asked answered: it is gone, with what proves that, or they will not."""
 
     drafted = "cases.confirm_removal"
 
     def build(self) -> None:
-        self.add("proof", TextInput(lines=3), clause="ladder.removal")
+        self.add("came", ChoiceField(optional=False), clause="ladder.removal")
+        self.add("on", DateField())
+        self.add("answer", TextInput(lines=2), optional=True)
+        self.add("refusal", TextInput(lines=2))
+        self.add("proof", TextInput(lines=3))
+        self.form.set_values({"on": self.context.desk.clock.today()})
+        self.form.edited.connect(self._on_edited)
 
     def retranslate(self) -> None:
         super().retranslate()
-        intro = self.tr("Look yourself before you confirm: shared copies may still be there.")
-        act = self.tr("Confirm the removal")
-        self.set_words(step_word(self.view, NextStep.CONFIRM_REMOVAL.value), intro, act)
+        choice = self.form.editor("came")
+        assert isinstance(choice, ChoiceField)
+        choice.set_options([(GONE, self.tr("It is gone")), (REFUSED, self.tr("They will not, or do not answer"))])
+        self.set_words(step_word(self.view, NextStep.CONFIRM_REMOVAL.value), "", self.tr("Record the answer"))
+        self.form.label("came", self.tr("What came of it"))
+        self.form.label("on", self.tr("On which day"))
+        self.form.label("answer", self.tr("What they answered"))
+        silent = self.tr("Or until when you waited for an answer.")
+        self.form.label("refusal", self.tr("What they answered"), silent)
         example = self.tr("For instance: “The link shows nothing since 12:05; no copy found by its words.”")
         self.form.label("proof", self.tr("What proves it"), example)
+        self._on_edited()
 
     def submit(self, values: dict[str, Any]) -> None:
-        self.run(self.context.desk.cases.confirm_removal, case_id=self.view.case.id, **values)
+        cases, case_id = self.context.desk.cases, self.view.case.id
+        if values["came"] == REFUSED:
+            self.run(cases.log_refusal, case_id=case_id, answer=values["refusal"], on=values["on"])
+        else:
+            told = {key: values[key] for key in ("proof", "answer", "on")}
+            self.run(cases.confirm_removal, case_id=case_id, **told)
+
+    def _on_edited(self) -> None:
+        gone = self.form.values()["came"] != REFUSED
+        for key in ("answer", "proof"):
+            self.form.show_field(key, gone)
+        self.form.show_field("refusal", not gone)
+        look = self.tr("Look yourself before you confirm: shared copies may still be there.")
+        self.intro.setText(look if gone else self.tr("They can still do it later; until then you can go on."))
+        self.intro.show()

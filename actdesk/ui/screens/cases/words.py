@@ -1,9 +1,11 @@
 """Sentences of the Cases screen that no widget of its own speaks."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from actdesk.domain.accounts import Account
 from actdesk.domain.cases import Case, CaseOutcome, Measure
+from actdesk.domain.clocks import Milestone
 from actdesk.services.case_view import CaseView, Earlier
 from actdesk.services.ports import Reference
 from actdesk.ui import i18n, wording
@@ -22,6 +24,24 @@ def due(day: date | None, today: date) -> tuple[str, Tone]:
     if day == today:
         return say("Cases", "Due today"), "warn"
     return say("Cases", "Due by {day}").format(day=i18n.day(day)), "neutral"
+
+
+def owed(milestone: Milestone, today: date) -> tuple[str, Tone]:
+    """Say what is owed next and by when, as a chip."""
+    word, tone = due(milestone.day, today)
+    what = wording.word("owed", milestone.what.value)
+    return say("Cases", "{what}: {when}").format(what=what, when=word[:1].lower() + word[1:]), tone
+
+
+def milestone_lines(milestones: Sequence[Milestone]) -> list[str]:
+    """Name everything that is owed with its day, the next first; a measure with its own words."""
+    lines = []
+    for owed in milestones:
+        what = wording.word("owed", owed.what.value)
+        if owed.text:
+            what = say("Cases", "{what} “{text}”").format(what=what, text=short(owed.text, 60))
+        lines.append(say("Cases", "{what}, by {day}").format(what=what, day=i18n.day(owed.day)))
+    return lines
 
 
 def measure_state(measure: Measure, today: date) -> tuple[str, Tone]:

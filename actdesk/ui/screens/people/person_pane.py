@@ -16,6 +16,7 @@ from actdesk.ui import i18n, wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.people.dialogs import AcknowledgeDialog, EnrolDialog, LeaveDialog
 from actdesk.ui.screens.people.erase import EraseDialog
+from actdesk.ui.screens.people.held import HeldDialog
 from actdesk.ui.screens.people.person_form import PersonForm
 from actdesk.ui.screens.people.presenter import PersonFile, one_per_account, person_chips
 from actdesk.ui.screens.register import words
@@ -54,8 +55,10 @@ class PersonPane(FilePane):
         self.come_back = Button(icon="undo", parent=self)
         self.leave = Button(icon="logout", parent=self)
         self.attest = Button(icon="check", parent=self)
+        self.held = Button(icon="print", parent=self)
         self.erase = Button(icon="delete", parent=self)
-        acts: list[QWidget] = [self.acknowledge, self.enrol, self.attest, self.come_back, self.leave, self.erase]
+        acts: list[QWidget] = [self.acknowledge, self.enrol, self.attest, self.come_back, self.leave]
+        acts += [self.held, self.erase]
         self.use_form(self.fields, acts)
         self._connect()
         self.retranslate()
@@ -67,6 +70,7 @@ class PersonPane(FilePane):
         self.leave.clicked.connect(self._on_leave)
         self.attest.clicked.connect(self._on_attest)
         self.come_back.clicked.connect(self._on_come_back)
+        self.held.clicked.connect(self._on_held)
         self.erase.clicked.connect(self._on_erase)
         self.mail.copied.connect(self._on_copied)
         for card in (self._held, self._past, self._requests, self._cases):
@@ -82,6 +86,7 @@ class PersonPane(FilePane):
         self.come_back.setText(self.tr("Is back"))
         self.leave.setText(self.tr("Leaves"))
         self.attest.setText(self.tr("Accounts checked today"))
+        self.held.setText(self.tr("What is held…"))
         self.erase.setText(self.tr("Erase…"))
         if self.is_editing:
             self._head_of_form()
@@ -103,7 +108,7 @@ class PersonPane(FilePane):
         if person.erased_on is not None:
             return []
         if person.has_left(today):
-            return [self.come_back, self.erase]
+            return [self.come_back, self.held, self.erase]
         found: list[QWidget] = []
         if person.policy_version != self.context.desk.policy.version().id or person.policy_acknowledged_on is None:
             found.append(self.acknowledge)
@@ -111,7 +116,7 @@ class PersonPane(FilePane):
             found.append(self.enrol)
         if any(held.account.state in OFFICIAL_STATES for held in self._file.view.held):
             found.append(self.attest)
-        return [*found, self.leave, self.erase]
+        return [*found, self.leave, self.held, self.erase]
 
     def _show(self, file: PersonFile) -> None:
         view, person = file.view, file.view.person
@@ -264,6 +269,10 @@ class PersonPane(FilePane):
         if self._file is not None:
             self._ask(EraseDialog(self.context, self._file.view.person, undo=self.undo, parent=self))
 
+    def _on_held(self) -> None:
+        if self._file is not None:
+            self._ask(HeldDialog(self.context, self._file.view.person, undo=self.undo, parent=self))
+
     def _on_come_back(self) -> None:
         if self._file is None:
             return
@@ -291,6 +300,7 @@ class PersonPane(FilePane):
             "people.enrol": self._on_enrol,
             "people.leave": self._on_leave,
             "people.erase": self._on_erase,
+            "people.held": self._on_held,
         }
         if place.form in acts:
             acts[place.form]()

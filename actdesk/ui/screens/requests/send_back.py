@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 from actdesk.domain.base import Kind
 from actdesk.domain.drafts import Place
 from actdesk.ui import i18n
-from actdesk.ui.drafts import Body, DraftKeeper
+from actdesk.ui.draft_parts import Body
+from actdesk.ui.drafts import DraftKeeper
 from actdesk.ui.screens.requests.frame import WorkPage
 from actdesk.ui.screens.requests.presenter import RequestRead
 from actdesk.ui.widgets import Button, ChoiceField, Form, PlainLabel, TextInput

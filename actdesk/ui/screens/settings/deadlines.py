@@ -50,6 +50,16 @@ class DeadlinesSection(Section):
             self.tr("From the day on which it was sent in; days on which it was back with the requester do not count."),
         )
         self._label(
+            "acknowledge",
+            self.tr("Acknowledge a report"),
+            self.tr("From the day on which the case was opened until whoever reported hears that it has come."),
+        )
+        self._label(
+            "urgent",
+            self.tr("See again to a case that cannot wait"),
+            self.tr("A child, a crisis or a critical case: after somebody last saw to it."),
+        )
+        self._label(
             "first_dialogue",
             self.tr("Begin the dialogue in a case"),
             self.tr("From the day on which the case was opened until the people involved are spoken to."),

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from actdesk.domain.cases import Step
+from actdesk.domain.clocks import Owed
 from actdesk.domain.languages import Language
 from actdesk.domain.requests import Stage
 from actdesk.domain.today import Agenda, Task, TaskKind
@@ -103,7 +103,9 @@ def _title(task: Task) -> str:
     if kind is TaskKind.URGENT_CASE:
         return _urgent(task).format(reference=name)
     if kind is TaskKind.CASE_CLOCK:
-        if task.code == Step.INTAKE:
+        if task.code == Owed.ACKNOWLEDGE:
+            return say("Today", "Acknowledge the report of {reference}").format(reference=name)
+        if task.code == Owed.FIRST_DIALOGUE:
             return say("Today", "Open the dialogue in {reference}").format(reference=name)
         return say("Today", "Say in {reference} how it stands").format(reference=name)
     if kind is TaskKind.REQUEST:

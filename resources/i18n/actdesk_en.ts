@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>Backups</name>
@@ -238,6 +239,16 @@
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message numerus="yes">
+        <source>%n page(s). Read them before they leave your hands.</source>
+        <translation>
+            <numerusform>%n page. Read it before it leaves your hands.</numerusform>
+            <numerusform>%n pages. Read them before they leave your hands.</numerusform>
         </translation>
     </message>
 </context>
@@ -559,16 +570,6 @@
         <translation>
             <numerusform>Try %n failed file again</numerusform>
             <numerusform>Try %n failed files again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PagesDialog</name>
-    <message numerus="yes">
-        <source>%n page(s). Read them before they leave your hands.</source>
-        <translation>
-            <numerusform>%n page. Read it before it leaves your hands.</numerusform>
-            <numerusform>%n pages. Read them before they leave your hands.</numerusform>
         </translation>
     </message>
 </context>

@@ -10732,7 +10732,7 @@
     </message>
     <message>
         <source>Page {page} of {count}</source>
-        <translation type="unfinished" />
+        <translation>Página {page} de {count}</translation>
     </message>
 </context>
 <context>

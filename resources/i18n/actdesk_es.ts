@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>neutral</source>
         <translation>neutro</translation>
@@ -378,7 +379,7 @@
         <source>{person} has accepted the policy.</source>
         <translation>{person} ha aceptado la política.</translation>
     </message>
-<message>
+    <message>
         <source>Thank them, say that it is looked into and when they hear more. Promise no outcome.</source>
         <translation>Dé las gracias, diga que se está examinando y cuándo habrá noticias. No prometa ningún resultado.</translation>
     </message>
@@ -402,7 +403,7 @@
         <source>What was said</source>
         <translation>Lo que se dijo</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ActDialog</name>
     <message>
@@ -504,7 +505,7 @@
         <translation>Qué se vio que lo prueba</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles, 3 May.” Empty: not proven yet.</source>
+        <source>“Their name in the page&apos;s roles, 3 May.” Empty: not proven yet.</source>
         <translation>«Su nombre en las funciones de la página, 3 de mayo.» Vacío: aún sin prueba.</translation>
     </message>
     <message>
@@ -1315,7 +1316,7 @@
         <source>Removed by</source>
         <translation>Retirado por</translation>
     </message>
-<message>
+    <message>
         <source>Acknowledged on</source>
         <translation>Acuse de recibo el</translation>
     </message>
@@ -1335,7 +1336,7 @@
         <source>{what}, by {day}</source>
         <translation>{what}, hasta el {day}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>CasesScreen</name>
     <message>
@@ -1721,10 +1722,6 @@
         <translation>Compruébelo usted antes de confirmar: pueden quedar copias compartidas.</translation>
     </message>
     <message>
-        <source>Confirm the removal</source>
-        <translation>Confirmar la retirada</translation>
-    </message>
-    <message>
         <source>For instance: “The link shows nothing since 12:05; no copy found by its words.”</source>
         <translation>Por ejemplo: «El enlace no muestra nada desde las 12:05; no se halló copia por sus palabras».</translation>
     </message>
@@ -1732,7 +1729,7 @@
         <source>What proves it</source>
         <translation>Qué lo prueba</translation>
     </message>
-<message>
+    <message>
         <source>It is gone</source>
         <translation>Ya no está</translation>
     </message>
@@ -2230,7 +2227,7 @@
     </message>
     <message>
         <source>{left} % from the left, {top} % from the top, {wide} % wide, {high} % high</source>
-        <translation>a {left} % de la izquierda, a {top} % de arriba, {wide} % de ancho, {high} % de alto</translation>
+        <translation>a {left}&#xa0;% de la izquierda, a {top}&#xa0;% de arriba, {wide}&#xa0;% de ancho, {high}&#xa0;% de alto</translation>
     </message>
     <message>
         <source>What stays of the picture: {measures}.</source>
@@ -2411,10 +2408,6 @@
         <source>Keep the references of a case that was handed over</source>
         <translation>Conservar las referencias de un caso traspasado</translation>
     </message>
-<message>
-        <source>From the day on which it was sent in until the Secretariat answers.</source>
-        <translation>Desde el día en que se envió hasta que la Secretaría responde.</translation>
-    </message>
     <message>
         <source>Acknowledge a report</source>
         <translation>Acusar recibo de un aviso</translation>
@@ -2431,7 +2424,7 @@
         <source>A child, a crisis or a critical case: after somebody last saw to it.</source>
         <translation>Un menor, una crisis o un caso crítico: desde la última vez que alguien lo atendió.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DecideDialog</name>
     <message>
@@ -2573,11 +2566,7 @@
         <source>An approval needs a verdict on every criterion. Not assessed yet: {criteria}.</source>
         <translation>Una aprobación exige una valoración de cada criterio. Aún sin evaluar: {criteria}.</translation>
     </message>
-<message>
-        <source>The help that was agreed with the requester.</source>
-        <translation>La ayuda acordada con quien lo solicita.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DeleteDialog</name>
     <message>
@@ -2966,7 +2955,7 @@
         <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
-        <source>“{record}” was changed again since then, so this act can't be taken back alone.</source>
+        <source>“{record}” was changed again since then, so this act can&apos;t be taken back alone.</source>
         <translation>«{record}» se modificó después, así que esta acción no se puede deshacer por sí sola.</translation>
     </message>
     <message>
@@ -2974,11 +2963,11 @@
         <translation>Deshaga primero el cambio posterior o corrija la ficha a mano.</translation>
     </message>
     <message>
-        <source>What this act said was erased for good, at somebody's request.</source>
+        <source>What this act said was erased for good, at somebody&apos;s request.</source>
         <translation>El contenido de esta acción se borró definitivamente a petición de una persona.</translation>
     </message>
     <message>
-        <source>It can't be brought back.</source>
+        <source>It can&apos;t be brought back.</source>
         <translation>No se puede recuperar.</translation>
     </message>
     <message>
@@ -3022,7 +3011,7 @@
         <translation>Revise los campos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A body can't be accountable to itself.</source>
+        <source>A body can&apos;t be accountable to itself.</source>
         <translation>Una instancia no puede responder por sí misma.</translation>
     </message>
     <message>
@@ -3030,7 +3019,7 @@
         <translation>Elija la organización que responde por ella.</translation>
     </message>
     <message>
-        <source>{handle} can't become active: nobody of the communications team provably administers it.</source>
+        <source>{handle} can&apos;t become active: nobody of the communications team provably administers it.</source>
         <translation>{handle} no puede pasar a activa: nadie del equipo de comunicación la administra de forma probada.</translation>
     </message>
     <message>
@@ -3054,7 +3043,7 @@
         <translation>Elija a otra persona.</translation>
     </message>
     <message>
-        <source>An account can't go from “{from_state}” to “{to_state}” in one step.</source>
+        <source>An account can&apos;t go from “{from_state}” to “{to_state}” in one step.</source>
         <translation>Una cuenta no puede pasar de «{from_state}» a «{to_state}» en un solo paso.</translation>
     </message>
     <message>
@@ -3062,7 +3051,7 @@
         <translation>Elija uno de los pasos propuestos.</translation>
     </message>
     <message>
-        <source>An account can't be taken into the register as “{state}”.</source>
+        <source>An account can&apos;t be taken into the register as “{state}”.</source>
         <translation>Una cuenta no puede entrar en el registro como «{state}».</translation>
     </message>
     <message>
@@ -3078,7 +3067,7 @@
         <translation>Añada un archivo o describa la prueba.</translation>
     </message>
     <message>
-        <source>A request can't go from “{from_stage}” to “{to_stage}” in one step.</source>
+        <source>A request can&apos;t go from “{from_stage}” to “{to_stage}” in one step.</source>
         <translation>Una solicitud no puede pasar de «{from_stage}» a «{to_stage}» en un solo paso.</translation>
     </message>
     <message>
@@ -3218,7 +3207,7 @@
         <translation>Registre primero que se retiró.</translation>
     </message>
     <message>
-        <source>This PDF can't be read.</source>
+        <source>This PDF can&apos;t be read.</source>
         <translation>Este PDF no se puede leer.</translation>
     </message>
     <message>
@@ -3262,7 +3251,7 @@
         <translation>Esa no es la frase de contraseña de este almacén.</translation>
     </message>
     <message>
-        <source>Check the keyboard's language and Caps Lock, and try again.</source>
+        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
         <translation>Compruebe el idioma del teclado y Bloq Mayús, e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -3338,7 +3327,7 @@
         <translation>Su archivo se conserva tal cual. Al desbloquear se muestra lo que se puede rescatar y la copia válida más reciente.</translation>
     </message>
     <message>
-        <source>Become an officer, or unlock with an officer's passphrase.</source>
+        <source>Become an officer, or unlock with an officer&apos;s passphrase.</source>
         <translation>Hágase responsable, o desbloquee con la frase de contraseña de un responsable.</translation>
     </message>
     <message>
@@ -3354,7 +3343,7 @@
         <translation>Esta persona ya puede abrir el almacén.</translation>
     </message>
     <message>
-        <source>This officer can't open the store.</source>
+        <source>This officer can&apos;t open the store.</source>
         <translation>Esta persona no puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3390,7 +3379,7 @@
         <translation>Vaya a ella; si no se ve ninguna, reinicie el equipo.</translation>
     </message>
     <message>
-        <source>The store's file is no longer where it was.</source>
+        <source>The store&apos;s file is no longer where it was.</source>
         <translation>El archivo del almacén ya no está donde estaba.</translation>
     </message>
     <message>
@@ -3398,7 +3387,7 @@
         <translation>Conecte de nuevo el disco o restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The second place can't be reached now.</source>
+        <source>The second place can&apos;t be reached now.</source>
         <translation>El segundo lugar no está accesible en este momento.</translation>
     </message>
     <message>
@@ -3418,7 +3407,7 @@
         <translation>Termínelo antes, en Ajustes, en «Responsables».</translation>
     </message>
     <message>
-        <source>You can't remove yourself, nor reset your own passphrase.</source>
+        <source>You can&apos;t remove yourself, nor reset your own passphrase.</source>
         <translation>No puede retirarse a sí mismo ni restablecer su propia frase de contraseña.</translation>
     </message>
     <message>
@@ -3434,7 +3423,7 @@
         <translation>Retire lo que ya no hace falta.</translation>
     </message>
     <message>
-        <source>This computer's keyring holds nothing for this store, or can't be reached.</source>
+        <source>This computer&apos;s keyring holds nothing for this store, or can&apos;t be reached.</source>
         <translation>El llavero de este equipo no contiene nada para este almacén, o no se puede alcanzar.</translation>
     </message>
     <message>
@@ -3454,7 +3443,7 @@
         <translation>Vuelva a conectar su disco o elija otra.</translation>
     </message>
     <message>
-        <source>The store can't be read.</source>
+        <source>The store can&apos;t be read.</source>
         <translation>No se puede leer el almacén.</translation>
     </message>
     <message>
@@ -3494,7 +3483,7 @@
         <translation>El archivo que contiene la clave protegida está dañado.</translation>
     </message>
     <message>
-        <source>Put back its copy from a backup; without it the store can't be opened.</source>
+        <source>Put back its copy from a backup; without it the store can&apos;t be opened.</source>
         <translation>Recupere su copia desde una copia de seguridad; sin él no se puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3550,7 +3539,7 @@
         <translation>Falta un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
-        <source>A file that belongs to ActDesk can't be read: {file}.</source>
+        <source>A file that belongs to ActDesk can&apos;t be read: {file}.</source>
         <translation>No se puede leer un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
@@ -3582,7 +3571,7 @@
         <translation>Elija a alguien que lo tenga.</translation>
     </message>
     <message>
-        <source>This colleague can't sign: the matter is about them, or they asked for it.</source>
+        <source>This colleague can&apos;t sign: the matter is about them, or they asked for it.</source>
         <translation>Esta persona no puede firmar: el asunto le concierne, o lo pidió ella misma.</translation>
     </message>
     <message>
@@ -3698,11 +3687,11 @@
         <translation>Llega con la aprobación.</translation>
     </message>
     <message>
-        <source>This step is worked out from the register and can't be ticked.</source>
+        <source>This step is worked out from the register and can&apos;t be ticked.</source>
         <translation>Este paso se calcula a partir del registro y no se marca.</translation>
     </message>
     <message>
-        <source>Record the administration or the person's entry instead.</source>
+        <source>Record the administration or the person&apos;s entry instead.</source>
         <translation>Registre en su lugar la administración o la ficha de la persona.</translation>
     </message>
     <message>
@@ -3762,7 +3751,7 @@
         <translation>Escriba quién hace qué y hasta cuándo.</translation>
     </message>
     <message>
-        <source>A case can't be handed over there.</source>
+        <source>A case can&apos;t be handed over there.</source>
         <translation>Un caso no se puede trasladar ahí.</translation>
     </message>
     <message>
@@ -3770,7 +3759,7 @@
         <translation>Elija protección, quejas, violación de datos o asuntos jurídicos.</translation>
     </message>
     <message>
-        <source>The other side's reference is missing.</source>
+        <source>The other side&apos;s reference is missing.</source>
         <translation>Falta la referencia del otro servicio.</translation>
     </message>
     <message>
@@ -3826,7 +3815,7 @@
         <translation>Regístrela primero con su prueba.</translation>
     </message>
     <message>
-        <source>The competent body's decision is not recorded.</source>
+        <source>The competent body&apos;s decision is not recorded.</source>
         <translation>No consta la decisión de la instancia competente.</translation>
     </message>
     <message>
@@ -3842,7 +3831,7 @@
         <translation>Elija primero la cuenta.</translation>
     </message>
     <message>
-        <source>The Secretariat does not hold this account, so it can't remove anything there.</source>
+        <source>The Secretariat does not hold this account, so it can&apos;t remove anything there.</source>
         <translation>La Secretaría no administra esta cuenta, así que no puede retirar nada en ella.</translation>
     </message>
     <message>
@@ -3866,7 +3855,7 @@
         <translation>Registre primero la petición de retirada.</translation>
     </message>
     <message>
-        <source>A case can't be settled this way.</source>
+        <source>A case can&apos;t be settled this way.</source>
         <translation>Un caso no se puede resolver así.</translation>
     </message>
     <message>
@@ -3882,7 +3871,7 @@
         <translation>Pida a quien administra este equipo permiso para escribir en su carpeta.</translation>
     </message>
     <message>
-        <source>This disk can't be written to.</source>
+        <source>This disk can&apos;t be written to.</source>
         <translation>Este disco es de solo lectura.</translation>
     </message>
     <message>
@@ -4054,7 +4043,7 @@
         <translation>Elija un día que deje al canal tiempo para demostrar lo que puede.</translation>
     </message>
     <message>
-        <source>This can't be done as it is ({code}).</source>
+        <source>This can&apos;t be done as it is ({code}).</source>
         <translation>No se puede hacer tal como está ({code}).</translation>
     </message>
     <message>
@@ -4150,7 +4139,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX, con los títulos en la primera fila, e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>This file can't be read as a table.</source>
+        <source>This file can&apos;t be read as a table.</source>
         <translation>Este archivo no se puede leer como tabla.</translation>
     </message>
     <message>
@@ -4158,7 +4147,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>A text in row {row} is longer than a spreadsheet's cell.</source>
+        <source>A text in row {row} is longer than a spreadsheet&apos;s cell.</source>
         <translation>Un texto de la fila {row} es más largo que una celda de hoja de cálculo.</translation>
     </message>
     <message>
@@ -4417,10 +4406,6 @@
         <translation>{name} no se puede leer y se dejó fuera.</translation>
     </message>
     <message>
-        <source>{name} was too large for a draft. Add it again.</source>
-        <translation>{name} era demasiado grande para un borrador. Añádalo de nuevo.</translation>
-    </message>
-<message>
         <source>{name} is not in the draft any more. Add it again.</source>
         <translation>{name} ya no está en el borrador. Añádalo de nuevo.</translation>
     </message>
@@ -4795,6 +4780,41 @@
     <message>
         <source>Nothing speaks against this handle. Whether it is free, the platform alone knows.</source>
         <translation>Nada se opone a este nombre de cuenta. Solo la plataforma sabe si está libre.</translation>
+    </message>
+</context>
+<context>
+    <name>HeldDialog</name>
+    <message>
+        <source>What is held on {person}</source>
+        <translation>Lo que se guarda sobre {person}</translation>
+    </message>
+    <message>
+        <source>Their record, what they administer, and every text that names them, with the names of others covered. Cases that you may not read are counted, not shown.</source>
+        <translation>Su ficha, lo que administra y cada texto que la nombra, con los nombres de otras personas ocultos. Los casos que usted no puede leer se cuentan, no se muestran.</translation>
+    </message>
+    <message>
+        <source>Show the pages…</source>
+        <translation>Ver las páginas…</translation>
+    </message>
+    <message>
+        <source>Language of the copy</source>
+        <translation>Idioma de la copia</translation>
+    </message>
+    <message>
+        <source>A nickname, a maiden name, the name alone: one on each line.</source>
+        <translation>Un apodo, un apellido de soltera, solo el nombre: uno por línea.</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Otras formas de escribirlo</translation>
+    </message>
+    <message>
+        <source>What is held.pdf</source>
+        <translation>Datos guardados.pdf</translation>
+    </message>
+    <message>
+        <source>Saved. Hand it to nobody but the person.</source>
+        <translation>Guardado. Entréguelo solo a esa persona.</translation>
     </message>
 </context>
 <context>
@@ -6131,7 +6151,7 @@
         <source>Print the case file…</source>
         <translation>Imprimir el expediente…</translation>
     </message>
-<message>
+    <message>
         <source>Print the recommendation…</source>
         <translation>Imprimir la recomendación…</translation>
     </message>
@@ -6143,7 +6163,37 @@
         <source>Then: {what}</source>
         <translation>Después: {what}</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>PagesDialog</name>
+    <message numerus="yes">
+        <source>%n page(s). Read them before they leave your hands.</source>
+        <translation>
+            <numerusform>%n página. Léala antes de entregarla.</numerusform>
+            <numerusform>%n páginas. Léalas antes de entregarlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>The pages, as they will be printed</source>
+        <translation>Las páginas, tal como se imprimirán</translation>
+    </message>
+    <message>
+        <source>Arrow keys scroll, Ctrl and + or - enlarge.</source>
+        <translation>Las flechas desplazan; Ctrl y + o - amplían.</translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Página {page} de {count}</translation>
+    </message>
+</context>
 <context>
     <name>Palette</name>
     <message>
@@ -6184,6 +6234,13 @@
     <message>
         <source>Reading the form</source>
         <translation>Leyendo el formulario</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Language of the document</source>
+        <translation>Idioma del documento</translation>
     </message>
 </context>
 <context>
@@ -6291,11 +6348,11 @@
         <source>Erased on {day}</source>
         <translation>Borrado el {day}</translation>
     </message>
-<message>
+    <message>
         <source>Save the copy</source>
         <translation>Guardar la copia</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>PeopleField</name>
     <message>
@@ -6373,7 +6430,7 @@
         <translation>Separados por comas.</translation>
     </message>
     <message>
-        <source>In the Secretariat's communications team since</source>
+        <source>In the Secretariat&apos;s communications team since</source>
         <translation>En el equipo de comunicación de la Secretaría desde</translation>
     </message>
     <message>
@@ -6542,11 +6599,11 @@
         <source>Erase…</source>
         <translation>Borrar…</translation>
     </message>
-<message>
+    <message>
         <source>What is held…</source>
         <translation>Datos guardados…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Pictures</name>
     <message>
@@ -6980,10 +7037,6 @@
         <translation>Todo lo que consta, con la cadena de custodia de las pruebas. Cada pieza se compara antes con su SHA-256. El relato dice que el expediente se imprimió.</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
         <source>Names masked (confidential)</source>
         <translation>Nombres ocultos (confidencial)</translation>
     </message>
@@ -7000,10 +7053,6 @@
         <translation>Nombres</translation>
     </message>
     <message>
-        <source>Language of the file</source>
-        <translation>Idioma del documento</translation>
-    </message>
-    <message>
         <source>masked</source>
         <translation>oculto</translation>
     </message>
@@ -7011,11 +7060,30 @@
         <source>in full</source>
         <translation>íntegro</translation>
     </message>
-<message>
+    <message>
         <source>Show the pages…</source>
         <translation>Ver las páginas…</translation>
     </message>
-    </context>
+</context>
+<context>
+    <name>PrintRecommendationDialog</name>
+    <message>
+        <source>Recommendation in {reference}</source>
+        <translation>Recomendación en {reference}</translation>
+    </message>
+    <message>
+        <source>What is asked of the competent body and why, what was tried before, who was heard, and what follows. It names the people concerned; who reported is not in it.</source>
+        <translation>Qué se pide a la entidad competente y por qué, qué se intentó antes, a quién se oyó y qué ocurre después. Nombra a las personas afectadas; quien avisó no figura.</translation>
+    </message>
+    <message>
+        <source>Show the pages…</source>
+        <translation>Ver las páginas…</translation>
+    </message>
+    <message>
+        <source>{reference} recommendation.pdf</source>
+        <translation>{reference} recomendación.pdf</translation>
+    </message>
+</context>
 <context>
     <name>ProofDialog</name>
     <message>
@@ -7031,7 +7099,7 @@
         <translation>Lo que se vio</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles.”</source>
+        <source>“Their name in the page&apos;s roles.”</source>
         <translation>«Su nombre en las funciones de la página.»</translation>
     </message>
     <message>
@@ -7245,7 +7313,7 @@
         <source>Why were they not heard?</source>
         <translation>¿Por qué no se las escuchó?</translation>
     </message>
-<message>
+    <message>
         <source>The document, if you have one of your own; otherwise print it from the case afterwards.</source>
         <translation>El documento, si tiene uno propio; si no, imprímalo después desde el caso.</translation>
     </message>
@@ -7253,7 +7321,7 @@
         <source>Who was heard, when, and what they said</source>
         <translation>A quién se oyó, cuándo y qué dijo</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RecordPane</name>
     <message>
@@ -8070,7 +8138,7 @@
         <translation>«{name}» no es lo que se elaboró el {written}. Algo se ha modificado. No se fíe de él: elabore de nuevo el informe.</translation>
     </message>
     <message>
-        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can't be checked here.</source>
+        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can&apos;t be checked here.</source>
         <translation>«{name}» se presenta como un informe de ActDesk, pero no se elaboró desde este almacén. No se puede comprobar aquí.</translation>
     </message>
     <message>
@@ -8089,7 +8157,7 @@
         <translation>Informes</translation>
     </message>
     <message>
-        <source>What the leadership needs to know: figures and references, never a person's name.</source>
+        <source>What the leadership needs to know: figures and references, never a person&apos;s name.</source>
         <translation>Lo que la dirección necesita saber: cifras y referencias, nunca el nombre de una persona.</translation>
     </message>
     <message>
@@ -8499,7 +8567,7 @@
         <translation>Sin respuesta: {question}</translation>
     </message>
     <message>
-        <source>There is a character in this text that can't be kept. Type it anew.</source>
+        <source>There is a character in this text that can&apos;t be kept. Type it anew.</source>
         <translation>Este texto contiene un carácter que no puede guardarse. Escríbalo de nuevo.</translation>
     </message>
     <message numerus="yes">
@@ -8628,7 +8696,7 @@
         <translation>Decidir el {day}</translation>
     </message>
     <message>
-        <source>It was sent back and waits for the requester's answers.</source>
+        <source>It was sent back and waits for the requester&apos;s answers.</source>
         <translation>Se devolvió y espera las respuestas de quien la solicita.</translation>
     </message>
     <message>
@@ -9430,7 +9498,7 @@
         <translation>Queda en el historial de la cuenta.</translation>
     </message>
     <message>
-        <source>It can't become active yet. {why} {now}</source>
+        <source>It can&apos;t become active yet. {why} {now}</source>
         <translation>Aún no puede pasar a activa. {why} {now}</translation>
     </message>
     <message>
@@ -9917,11 +9985,11 @@
         <source>Delete {reference}, or set a later day</source>
         <translation>Eliminar {reference} o fijar una fecha posterior</translation>
     </message>
-<message>
+    <message>
         <source>Acknowledge the report of {reference}</source>
         <translation>Acusar recibo del aviso de {reference}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>TodayScreen</name>
     <message>
@@ -10668,97 +10736,6 @@
     <message>
         <source>Show the guidance on “{name}”</source>
         <translation>Mostrar la orientación sobre «{name}»</translation>
-    </message>
-</context>
-<context>
-    <name>HeldDialog</name>
-    <message>
-        <source>What is held on {person}</source>
-        <translation>Lo que se guarda sobre {person}</translation>
-    </message>
-    <message>
-        <source>Their record, what they administer, and every text that names them, with the names of others covered. Cases that you may not read are counted, not shown.</source>
-        <translation>Su ficha, lo que administra y cada texto que la nombra, con los nombres de otras personas ocultos. Los casos que usted no puede leer se cuentan, no se muestran.</translation>
-    </message>
-    <message>
-        <source>Show the pages…</source>
-        <translation>Ver las páginas…</translation>
-    </message>
-    <message>
-        <source>Language of the copy</source>
-        <translation>Idioma de la copia</translation>
-    </message>
-    <message>
-        <source>A nickname, a maiden name, the name alone: one on each line.</source>
-        <translation>Un apodo, un apellido de soltera, solo el nombre: uno por línea.</translation>
-    </message>
-    <message>
-        <source>Other spellings</source>
-        <translation>Otras formas de escribirlo</translation>
-    </message>
-    <message>
-        <source>What is held.pdf</source>
-        <translation>Datos guardados.pdf</translation>
-    </message>
-    <message>
-        <source>Saved. Hand it to nobody but the person.</source>
-        <translation>Guardado. Entréguelo solo a esa persona.</translation>
-    </message>
-</context>
-<context>
-    <name>PagesDialog</name>
-    <message numerus="yes">
-        <source>%n page(s). Read them before they leave your hands.</source>
-        <translation>
-            <numerusform>%n página. Léala antes de entregarla.</numerusform>
-            <numerusform>%n páginas. Léalas antes de entregarlas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>The pages, as they will be printed</source>
-        <translation>Las páginas, tal como se imprimirán</translation>
-    </message>
-    <message>
-        <source>Arrow keys scroll, Ctrl and + or - enlarge.</source>
-        <translation>Las flechas desplazan; Ctrl y + o - amplían.</translation>
-    </message>
-    <message>
-        <source>Page {page} of {count}</source>
-        <translation>Página {page} de {count}</translation>
-    </message>
-</context>
-<context>
-    <name>PaperDialog</name>
-    <message>
-        <source>Language of the document</source>
-        <translation>Idioma del documento</translation>
-    </message>
-</context>
-<context>
-    <name>PrintRecommendationDialog</name>
-    <message>
-        <source>Recommendation in {reference}</source>
-        <translation>Recomendación en {reference}</translation>
-    </message>
-    <message>
-        <source>What is asked of the competent body and why, what was tried before, who was heard, and what follows. It names the people concerned; who reported is not in it.</source>
-        <translation>Qué se pide a la entidad competente y por qué, qué se intentó antes, a quién se oyó y qué ocurre después. Nombra a las personas afectadas; quien avisó no figura.</translation>
-    </message>
-    <message>
-        <source>Show the pages…</source>
-        <translation>Ver las páginas…</translation>
-    </message>
-    <message>
-        <source>{reference} recommendation.pdf</source>
-        <translation>{reference} recomendación.pdf</translation>
     </message>
 </context>
 </TS>

@@ -300,7 +300,7 @@ class StoreAccess:
 
     def _desk(self, store: SqlStore, officer: Officer) -> Desk:
         if self._engine is None:
-            self._engine = Engine()
+            self._engine = Engine(holding=self._folder / scratch.FOLDER)
         return join(store, officer, self._clock, self._engine, reference())
 
     @contextmanager

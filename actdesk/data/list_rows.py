@@ -29,7 +29,17 @@ from actdesk.domain.confidence import readers
 from actdesk.domain.labels import account_label
 from actdesk.domain.lists import LIST_COLUMNS, CellType
 from actdesk.domain.people import Body, Person
-from actdesk.domain.pictures import Answer, Clearance, Consent, Coverage, Picture, clearance_on
+from actdesk.domain.pictures import (
+    CLEARED_BY_TWO,
+    Answer,
+    Clearance,
+    Consent,
+    Coverage,
+    Picture,
+    amber,
+    clearance_on,
+    standing,
+)
 from actdesk.domain.records import Officer, Setting
 from actdesk.domain.requests import ChannelRequest, Stage
 
@@ -67,6 +77,7 @@ RANKS: dict[str, int] = {
     for enum in (AccountState, Standing, Stage, Severity, Step, CaseState, Clearance, Answer)
     for n, code in enumerate(e.value for e in enum)
 }
+RANKS[CLEARED_BY_TWO] = RANKS[Clearance.CLEARED]  # right behind it, by its letters
 
 
 def fold(text: str) -> str:
@@ -250,7 +261,7 @@ def _pictures(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[
         clearance, reasons = clearance_on(context.today, picture, pairs)
         cells = {
             "name": picture.name,
-            "clearance": clearance.value,
+            "clearance": standing(clearance, amber(picture, pairs)),
             "gave_away": str(len(picture.findings)),
             "minors": picture.minors.value,
             "consent": _consent_cell(picture, reasons),

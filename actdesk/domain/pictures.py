@@ -182,6 +182,14 @@ def amber(picture: Picture, consents: Iterable[tuple[Coverage, Consent]]) -> tup
     return tuple(reasons)
 
 
+CLEARED_BY_TWO = "cleared_by_two"  # what lists say of a picture that rule 6 clears and two officers publish
+
+
+def standing(clearance: Clearance, two: Iterable[str]) -> str:
+    """How a picture stands, as one code for a list: its clearance, with amber (`two`: the reasons) told apart."""
+    return CLEARED_BY_TWO if clearance is Clearance.CLEARED and any(two) else clearance.value
+
+
 def _everyone_covered(day: date, consents: Iterable[tuple[Coverage, Consent]]) -> bool:
     """All linked consents stand, and one of them says that it is the last one needed."""
     pairs = list(consents)

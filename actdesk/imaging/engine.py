@@ -20,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from actdesk.domain.covering import Covering
+from actdesk.domain.errors import EnvironmentFault
 from actdesk.domain.findings import (
     CleanOutcome,
     CleanStatus,
@@ -29,7 +30,7 @@ from actdesk.domain.findings import (
     Inspection,
     Recipe,
 )
-from actdesk.files import part_name, publish
+from actdesk.files import fault, part_name, private_folder, publish, write_private
 from actdesk.imaging.beside import around
 
 SECONDS = 10.0  # of work for one file, not counting turns it waits for; a long film gets one more for every 20 MB
@@ -134,10 +135,14 @@ class Worker:
 class Engine:
     """Inspects, cleans and previews files; safe to use from several threads at once.
 
-    `workers` processes start when they are first needed and stay warm until `close`.
+    `workers` processes start when they are first needed and stay warm until `close`. `holding` is a private folder
+    that whoever made the engine empties.
     """
 
-    def __init__(self, *, workers: int = 2, seconds: float = SECONDS, wall: float = WALL) -> None:
+    def __init__(
+        self, *, workers: int = 2, seconds: float = SECONDS, wall: float = WALL, holding: Path | None = None
+    ) -> None:
+        self._holding = holding
         self._seconds, self._more_by_clock = seconds, max(0.0, wall - seconds)
         self._slots: queue.LifoQueue[Worker | None] = queue.LifoQueue()
         for _ in range(workers):
@@ -238,6 +243,17 @@ class Engine:
 
         with ThreadPoolExecutor(self._workers) as threads:
             yield from threads.map(lambda path: self.clean(path, into=into, recipe=recipe, credit=credit), paths)
+
+    def hold(self, data: bytes, name: str) -> Path:
+        """Keep pixels that came without a file, private, in a folder of their own. Raises `EnvironmentFault`."""
+        if self._holding is None:
+            raise EnvironmentFault("no_permission")
+        path = private_folder(self._holding / secrets.token_hex(8)) / name
+        try:
+            write_private(path, data)
+        except OSError as error:
+            raise fault(error) from error
+        return path
 
     def preview(self, path: Path, max_px: int) -> bytes | None:
         """A small upright PNG of `path`, made in memory only; None where it cannot be shown."""

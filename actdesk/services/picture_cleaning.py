@@ -62,6 +62,10 @@ class Cleaning:
             if progress is not None:
                 progress.report(number, len(paths), plain_name(path.name))
 
+    def hold(self, data: bytes, name: str) -> Path:
+        """Keep pasted pixels in a private file that is gone when the desk locks. Raises `EnvironmentFault`."""
+        return self._engine.hold(data, plain_name(name))
+
     def preview(self, path: Path, max_px: int) -> bytes | None:
         """Return the picture as PNG, made in memory, or None where it cannot be shown."""
         return self._engine.preview(path, max_px)

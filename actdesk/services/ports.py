@@ -228,6 +228,13 @@ class PictureEngine(Protocol):
         """Write a new picture from pixels, with parts covered or cut off; judged and told as `clean` is."""
         ...
 
+    def hold(self, data: bytes, name: str) -> Path:
+        """Keep what came without a file (pixels from the clipboard) in a private file until the desk locks.
+
+        Raises `EnvironmentFault`.
+        """
+        ...
+
     def preview(self, path: Path, max_px: int) -> bytes | None:
         """Return the picture as PNG no larger than `max_px` on its longer side, made in memory; None if refused."""
         ...

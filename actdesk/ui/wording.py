@@ -66,7 +66,7 @@ _TONES: dict[str, dict[str, Tone]] = {
         "declined": "bad",
         "opened": "good",
     },
-    "clearance": {"cleared": "good", "needs_answers": "warn", "blocked": "bad"},
+    "clearance": {"cleared": "good", "cleared_by_two": "warn", "needs_answers": "warn", "blocked": "bad"},
     "yes_no": {"unknown": "warn", "yes": "warn"},
     "consent_state": {
         "complete": "good",

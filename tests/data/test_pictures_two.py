@@ -61,6 +61,8 @@ def test_an_amber_picture_is_published_by_two_officers_and_by_nobody_alone(real:
     view = pictures.picture(shown)
     assert (view.clearance, view.amber) == (Clearance.CLEARED, ("two_for_minor",))
     assert [officer.name for officer in view.second_officers] == ["Bruno Second"]
+    row = real.desk.lists.page(ListQuery(Kind.PICTURE), 0, 1)[0]
+    assert row.cells["clearance"] == "cleared_by_two", "the list tells amber apart"
     with pytest.raises(Refused) as alone:
         pictures.use(picture_id=shown, link="https://example.org/1")
     assert alone.value.code == "second_officer_needed"

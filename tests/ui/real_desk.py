@@ -32,7 +32,7 @@ class RealDesk:
         self.clock = FakeClock()
         self.officer = Officer.made(name="Amara Okoye", email="amara@example.org")
         self.store: SqlStore = make_store(folder, self.clock, officer=self.officer)
-        self.engine = Engine()
+        self.engine = Engine(holding=folder / "tmp")
         self.desk: Desk = join(self.store, self.officer, self.clock, self.engine, reference())
 
     def keep(self, *records: Record) -> None:

@@ -8,7 +8,8 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +28,7 @@ from actdesk.ui.screens.pictures.batch import Batch, State
 from actdesk.ui.screens.pictures.consent_dialogs import ConsentDialog, LinkDialog, WithdrawDialog
 from actdesk.ui.screens.pictures.copies import FOLDER, Copies, CopiesDialog
 from actdesk.ui.screens.pictures.dialogs import FormDialog
+from actdesk.ui.screens.pictures.thumbnails import SIDE_PX
 from actdesk.ui.screens.pictures.uses import UseDialog
 from actdesk.ui.screens.pictures.view import PicturesScreen
 from actdesk.ui.theme import Theme
@@ -179,6 +181,51 @@ def test_files_are_chosen_by_the_system_s_dialog_and_pasted_from_the_clipboard(
     settle(here)
     assert len(states(screen)) == len(files), "each file is there once"
     QGuiApplication.clipboard().clear()
+
+
+def test_pixels_from_the_clipboard_are_cleaned_and_their_file_is_private(
+    screen: PicturesScreen, here: ScreenContext, real: RealDesk, tmp_path: Path
+) -> None:
+    data = QMimeData()
+    data.setData("image/png", SAMPLES["png.text"].build())
+    QGuiApplication.clipboard().setMimeData(data)
+    screen.paste()
+    settle(here)
+    assert states(screen) == {"Pasted picture.png": State.SEEN}
+    held = next((real.store.folder / "tmp").rglob("Pasted picture.png"))
+    assert (held.stat().st_mode & 0o777, held.parent.stat().st_mode & 0o777) == (0o600, 0o700)
+    bare = QMimeData()
+    bare.setImageData(QImage(8, 6, QImage.Format.Format_RGB32))
+    assert asking.pixels(bare)[0].startswith(b"\x89PNG")
+    QGuiApplication.clipboard().clear()
+
+
+def test_the_files_are_shown_as_pictures_and_the_same_one_stays_chosen(
+    screen: PicturesScreen, here: ScreenContext, tmp_path: Path, qtbot: QtBot
+) -> None:
+    screen.workbench.add(write_demo_samples(tmp_path / "in"))
+    settle(here)
+    tray = screen.workbench.tray
+    tray.choose(2)
+    screen.workbench.view_button.click()
+    tray.grid.resize(500, 400)
+    assert tray.grid.currentIndex().row() == 2
+    tray.grid.grab()
+    third = tray.model.path_of(2)
+    qtbot.waitUntil(lambda: screen.workbench._thumbnails.of(third) is not None)
+    small = screen.workbench._thumbnails.of(third)
+    assert small is not None
+    assert max(small.width(), small.height()) == SIDE_PX
+    said = tray.model.index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.startswith(third.name)
+    assert len(said) > len(third.name) + 2, "a tile says how it stands, too"
+    left = tray.model.rowCount()
+    QTest.keyClick(tray.grid, Qt.Key.Key_Delete)
+    assert tray.model.rowCount() == left - 1
+    screen.workbench.clear()
+    assert not screen.workbench._thumbnails._known, "no picture stays in memory"
+    screen.workbench.view_button.click()
+    assert here.preferences.get("pictures.tiled") is False
 
 
 def test_what_is_no_file_of_this_computer_is_said_and_changes_nothing(

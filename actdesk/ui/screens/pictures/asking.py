@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from actdesk.ui.i18n import say
@@ -52,6 +52,24 @@ def usual_folder() -> str:
     """Where clean copies go at first: a folder of their own among the officer's pictures."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
     return str(Path(place) / say("Pictures", "Clean copies")) if place else ""
+
+
+PIXELS = (("image/png", ".png"), ("image/jpeg", ".jpg"), ("image/webp", ".webp"), ("image/tiff", ".tif"))
+
+
+def pixels(data: QMimeData) -> tuple[bytes, str]:
+    """A picture that was copied without a file, and its ending; b'' for none. Coded ones are not decoded here."""
+    for kind, ending in PIXELS:
+        raw = bytes(data.data(kind).data()) if data.hasFormat(kind) else b""
+        if raw:
+            return raw, ending
+    image = data.imageData() if data.hasImage() else None  # bare pixels, as Windows and macOS hand them over
+    if not isinstance(image, QImage) or image.isNull():
+        return b"", ""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return bytes(buffer.data().data()), ".png"
 
 
 def local_paths(urls: Sequence[QUrl]) -> list[Path]:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes, Invalid, Kind
-from actdesk.domain.pictures import Answer
+from actdesk.domain.pictures import Answer, standing
 from actdesk.services.desk import Desk
 from actdesk.services.history import Line
 from actdesk.services.pictures import PictureView
@@ -206,8 +206,9 @@ class RecordView(QObject):
     def _show_head(self, view: PictureView) -> None:
         picture = view.picture
         status = picture.status.value if picture.status else "not_cleaned"
+        stands = standing(view.clearance, view.amber)
         chips = [
-            (wording.word("clearance", view.clearance.value), wording.tone("clearance", view.clearance.value)),
+            (wording.word("clearance", stands), wording.tone("clearance", stands)),
             (wording.word("clean_status", status), wording.tone("clean_status", status)),
         ]
         if picture.minors is Answer.YES:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 from actdesk.domain.base import Changes, Kind
 from actdesk.domain.drafts import Place
 from actdesk.domain.lists import ListQuery
-from actdesk.domain.pictures import Answer, Clearance
+from actdesk.domain.pictures import CLEARED_BY_TWO, Answer, Clearance
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screen import Screen
 from actdesk.ui.screens.pictures import asking
@@ -86,7 +86,7 @@ class PicturesScreen(Screen):
             context.desk.lists,
             context,
             filters={
-                "clearance": list(Clearance),
+                "clearance": (*Clearance, CLEARED_BY_TWO),
                 "minors": list(Answer),
                 "consent": ("missing", "valid", "not_needed"),
             },
@@ -155,7 +155,9 @@ class PicturesScreen(Screen):
         self._to_table.setText(self.tr("Go to the table"))
         self.list.set_empty_words(
             self.tr("No picture yet"),
-            self.tr("Drop files or folders here, paste them, or choose them. The originals are never changed."),
+            self.tr(
+                "Drop files or folders here, paste files or a picture, or choose them. The originals are never changed."
+            ),
             self.tr("Add pictures…"),
         )
         self.veil.words.set_words(
@@ -178,12 +180,24 @@ class PicturesScreen(Screen):
         self._add([folder] if folder is not None else [])
 
     def paste(self) -> None:
-        """Take the files that were copied in the file manager."""
+        """Take the files that were copied in the file manager, or the pixels that were copied elsewhere."""
         self._take(QGuiApplication.clipboard().mimeData())
 
     def _take(self, data: QMimeData | None) -> bool:
         urls = data.urls() if data is not None and data.hasUrls() else []
         paths = asking.local_paths(urls)
+        raw, ending = asking.pixels(data) if data is not None and not paths else (b"", "")
+        if raw:
+            self.context.jobs.run(
+                self.context.desk.pictures.hold,
+                raw,
+                self.tr("Pasted picture") + ending,
+                owner=self,
+                done=self._on_held,
+                failed=self.context.notifier.explain,
+                title=self.tr("Taking the pasted picture"),
+            )
+            return True
         if not paths:
             self.context.notifier.tell(
                 self.tr("There is no file of this computer in it. Save pictures from the web first, then add them.")
@@ -191,16 +205,20 @@ class PicturesScreen(Screen):
             return False
         return self._add(paths)
 
-    def _add(self, paths: Sequence[Path]) -> bool:
+    def _on_held(self, path: Path) -> None:
+        self._add([path], chosen=False)
+
+    def _add(self, paths: Sequence[Path], *, chosen: bool = True) -> bool:
         if not paths or not self.may_leave():
             return False
-        self.context.preferences.set(SOURCE, str(paths[0].parent))
+        if chosen:
+            self.context.preferences.set(SOURCE, str(paths[0].parent))
         self.workbench.add(paths)
         self._show_table()
         return True
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
             self._place_veil()

@@ -11,6 +11,7 @@ from actdesk.services.picture_files import MOST_FILES, Gathered, gather
 from actdesk.ui import i18n
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
+from actdesk.ui.icons import set_icon
 from actdesk.ui.screens.pictures import asking, copies
 from actdesk.ui.screens.pictures.batch import Batch, State
 from actdesk.ui.screens.pictures.copies import CopiesDialog
@@ -19,6 +20,7 @@ from actdesk.ui.screens.pictures.file_pane import FilePane
 from actdesk.ui.screens.pictures.previews import Pair, Previews
 from actdesk.ui.screens.pictures.runs import Runs
 from actdesk.ui.screens.pictures.seeing import LEAST_HIGH
+from actdesk.ui.screens.pictures.thumbnails import Thumbnails
 from actdesk.ui.screens.pictures.tray import Tray
 from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets import (
@@ -33,6 +35,8 @@ from actdesk.ui.widgets import (
     Scrolled,
     give_way,
 )
+
+TILED = "pictures.tiled"  # whether the files are shown as a grid
 
 
 class Workbench(Translated, QWidget):
@@ -64,6 +68,7 @@ class Workbench(Translated, QWidget):
         self._add = Button(icon="add", parent=self)
         self._how = Button(icon="settings", parent=self)
         self._clear = Button(kind="quiet", icon="remove", parent=self)
+        self.view_button = Button(kind="quiet", icon="pictures", parent=self)
         self._copies_line = ElidedLabel(role="small", parent=self)
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
@@ -71,7 +76,9 @@ class Workbench(Translated, QWidget):
         self.message = MessageBar(parent=self)
         self._folder = Button(kind="link", icon="folder", parent=self)
         self._answers = Button(kind="link", icon="forward", parent=self)
-        self.tray = Tray(self._batch, parent=self)
+        self._thumbnails = Thumbnails(self._context.desk.pictures, self._context.jobs, self)
+        self.tray = Tray(self._batch, self._thumbnails, parent=self)
+        self.tray.show_tiles(self._context.preferences.get(TILED) is True)
         self._pane = RecordPane(parent=self)
         self.file = FilePane(self._pane, self._context)
         self._both = ListAndRecord("pictures.table", self.tray, self._pane, self._context.preferences, parent=self)
@@ -82,7 +89,7 @@ class Workbench(Translated, QWidget):
         head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._title, 1)
         acts = FlowLayout(spacing=Space.SMALL)
-        for button in (self.start_button, self.cancel_button, self._add, self._how, self._clear):
+        for button in (self.start_button, self.cancel_button, self._add, self._how, self.view_button, self._clear):
             acts.addWidget(button)
         links = QWidget(self)
         flow = FlowLayout(links, spacing=Space.CARD)
@@ -111,6 +118,7 @@ class Workbench(Translated, QWidget):
         self._add.clicked.connect(self.files_asked)
         self._how.clicked.connect(self.ask_how)
         self._clear.clicked.connect(self.clear)
+        self.view_button.clicked.connect(self._on_view)
         QShortcut(QKeySequence("Esc"), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(
             self.leave
         )
@@ -143,6 +151,7 @@ class Workbench(Translated, QWidget):
         self._add.setText(self.tr("Add files…"))
         self._how.setText(self.tr("How copies are made…"))
         self._clear.setText(self.tr("Clear the table"))
+        self._say_view()
         self._folder.setText(self.tr("Open the folder"))
         self._answers.setText(self.tr("Answer the questions about them"))
         self._bar.setAccessibleName(self.tr("Progress of the cleaning"))
@@ -214,6 +223,7 @@ class Workbench(Translated, QWidget):
         if not self._runs.is_cleaning:
             self.tray.model.clear()
             self._previews.forget()
+            self._thumbnails.forget()
             self._both.hide_pane()
             self.message.hide()
             self._show_state()
@@ -222,6 +232,17 @@ class Workbench(Translated, QWidget):
     def leave(self) -> None:
         """Back to the list; the table stays as it is, and work that runs goes on."""
         self.closed.emit()
+
+    def _on_view(self) -> None:
+        tiled = not self.tray.model.tiled
+        self._context.preferences.set(TILED, tiled)
+        self.tray.show_tiles(tiled)
+        self._say_view()
+
+    def _say_view(self) -> None:
+        tiled = self.tray.model.tiled
+        self.view_button.setText(self.tr("Show as a list") if tiled else self.tr("Show as pictures"))
+        set_icon(self.view_button, "table" if tiled else "pictures")
 
     # --- the chosen file -----------------------------------------------------------------------------------
 

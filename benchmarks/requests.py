@@ -32,8 +32,16 @@ REGIONS = ("Great Lakes", "Centroamérica", "Sahel", "Europe", "South Asia", "As
 PLATFORMS = ("facebook", "x", "instagram", "youtube", "whatsapp")
 
 
+SYLLABLES = "ka ma re to li sa no vi du pe cha ri bo lu ne ta mi go ra se fo ji wa".split()
+VOCABULARY = [
+    *WORDS,
+    *("".join(random.Random(n).choices(SYLLABLES, k=3 + n % 2)) for n in range(3_000)),
+]
+"""As in a language: few words are in many texts, and most in few."""
+
+
 def words(chance: random.Random, count: int) -> str:
-    return " ".join(chance.choice(WORDS) for _ in range(count))
+    return " ".join(VOCABULARY[int(len(VOCABULARY) * chance.random() ** 3)] for _ in range(count))
 
 
 def fill(store: SqlStore, requests: int, accounts: int) -> list[UUID]:
@@ -46,7 +54,7 @@ def fill(store: SqlStore, requests: int, accounts: int) -> list[UUID]:
         [
             Account.made(
                 platform=chance.choice(PLATFORMS),
-                handle=f"{chance.choice(WORDS)}{n}",
+                handle=f"{words(chance, 2).replace(' ', '')}{n % 7}",
                 display_name=f"{words(chance, 3)} {n % 977}",
                 purpose=words(chance, 12),
                 audience=words(chance, 8),
@@ -110,7 +118,7 @@ def main() -> int:
             "find a request": lambda: look(ListQuery(Kind.REQUEST, text=chance.choice(WORDS)[:4])),
             "one request": lambda: room.request(chance.choice(ids)),
             "overlaps": lambda: room.overlaps(chance.choice(ids)),
-            "name check": lambda: room.name_check("facebook", f"{chance.choice(WORDS)}{chance.randrange(accounts)}x"),
+            "name check": lambda: room.name_check("facebook", words(chance, 2).replace(" ", "")),
             "today": today.agenda,
         }
         for work in cases.values():

@@ -1,14 +1,16 @@
 """Which accounts of the register might serve instead of a new one: the machine's half of `criterion.overlap`."""
 
+import heapq
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlmodel import Field
 
-from actdesk.domain.accounts import OFFICIAL_STATES, Account
+from actdesk.domain.accounts import Account
 from actdesk.domain.base import Refused, Value
 from actdesk.domain.texts import fold
 
@@ -26,6 +28,7 @@ class Shared(StrEnum):
 WEIGHTS = {Shared.BODY: 4, Shared.REGION: 3, Shared.SUBJECT: 2, Shared.PLATFORM: 2, Shared.LANGUAGE: 1}
 MOST_SUBJECT_WORDS = 3  # more shared words say no more: long texts share words by chance
 SHORTEST_WORD = 4
+REMEMBERED = 40_000  # texts: twice a register of ten thousand accounts
 # Words that nearly every request contains, in three languages: they tell no account from another.
 _IDLE_TEXT = """
 about account accounts alliance channel members news page pages people social media their that this with will from
@@ -78,25 +81,65 @@ class Overlap:
     score: int
 
 
-def overlaps(wanted: Wanted, accounts: Iterable[Account], *, limit: int = 20) -> tuple[Overlap, ...]:
-    """Return the official accounts that might do what is wanted, best first (`criterion.overlap`).
+class Candidate(NamedTuple):
+    """What of an account is compared first; ids in hex, as a whole table is read fastest."""
 
-    A shared language or platform alone is no overlap: half of the register would match.
+    id: str
+    platform: str
+    display_name: str
+    purpose: str
+    audience: str
+    body_id: str | None
+    region: str
+
+
+class TellingWords:
+    """The telling words of texts, remembered: an account's words are read once, not at each search."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, int], frozenset[str]] = {}
+
+    def __call__(self, text: str, *, shortest: int = SHORTEST_WORD) -> frozenset[str]:
+        found = self._known.get((text, shortest))
+        if found is None:
+            if len(self._known) >= REMEMBERED:
+                self._known.clear()
+            found = self._known[text, shortest] = words_of(text, shortest=shortest)
+        return found
+
+
+def nearest(wanted: Wanted, candidates: Iterable[Candidate], words: TellingWords, *, limit: int) -> list[str]:
+    """Return the ids of the candidates that share most, best first: those that are worth a closer look.
+
+    A shared platform (or language) alone is no overlap: half of the register would match.
     """
     region, subject = words_of(wanted.region, shortest=3), words_of(wanted.subject)
+    body = wanted.body_id.hex if wanted.body_id else None
+    of_body, of_region, of_platform = WEIGHTS[Shared.BODY], WEIGHTS[Shared.REGION], WEIGHTS[Shared.PLATFORM]
+    of_subject, platform = WEIGHTS[Shared.SUBJECT], wanted.platform
     found = []
-    for account in accounts:
-        if account.state not in OFFICIAL_STATES:
-            continue
-        overlap = _overlap(wanted, region, subject, account)
-        if set(overlap.shared) - {Shared.LANGUAGE, Shared.PLATFORM}:
-            found.append(overlap)
-    return tuple(sorted(found, key=lambda o: (-o.score, o.account.handle.casefold(), o.account.id))[:limit])
+    for candidate in candidates:
+        theirs = words(f"{candidate.display_name} {candidate.purpose} {candidate.audience}")
+        score = of_subject * min(len(subject & theirs), MOST_SUBJECT_WORDS)
+        if body is not None and candidate.body_id == body:
+            score += of_body
+        if region and candidate.region and not region.isdisjoint(words(candidate.region, shortest=3)):
+            score += of_region
+        if score:
+            found.append((-(score + of_platform * (candidate.platform == platform)), candidate.id))
+    return [candidate_id for _score, candidate_id in heapq.nsmallest(limit, found)]
+
+
+def overlaps(wanted: Wanted, accounts: Iterable[Account], *, limit: int = 20) -> tuple[Overlap, ...]:
+    """Return the accounts that might do what is wanted, best first, with why (`criterion.overlap`)."""
+    region, subject = words_of(wanted.region, shortest=3), words_of(wanted.subject)
+    found = [_overlap(wanted, region, subject, account) for account in accounts]
+    kept = [o for o in found if set(o.shared) - {Shared.LANGUAGE, Shared.PLATFORM}]
+    return tuple(sorted(kept, key=lambda o: (-o.score, o.account.handle.casefold(), o.account.id))[:limit])
 
 
 def _overlap(wanted: Wanted, region: frozenset[str], subject: frozenset[str], account: Account) -> Overlap:
-    theirs = words_of(f"{account.display_name} {account.purpose} {account.audience}")
-    subjects = tuple(sorted(subject & theirs))
+    subjects = tuple(sorted(subject & words_of(f"{account.display_name} {account.purpose} {account.audience}")))
     holds = {
         Shared.BODY: wanted.body_id is not None and account.body_id == wanted.body_id,
         Shared.REGION: bool(region & words_of(account.region, shortest=3)),

@@ -6,12 +6,12 @@ from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
-from actdesk.domain.accounts import Account, AccountState, check_transition
+from actdesk.domain.accounts import OFFICIAL_STATES, Account, AccountState, check_transition
 from actdesk.domain.base import Invalid, Refused
 from actdesk.domain.branding import brand_notes
 from actdesk.domain.languages import Language
 from actdesk.domain.names import NameCheck
-from actdesk.domain.overlaps import Overlap, overlaps
+from actdesk.domain.overlaps import Candidate, Overlap, TellingWords, nearest, overlaps
 from actdesk.domain.parameters import Parameter
 from actdesk.domain.people import Body, Person
 from actdesk.domain.platforms import handle_problem
@@ -60,6 +60,8 @@ STAGE_AFTER = {
     Outcome.DECLINED: Stage.DECLINED,
 }
 
+_LOOKED_AT = 60  # accounts whose overlap is worked out in full, languages and all; 20 of them are shown
+
 
 class Requests:
     """What officers do with channel requests."""
@@ -69,6 +71,7 @@ class Requests:
         self._clock = clock
         self._reference = reference
         self._register = register
+        self._words = TellingWords()  # gone with the desk when it is locked
 
     # reading
 
@@ -84,24 +87,30 @@ class Requests:
         """Return the official accounts that might serve instead, best first (`criterion.overlap`)."""
         with self._store.read() as reader:
             request = reader.get(ChannelRequest, request_id)
-            others = (a for a in reader.find(Account) if a.id != request.account_id)
-            return overlaps(wanted(request), others)
+            own = request.account_id.hex if request.account_id else None
+            rows = reader.pick(Account, *Candidate._fields, state=list(OFFICIAL_STATES))
+            candidates = (row for row in rows if row.id != own)
+            near = nearest(wanted(request), candidates, self._words, limit=_LOOKED_AT)
+            return overlaps(wanted(request), reader.get_many(Account, [UUID(i) for i in near]).values())
 
     def name_check(self, platform: str, handle: str, name: str = "", body_id: UUID | None = None) -> NameCheck:
         """Say what speaks against a handle: the platform's own rules, who has it, what looks like it, the brand.
 
         An unknown platform has no rules; its handles are compared all the same.
         """
-        platforms = {p.key: p for p in self._reference.platforms()}
-        known = platforms.get(platform)
+        known = {p.key: p for p in self._reference.platforms()}.get(platform)
+        eye = self._reference.eye()
         with self._store.read() as reader:
-            accounts = reader.find(Account)
+            rows = reader.pick(Account, "id", "platform", "handle")
+            same = (r.id for r in rows if r.platform == platform and same_handle(known, r.handle, handle))
+            taken_id = next(same, None)
+            alike = [r.id for r in rows if r.id != taken_id and eye.resembles(handle, r.handle)]
+            hits = reader.get_many(Account, [UUID(i) for i in (*alike, *([taken_id] if taken_id else []))])
             body = reader.get_many(Body, [body_id]).get(body_id) if body_id else None
-        taken = next((a for a in accounts if a.platform == platform and same_handle(known, a.handle, handle)), None)
         return NameCheck(
             problem=handle_problem(known, handle) if known else None,
-            taken=taken,
-            alike=tuple(a for a in self._reference.eye().alike(handle, accounts) if a is not taken),
+            taken=hits[UUID(taken_id)] if taken_id else None,
+            alike=tuple(hits[UUID(i)] for i in alike),
             brand=brand_notes(name, handle, body.type if body else None),
         )
 

@@ -6,6 +6,7 @@ from tests.ui.conftest import (  # noqa: F401 - fixtures
     _qt_is_silent,
     _tongue,
     _what_is_imported_stays,
+    jobs,
     languages,
     look,
     qapp_args,

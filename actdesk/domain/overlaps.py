@@ -118,15 +118,15 @@ def nearest(wanted: Wanted, candidates: Iterable[Candidate], words: TellingWords
     of_body, of_region, of_platform = WEIGHTS[Shared.BODY], WEIGHTS[Shared.REGION], WEIGHTS[Shared.PLATFORM]
     of_subject, platform = WEIGHTS[Shared.SUBJECT], wanted.platform
     found = []
-    for candidate in candidates:
-        theirs = words(f"{candidate.display_name} {candidate.purpose} {candidate.audience}")
-        score = of_subject * min(len(subject & theirs), MOST_SUBJECT_WORDS)
-        if body is not None and candidate.body_id == body:
+    for account_id, place, name, purpose, audience, its_body, its_region in candidates:
+        shared = len(subject & words(f"{name} {purpose} {audience}"))
+        score = of_subject * (shared if shared < MOST_SUBJECT_WORDS else MOST_SUBJECT_WORDS)
+        if body is not None and its_body == body:
             score += of_body
-        if region and candidate.region and not region.isdisjoint(words(candidate.region, shortest=3)):
+        if region and its_region and not region.isdisjoint(words(its_region, shortest=3)):
             score += of_region
         if score:
-            found.append((-(score + of_platform * (candidate.platform == platform)), candidate.id))
+            found.append((-(score + of_platform * (place == platform)), account_id))
     return [candidate_id for _score, candidate_id in heapq.nsmallest(limit, found)]
 
 

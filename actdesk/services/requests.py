@@ -102,9 +102,9 @@ class Requests:
         eye = self._reference.eye()
         with self._store.read() as reader:
             rows = reader.pick(Account, "id", "platform", "handle")
-            same = (r.id for r in rows if r.platform == platform and same_handle(known, r.handle, handle))
+            same = (i for i, place, theirs in rows if place == platform and same_handle(known, theirs, handle))
             taken_id = next(same, None)
-            alike = [r.id for r in rows if r.id != taken_id and eye.resembles(handle, r.handle)]
+            alike = [i for i, _place, theirs in rows if i != taken_id and eye.resembles(handle, theirs)]
             hits = reader.get_many(Account, [UUID(i) for i in (*alike, *([taken_id] if taken_id else []))])
             body = reader.get_many(Body, [body_id]).get(body_id) if body_id else None
         return NameCheck(

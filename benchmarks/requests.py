@@ -32,7 +32,31 @@ REGIONS = ("Great Lakes", "Centroamérica", "Sahel", "Europe", "South Asia", "As
 PLATFORMS = ("facebook", "x", "instagram", "youtube", "whatsapp")
 
 
-SYLLABLES = "ka ma re to li sa no vi du pe cha ri bo lu ne ta mi go ra se fo ji wa".split()
+SYLLABLES = [
+    "ka",
+    "ma",
+    "re",
+    "to",
+    "li",
+    "sa",
+    "no",
+    "vi",
+    "du",
+    "pe",
+    "cha",
+    "ri",
+    "bo",
+    "lu",
+    "ne",
+    "ta",
+    "mi",
+    "go",
+    "ra",
+    "se",
+    "fo",
+    "ji",
+    "wa",
+]
 VOCABULARY = [
     *WORDS,
     *("".join(random.Random(n).choices(SYLLABLES, k=3 + n % 2)) for n in range(3_000)),

@@ -26,9 +26,11 @@ def judged(code: str) -> list[str]:
 
 
 HOLES: dict[str, tuple[str, str, Callable[..., Any]]] = {
-    "a thumbnail": ("thumbnail", "needed", lambda found: [n for n, i in found.items.items() if i.kind in items.CODED]),
+    "a thumbnail": (
+        "thumbnail", "needed", lambda found, **_: [n for n, i in found.items.items() if i.kind in items.CODED],
+    ),
     "a second picture": (
-        "second_picture", "needed", lambda found: [n for n, i in found.items.items() if i.kind in items.CODED],
+        "second_picture", "needed", lambda found, **_: [n for n, i in found.items.items() if i.kind in items.CODED],
     ),
     "a text about the picture": (
         "described", "cleaned", lambda prop: box_module.box(prop.name, prop.body),

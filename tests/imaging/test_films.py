@@ -4,6 +4,7 @@ import struct
 import subprocess
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -17,8 +18,8 @@ from actdesk.imaging.engine import Engine
 from actdesk.imaging.formats import format_of
 from actdesk.imaging.samples import SAMPLES, planted
 from actdesk.imaging.samples.boxed import full
-from actdesk.imaging.samples.films import film, user_data
-from actdesk.imaging.samples.reels import Reel, avc, plain_sound
+from actdesk.imaging.samples.films import PHONE, film, user_data
+from actdesk.imaging.samples.reels import Reel, avc, mpeg4, plain_sound
 from actdesk.imaging.second import Allowed, leftovers
 from actdesk.imaging.trace import Order, Unclean
 from tests.imaging.eyes import exiftool, holds, look, play
@@ -84,10 +85,15 @@ def test_a_film_of_ffmpeg_plays_the_same_and_says_nothing(
 
 
 @pytest.mark.oracle
-def test_a_film_in_fragments_is_refused_with_the_reason(engine: Engine, tmp_path: Path, into: Path) -> None:
+@pytest.mark.parametrize("flags", ["frag_keyframe+empty_moov", "dash"])
+def test_a_film_in_fragments_plays_the_same(flags: str, engine: Engine, tmp_path: Path, into: Path) -> None:
     source = tmp_path / "dirty"
-    source.write_bytes(made("H.264 in a MOV", "-movflags", "frag_keyframe+empty_moov"))
-    assert engine.clean(source, into=into).reason == "film_fragmented"
+    source.write_bytes(made("H.264 with frames out of order", "-movflags", flags))
+    assert b"moof" in source.read_bytes()
+    outcome = engine.clean(source, into=into)
+    assert (outcome.status, outcome.reason) == (CleanStatus.CLEAN, "")
+    assert b"moof" not in Path(outcome.output).read_bytes()
+    assert play(Path(outcome.output)) == play(source)
 
 
 HOLES: dict[str, tuple[str, Any, str, Callable[..., Any]]] = {
@@ -200,6 +206,16 @@ def test_tables_that_lie_are_refused_in_good_time(lie: str) -> None:
     with pytest.raises(Unclean) as refused:
         cleaned(data)
     assert refused.value.code in ("damaged_film", "truncated")
+
+
+def test_a_text_in_place_of_a_frame_of_mpeg_4_is_noticed() -> None:
+    text = f"Photographed behind the clinic, block 4, {planted.PLACE} {planted.ISO6709}".encode()
+    reel = mpeg4()
+    data = memoryview(film(picture=replace(reel, samples=(*reel.samples[:-1], text)), brands=PHONE))
+    known = format_of(bytes(data[:64]))
+    assert known is not None
+    whole = b"".join(bytes(piece) for piece in known.clean(data, known.findings(data), Order()))
+    assert leftovers("mp4", memoryview(whole), Allowed(), []) == ["second.coded"]
 
 
 def test_a_second_language_of_unknown_coding_goes_and_the_only_one_is_refused() -> None:

@@ -22,13 +22,15 @@ _IN_MOOF = {b"mfhd", b"traf"}
 _IN_TRAF = {b"tfhd", b"tfdt", b"trun", b"subs", b"sbgp", b"sgpd", b"sdtp"}
 _NOT_SYNC = 0x10000
 _MOST_RUNS = 2_000_000
+Defaults = tuple[int, int, int, int]
+"""Of a sample: the number of its entry, its duration, its size, its flags."""
 
 
 @dataclass(slots=True)
 class Gathered:
     """The samples of one track out of all fragments. `time` is the track's own, in its time scale."""
 
-    defaults: tuple[int, int, int, int]  # entry, duration, size, flags
+    defaults: Defaults
     begins: int = -1
     time: int = 0
     durations: array[int] = field(default_factory=lambda: array("I"))
@@ -58,7 +60,8 @@ def gather(found: list[Box], moov: list[Box], tracks: list[Track], most: int) ->
         end_of_last = moof.start
         for traf in boxes(moof.body, base=moof.at):
             if traf.name == b"traf":
-                end_of_last = _fragment(list(boxes(traf.body)), moof.start, end_of_last, every, gathered)
+                room = (moof.start, end_of_last, most)
+                end_of_last = _fragment(list(boxes(traf.body)), room, every, gathered)
     scale = _scale(need(moov, b"mvhd"))
     begun = [each.begins / _scale(need(every[n].media, b"mdhd")) for n, each in gathered.items() if each.begins >= 0]
     longest = 0
@@ -70,7 +73,7 @@ def gather(found: list[Box], moov: list[Box], tracks: list[Track], most: int) ->
     return [each if each.name != b"mvhd" else _lasting(each, longest) for each in moov]
 
 
-def _defaults(extends: list[Box], number: int) -> tuple[int, int, int, int]:
+def _defaults(extends: list[Box], number: int) -> Defaults:
     for each in extends:
         fields = Fields(each.body)
         if each.name == b"trex" and fields.full()[0] == 0 and fields.number(4) == number:
@@ -78,8 +81,14 @@ def _defaults(extends: list[Box], number: int) -> tuple[int, int, int, int]:
     return 1, 0, 0, 0
 
 
-def _fragment(traf: list[Box], moof: int, last: int, every: dict[int, Track], gathered: dict[int, Gathered]) -> int:
-    """Add one `traf`. Returns where its data end."""
+def _fragment(
+    traf: list[Box], room: tuple[int, int, int], every: dict[int, Track], gathered: dict[int, Gathered]
+) -> int:
+    """Add one `traf`. Returns where its data end.
+
+    `room`: where its `moof` begins, where the data of the `traf` before it end, and the length of the file.
+    """
+    moof, last, most = room
     fields = Fields(need(traf, b"tfhd").body)
     _, flags = fields.full()
     number = fields.number(4)
@@ -98,7 +107,7 @@ def _fragment(traf: list[Box], moof: int, last: int, every: dict[int, Track], ga
         _reach(own, head.number(8 if head.full()[0] else 4))
     for each in traf:
         if each.name == b"trun":
-            at = _run(each, track, own, (base, at), (entry, duration, size, mark))
+            at = _run(each, track, own, (base, at, most), (entry, duration, size, mark))
     return at
 
 
@@ -111,18 +120,20 @@ def _reach(own: Gathered, time: int) -> None:
         own.time = time
 
 
-def _run(trun: Box, track: Track, own: Gathered, where: tuple[int, int], defaults: tuple[int, int, int, int]) -> int:
+def _run(
+    trun: Box, track: Track, own: Gathered, where: tuple[int, int, int], defaults: tuple[int, int, int, int]
+) -> int:
     """Add one run of samples as a chunk. Returns where its data end."""
     fields = Fields(trun.body)
     version, flags = fields.full()
     count = fields.number(4)
-    base, at = where
+    base, at, most = where
     if flags & 1:
         at = base + struct.unpack(">i", fields.take(4))[0]
     entry, duration, size, mark = defaults
     first_mark = fields.number(4) if flags & 4 else None
     columns = [bit for bit in (0x100, 0x200, 0x400, 0x800) if flags & bit]
-    if at < 0 or len(track.sizes) + count > MOST_SAMPLES or len(track.starts) >= _MOST_RUNS:
+    if at < 0 or len(track.sizes) + count > min(MOST_SAMPLES, most) or len(track.starts) >= _MOST_RUNS:
         raise Unclean("damaged_structure")
     if fields.left != 4 * len(columns) * count:
         raise Unclean("damaged_structure")

@@ -5,7 +5,11 @@ from collections.abc import Sequence
 
 from actdesk import privacy
 
-WORKERS = {"--picture-worker": "actdesk.imaging.worker", "--pdf-worker": "actdesk.reports.pdf_worker"}
+WORKERS = {
+    "--picture-worker": "actdesk.imaging.worker",
+    "--pdf-worker": "actdesk.reports.pdf_worker",
+    "--report-worker": "actdesk.reports.set_apart",
+}
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -16,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not first:
         return _window()
     _check_versions()
-    if first in WORKERS:  # the frozen program starts itself again to read files of strangers
+    if first in WORKERS:  # the frozen program starts itself again: to read files of strangers, to set long reports
         import importlib
 
         return int(importlib.import_module(WORKERS[first]).main())

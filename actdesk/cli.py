@@ -122,6 +122,27 @@ def _register_command(name: str) -> Callable[[argparse.Namespace], int]:
     return run
 
 
+def _report_command(name: str) -> Callable[[argparse.Namespace], int]:
+    def run(options: argparse.Namespace) -> int:
+        from actdesk import cli_reports
+
+        return cli_reports.RUNS[name](options)
+
+    return run
+
+
+def _report_arguments(parser: argparse.ArgumentParser) -> None:
+    from actdesk import cli_reports
+
+    cli_reports.arguments(parser)
+    _store_arguments(parser)
+
+
+def _verify_report_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help="a report as PDF")
+    _store_arguments(parser)
+
+
 def _language_argument(parser: argparse.ArgumentParser) -> None:
     languages = [language.value for language in Language]
     parser.add_argument("--language", choices=languages, default=_language(), help="language of what is printed")
@@ -259,6 +280,13 @@ COMMANDS: dict[str, Command] = {
             _register_command("check-link"),
         ),
         Command("verify", "Check a whole store against its journal.", _verify_arguments, _store_command("verify")),
+        Command("report", "Print reports as PDF.", _report_arguments, _report_command("report")),
+        Command(
+            "verify-report",
+            "Say whether a PDF is what was written from this store.",
+            _verify_report_arguments,
+            _report_command("verify-report"),
+        ),
         Command("backup", "Make a verified backup of a store.", _store_arguments, _store_command("backup")),
         Command("backups", "List a store's backups, each checked.", _store_arguments, _store_command("backups")),
         Command("salvage", "Save what can be read of a damaged store.", _salvage_arguments, _store_command("salvage")),

@@ -241,7 +241,7 @@ def _source(options: argparse.Namespace) -> Path:
 
 def unlocked(options: argparse.Namespace) -> Unlocked:
     """Ask for the passphrase and unwrap the key; overwritten when the `with` block ends."""
-    typed = _passphrase(options)
+    typed = passphrase(options)
     with Gate(options.store).trying():
         secret = keys.unlock(options.store, typed)
     try:
@@ -274,8 +274,8 @@ def _take_up(folder: Path, secret: Unlocked) -> None:
         hold.release()
 
 
-def _passphrase(options: argparse.Namespace) -> str:
-    """Raises `Unusable` for a file that can't be read, and where nothing at all was given."""
+def passphrase(options: argparse.Namespace) -> str:
+    """Return what was handed over. Raises `Unusable` for a file that can't be read, and where nothing was given."""
     given = _given(options)
     if not given:
         raise Unusable("no_passphrase")

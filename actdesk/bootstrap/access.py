@@ -30,7 +30,7 @@ from actdesk.domain.base import EnvironmentFault, Refused
 from actdesk.domain.records import Officer
 from actdesk.files import fault, private_folder, settle_folder
 from actdesk.imaging.engine import Engine
-from actdesk.reports import viewer
+from actdesk.reports import set_apart, viewer
 from actdesk.services.access import RESCUABLE, DestroyedKey, SetupAnswers, StoreCheck, StoreProblem, StoreWarning
 from actdesk.services.access_keys import Holder, Newcomer, Progress
 from actdesk.services.desk import Desk
@@ -84,6 +84,7 @@ class StoreAccess:
 
     def stop_work(self) -> None:
         viewer.stop_all()
+        set_apart.stop_all()
         if self._engine is not None:
             self._engine.cancel()
 
@@ -222,6 +223,7 @@ class StoreAccess:
             self._secret.wipe()
         self._secret = None
         viewer.stop_all()
+        set_apart.stop_all()
         self._close()
         scratch.purge(self._folder)
 

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, RowMapping, and_, delete, func, insert, selec
 from actdesk.data.tables import journal, journal_content, journal_signature, meta
 from actdesk.domain.base import Kind, new_id
 from actdesk.domain.hlc import HybridTime
-from actdesk.domain.journal import GENESIS, Act, Change, Entry, canonical, commitment, entry_hash
+from actdesk.domain.journal import GENESIS, Act, Change, Entry, Touched, canonical, commitment, entry_hash
 from actdesk.domain.signatures import Role, key_ids_in
 
 
@@ -125,6 +125,46 @@ def latest_entries(connection: Connection, *, limit: int, before_seq: int | None
     """Return the newest entries of the whole store, newest first."""
     where = [journal.c.seq < before_seq] if before_seq is not None else []
     return _entries(connection, *where, limit=limit)
+
+
+def entries_since(connection: Connection, kind: Kind, moment: datetime) -> list[Entry]:
+    """Return the entries on a kind of record from this moment on, newest first.
+
+    Times are kept as text that sorts as they do; the chain's order is that of their numbers.
+    """
+    start = str(HybridTime(int(moment.timestamp() * 1000)))
+    return _entries(connection, journal.c.kind == kind.value, journal.c.time >= start, limit=None)
+
+
+def touched_since(connection: Connection, seq: int) -> list[Touched]:
+    """Count, per kind of record, what was added, changed and removed after this entry; each record once.
+
+    What was added and removed again in between counts as neither.
+    """
+    made, gone = (func.max(journal.c.change == change.value) for change in (Change.CREATE, Change.DELETE))
+    records = (
+        select(journal.c.kind, journal.c.record_id, made.label("made"), gone.label("gone"))
+        .where(journal.c.seq > seq)
+        .group_by(journal.c.kind, journal.c.record_id)
+        .subquery()
+    )
+    counted = select(records.c.kind, records.c.made, records.c.gone, func.count().label("n"))
+    found: dict[str, dict[str, int]] = {}
+    for row in connection.execute(counted.group_by(records.c.kind, records.c.made, records.c.gone)):
+        what = "both" if row.made and row.gone else "added" if row.made else "removed" if row.gone else "changed"
+        found.setdefault(row.kind, {})[what] = row.n
+    return [
+        Touched(Kind(kind), told.get("added", 0), told.get("changed", 0), told.get("removed", 0))
+        for kind, told in sorted(found.items())
+    ]
+
+
+def holds_end(connection: Connection, end: str) -> bool:
+    """True if the entry of this number has this hash ("number:hash")."""
+    number, _, digest = end.partition(":")
+    if not number.isdecimal():
+        return False
+    return connection.scalar(select(journal.c.hash).where(journal.c.seq == int(number))) == digest
 
 
 def acts_of(connection: Connection, officer_id: UUID, *, limit: int) -> list[Act]:

@@ -1,6 +1,7 @@
 """Reading values out of the store: by id, by fields, and their history. Rows stay behind this line."""
 
 from collections.abc import Collection, Iterator, Sequence
+from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from actdesk.data import journal, redaction
 from actdesk.data.tables import ROWS, blob
 from actdesk.domain.base import Kind, Record, Refused
 from actdesk.domain.catalogue import KINDS, VALUES
-from actdesk.domain.journal import Act, Entry
+from actdesk.domain.journal import Act, Entry, Touched
 from actdesk.domain.redaction import Mentions, Names
 
 R = TypeVar("R", bound=Record)
@@ -115,6 +116,16 @@ class SqlReader:
         """The last entry of the journal, "number:hash": what a report carries out; "" in a new store."""
         end = journal.head(self._session.connection())
         return f"{end.seq}:{end.hash}" if end.seq else ""
+
+    def holds_end(self, end: str) -> bool:
+        return journal.holds_end(self._session.connection(), end)
+
+    def entries_since(self, kind: Kind, moment: datetime) -> list[Entry]:
+        """Return the entries on this kind of record that were made at this moment or later, newest first."""
+        return journal.entries_since(self._session.connection(), kind, moment)
+
+    def touched_since(self, seq: int) -> list[Touched]:
+        return journal.touched_since(self._session.connection(), seq)
 
     def entries_of_act(self, act_id: UUID) -> list[Entry]:
         return journal.entries_of_act(self._session.connection(), act_id)

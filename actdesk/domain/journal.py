@@ -48,6 +48,16 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class Touched:
+    """How many records of one kind were added, changed (and were there before), and removed, each counted once."""
+
+    kind: Kind
+    added: int
+    changed: int
+    removed: int
+
+
+@dataclass(frozen=True)
 class Act:
     """One act of one officer: the entries of one commit, named by the use case and its subject."""
 

@@ -19,18 +19,26 @@ class Period:
 class Span(StrEnum):
     """The periods that have a name; the current ones end today."""
 
+    THIS_MONTH = "this_month"
+    LAST_MONTH = "last_month"
     THIS_QUARTER = "this_quarter"
     LAST_QUARTER = "last_quarter"
     THIS_YEAR = "this_year"
     LAST_YEAR = "last_year"
+    SINCE_LAST = "since_last"  # since the same report was written last
     OWN = "own"  # two dates that the officer types
 
 
 def named(span: Span, today: date) -> Period | None:
-    """Return the days of a named period as of today; None for `Span.OWN`."""
+    """Return the days of a named period as of today; None for `OWN` and `SINCE_LAST`, which are not in a calendar."""
     quarter = date(today.year, 3 * ((today.month - 1) // 3) + 1, 1)
-    year = date(today.year, 1, 1)
+    year, month = date(today.year, 1, 1), today.replace(day=1)
     match span:
+        case Span.THIS_MONTH:
+            return Period(month, today)
+        case Span.LAST_MONTH:
+            end = month - timedelta(days=1)
+            return Period(end.replace(day=1), end)
         case Span.THIS_QUARTER:
             return Period(quarter, today)
         case Span.LAST_QUARTER:
@@ -40,5 +48,5 @@ def named(span: Span, today: date) -> Period | None:
             return Period(year, today)
         case Span.LAST_YEAR:
             return Period(date(today.year - 1, 1, 1), year - timedelta(days=1))
-        case Span.OWN:
+        case Span.SINCE_LAST | Span.OWN:
             return None

@@ -12,7 +12,7 @@ from pydantic import field_validator
 from sqlmodel import Field
 
 from actdesk.domain.accounts import AccountState, Standing, meets_co_administration
-from actdesk.domain.base import Value, utc
+from actdesk.domain.base import Kind, Value, utc
 from actdesk.domain.cases import Severity
 
 
@@ -154,6 +154,22 @@ def percent(part: int, whole: int) -> int:
     return min(max((part * 200 + whole) // (2 * whole), 1), 99)
 
 
+COUNTED_KINDS = (
+    *(Kind.ACCOUNT, Kind.ADMINISTRATION, Kind.PERSON, Kind.REQUEST, Kind.DECISION),
+    *(Kind.CASE, Kind.MEASURE, Kind.PICTURE, Kind.CONSENT),
+)
+"""The kinds of record of which the summary says how many were added, changed and removed, in this order."""
+
+
+class KindChange(Value):
+    """What became of the records of one kind since the last summary, as the journal says; each counted once."""
+
+    kind: Kind
+    added: int = Field(default=0, ge=0)
+    altered: int = Field(default=0, ge=0)
+    removed: int = Field(default=0, ge=0)
+
+
 class LeadershipFacts(Value):
     """Everything that the leadership summary shows. Empty tuples mean that nothing is recorded.
 
@@ -191,8 +207,10 @@ class LeadershipFacts(Value):
     overdue: tuple[DueItem, ...] = ()
     matters: tuple[Matter, ...] = ()
     previous: Figures | None = None  # of the last summary, None for the first
+    changes: tuple[KindChange, ...] = ()  # since then, of `COUNTED_KINDS`
+    changes_since: datetime | None = None  # when the last summary was written; None: there is none
 
-    @field_validator("as_of", "made_at")
+    @field_validator("as_of", "made_at", "changes_since")
     @classmethod
     def _in_utc(cls, moment: datetime | None) -> datetime | None:
         return utc(moment) if moment else None

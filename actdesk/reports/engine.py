@@ -15,7 +15,7 @@ import typst
 from actdesk import paths
 from actdesk.reports.document import Document
 from actdesk.reports.glyphs import font_folders
-from actdesk.reports.payload import payload
+from actdesk.reports.payload import Step, payload
 
 if TYPE_CHECKING:
     from typst import PDFStandard  # stands in the stubs alone
@@ -27,12 +27,12 @@ class RenderFailed(RuntimeError):
     """Our bug: the template and the document do not fit. Says nothing of the report's text, which may be private."""
 
 
-def render_pdf(document: Document) -> bytes:
+def render_pdf(document: Document, step: Step | None = None) -> bytes:
     """Return the report as a tagged PDF 1.7 (A-2a, UA-1). The same document gives the same bytes.
 
-    Raises `RenderFailed`; the caller writes the bytes.
+    `step` hears how much of the text is measured. Raises `RenderFailed`; the caller writes the bytes.
     """
-    (pdf,) = _compile(document, "pdf", None)
+    (pdf,) = _compile(document, "pdf", None, step)
     return pdf
 
 
@@ -47,7 +47,9 @@ def _fonts() -> typst.Fonts:
     return typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=folders)
 
 
-def _compile(document: Document, form: Literal["pdf", "png"], ppi: float | None) -> list[bytes]:
+def _compile(
+    document: Document, form: Literal["pdf", "png"], ppi: float | None, step: Step | None = None
+) -> list[bytes]:
     root = paths.resources() / "reports"
     nowhere = root / "no-packages"  # a package would have to come from here or from a network: neither is there
     failed = ""
@@ -57,7 +59,7 @@ def _compile(document: Document, form: Literal["pdf", "png"], ppi: float | None)
             root=root,
             font_paths=_fonts(),
             ignore_system_fonts=True,
-            sys_inputs={"document": json.dumps(payload(document))},
+            sys_inputs={"document": json.dumps(payload(document, step))},
             package_path=nowhere,
             package_cache_path=nowhere,
         )

@@ -1,8 +1,7 @@
-"""The leadership summary: one page that is read in a minute, then at most two of detail. No person's name.
+"""The leadership summary: one page that is read in a minute, then at most three of detail. No person's name.
 
 `admin.co-admin` gives the share that stands first; `ladder.*` the steps by which cases are counted."""
 
-from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import accumulate
 
@@ -12,9 +11,7 @@ from actdesk.domain.cases import CaseOutcome, Step
 from actdesk.domain.languages import Language
 from actdesk.domain.requests import Outcome, Stage
 from actdesk.domain.summary import (
-    AgeBand,
-    AgedCount,
-    Count,
+    COUNTED_KINDS,
     DueItem,
     Figures,
     LeadershipFacts,
@@ -29,7 +26,6 @@ from actdesk.domain.summary import (
 )
 from actdesk.reports.document import (
     Bar,
-    BarChart,
     Beside,
     Block,
     Classification,
@@ -49,22 +45,24 @@ from actdesk.reports.document import (
     Table,
     Tone,
 )
+from actdesk.reports.leadership_shapes import aged_table, bar_chart, count_pairs
 from actdesk.reports.payload import SMALL, is_tall, one_line
 from actdesk.reports.registry import ReportSpec
 from actdesk.reports.texts import Texts
 
 # Points that a text somebody typed may take, in small letters. A page for a minute has no room for a novel, and no
-# name may push the summary onto a fourth page: a test tries it with the longest and the tallest.
+# name may push the summary onto a fifth page: a test tries it with the longest and the tallest.
 _AUTHOR, _NAMED, _LABEL, _PLATFORM = 140.0, 150.0, 70.0, 85.0
 _REFERENCE, _WHERE = 122.0, 74.0  # one line of their columns
 _OVERDUE_ROWS = 20
 _OVERDUE_LINES = 24  # that its rows may take together
 _PLATFORMS = 6
 _POINTS = 12
+_CHANGED = ("added", "altered", "removed")
 
 
 def build(facts: LeadershipFacts, language: Language) -> Document:
-    """Return the summary as a document of at most three pages, whatever the figures."""
+    """Return the summary as a document of at most four pages, whatever the figures."""
     say = Texts(language)
     return Document(
         key="leadership",
@@ -81,6 +79,7 @@ def build(facts: LeadershipFacts, language: Language) -> Document:
             Section(title=say("leadership.requests"), blocks=_requests(facts, say)),
             Section(title=say("leadership.cases"), blocks=_cases(facts, say)),
             Section(title=say("leadership.pictures"), blocks=_pictures(facts, say)),
+            _changes(facts, say),
             Section(title=say("leadership.overdue"), blocks=_overdue(facts, say)),
         ),
     )
@@ -227,14 +226,14 @@ def _standings(facts: LeadershipFacts, say: Texts) -> Block:
         n = count_of(facts.accounts_by_standing, standing)
         shown = say("leadership.of", number=say.number(n), share=say.percent(percent(n, bound)))
         bars.append(Bar(label=words.word("standing", standing, say.language), value=n, shown=shown))
-    return _bars(title, bars, say, patterns=True)
+    return bar_chart(title, bars, say, patterns=True)
 
 
 # --- the detail ----------------------------------------------------------------------------------------------
 
 
 def _accounts(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
-    states = _counts(say("leadership.by_state"), "account_state", AccountState, facts.accounts_by_state, say)
+    states = count_pairs(say("leadership.by_state"), "account_state", AccountState, facts.accounts_by_state, say)
     platforms = sorted(facts.accounts_by_platform, key=lambda c: (-c.count, c.code))
     bars = [
         Bar(label=short(c.code, _PLATFORM), value=c.count, shown=say.number(c.count)) for c in platforms[:_PLATFORMS]
@@ -242,7 +241,7 @@ def _accounts(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
     if rest := total(platforms[_PLATFORMS:]):
         bars.append(Bar(label=say("leadership.others"), value=rest, shown=say.number(rest)))
     title = say("leadership.by_platform")
-    by_platform: Block = _bars(title, bars, say) if bars else NoneRecorded(title=title, text=say("none_recorded"))
+    by_platform: Block = bar_chart(title, bars, say) if bars else NoneRecorded(title=title, text=say("none_recorded"))
     late = Pairs(
         pairs=(
             (say("leadership.attestations"), say.number(facts.attestations_overdue)),
@@ -270,7 +269,7 @@ def _requests(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
     decided = [(words.word("outcome", o, say.language), count_of(facts.decisions, o)) for o in Outcome]
     period = ((say("leadership.received"), facts.requests_received), *decided)
     return (
-        _aged(say("leadership.requests_open"), say("leadership.stage"), "stage", Stage, facts.requests_open, say),
+        aged_table(say("leadership.requests_open"), say("leadership.stage"), "stage", Stage, facts.requests_open, say),
         Table(
             title=say("leadership.in_period"),
             columns=tuple(Column(heading=name) for name, _ in period),
@@ -299,9 +298,9 @@ def _cases(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
     by_principle = sorted(facts.cases_by_principle, key=lambda c: (-c.count, c.code))
     bars = [Bar(label=say(c.code), value=c.count, shown=say.number(c.count)) for c in by_principle if c.count]
     return (
-        _aged(say("leadership.cases_open"), say("leadership.step"), "step", Step, facts.cases_open, say),
+        aged_table(say("leadership.cases_open"), say("leadership.step"), "step", Step, facts.cases_open, say),
         Beside(
-            left=(_bars(title, bars, say) if bars else NoneRecorded(title=title, text=say("none_recorded")),),
+            left=(bar_chart(title, bars, say) if bars else NoneRecorded(title=title, text=say("none_recorded")),),
             right=(Pairs(title=say("leadership.in_period"), pairs=pairs),),
         ),
     )
@@ -324,6 +323,26 @@ def _pictures(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
         ),
     )
     return (Beside(left=(checked,), right=(consents,)),)
+
+
+def _changes(facts: LeadershipFacts, say: Texts) -> Section:
+    """What the journal says has changed since the last summary, by kind of record."""
+    if facts.changes_since is None:
+        return Section(title=say("leadership.changed_first"), blocks=(NoneRecorded(text=say("leadership.first")),))
+    title = say("leadership.changed", day=say.day(facts.changes_since.date()))
+    told = {change.kind: change for change in facts.changes}
+    rows = tuple(
+        (words.word("kinds", kind, say.language), *(say.number(getattr(told[kind], name)) for name in _CHANGED))
+        for kind in COUNTED_KINDS
+        if kind in told
+    )
+    if not rows:
+        return Section(title=title, blocks=(NoneRecorded(text=say("leadership.changed_none")),))
+    columns = (
+        Column(heading=say("leadership.kind"), weight=3.0),
+        *(Column(heading=say(f"leadership.{name}"), align="end") for name in _CHANGED),
+    )
+    return Section(title=title, blocks=(Table(columns=columns, rows=rows),))
 
 
 def _overdue(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
@@ -357,44 +376,6 @@ def _that_fit(items: tuple[DueItem, ...]) -> tuple[DueItem, ...]:
     """The first of them, as many as have room: the letters of some scripts take half a line more."""
     used = accumulate(1.5 if is_tall(item.reference + item.label) else 1.0 for item in items)
     return tuple(item for item, lines in zip(items, used, strict=True) if lines <= _OVERDUE_LINES)
-
-
-# --- shapes that come back -----------------------------------------------------------------------------------
-
-
-def _bars(title: str, bars: Sequence[Bar], say: Texts, *, patterns: bool = False) -> BarChart:
-    values = "; ".join(say("leadership.value", label=b.label, shown=b.shown) for b in bars)
-    alt = say("leadership.bars_alt", title=title, values=values)
-    return BarChart(title=title, alt=alt, bars=tuple(bars), patterns=patterns)
-
-
-def _counts(title: str, group: str, codes: Iterable[str], counts: tuple[Count, ...], say: Texts) -> Block:
-    found = [(words.word(group, c, say.language), n) for c in codes if (n := count_of(counts, c))]
-    if not found:
-        return NoneRecorded(title=title, text=say("none_recorded"))
-    return Pairs(title=title, pairs=tuple((name, say.number(n)) for name, n in found))
-
-
-def _aged(title: str, head: str, group: str, codes: Iterable[str], counts: tuple[AgedCount, ...], say: Texts) -> Block:
-    """A table of how many by code and by age, with the sums in its last row."""
-    if not total(counts):
-        return NoneRecorded(title=title, text=say("none_recorded"))
-    bands = list(AgeBand)
-    rows = []
-    for code in codes:
-        of_code = [c for c in counts if c.code == code]
-        if total(of_code):
-            cells = [sum(c.in_band(band) for c in of_code) for band in bands]
-            name = words.word(group, code, say.language)
-            rows.append((name, *map(say.number, cells), say.number(sum(cells))))
-    sums = [sum(c.in_band(band) for c in counts) for band in bands]
-    rows.append((say("total"), *map(say.number, sums), say.number(sum(sums))))
-    columns = (
-        Column(heading=head, weight=2.6),
-        *(Column(heading=say(f"age.{band.value}"), weight=1.5, align="end") for band in bands),
-        Column(heading=say("total"), weight=1.0, align="end"),
-    )
-    return Table(title=title, columns=columns, rows=tuple(rows), total=True)
 
 
 REPORT = ReportSpec(key="leadership", facts=LeadershipFacts, build=build)

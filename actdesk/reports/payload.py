@@ -5,7 +5,7 @@ where a long word has to break.
 """
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import starmap
 from typing import Any
 
@@ -36,11 +36,18 @@ BODY, SMALL, LEAD, HEADING, SUBHEADING, TITLE, FIGURE = 9.5, 8.5, 11.5, 13.0, 10
 GAP = 20.0  # between two columns
 CARD_GAP, CARD_INSET = 7.0, 7.0
 CELL_INSET = 4.0
+_PIECE = 80  # rows of one table, where there are more than twice as many
+_EVERY = 200  # rows between two words about how far it is
 MARK = 26.0  # the column of a list's numbers
 
 
-def payload(document: Document) -> Json:
+Step = Callable[[int, int], None]
+"""Hears how many rows of tables are measured, of how many."""
+
+
+def payload(document: Document, step: Step | None = None) -> Json:
     """What the template gets. Every string in it is literal text; no other key carries the user's words."""
+    tick = _Ticker(_rows_of(document), step)
     say = Texts(document.language)
     digest = document.content_hash()
     made = say.moment(document.made_at)
@@ -65,8 +72,25 @@ def payload(document: Document) -> Json:
         "facts": [[name, _text(value, ROOM / 3 - 12, SMALL)] for name, value in facts],
         "check": f"{say('furniture.check')} {short_hash(digest)}",
         "page": say("furniture.page", page="{page}", of="{of}"),
-        "sections": [_section(section) for section in document.sections],
+        "sections": [_section(section, tick) for section in document.sections],
     }  # fmt: skip
+
+
+class _Ticker:
+    """Counts the rows that are measured, and says so now and then."""
+
+    def __init__(self, total: int, step: Step | None) -> None:
+        self._done, self._total, self._step = 0, total, step
+
+    def __call__(self) -> None:
+        self._done += 1
+        if self._step is not None and (self._done % _EVERY == 0 or self._done == self._total):
+            self._step(self._done, self._total)
+
+
+def _rows_of(document: Document) -> int:
+    blocks = (block for section in document.sections for block in section.blocks)
+    return sum(len(block.rows) for block in blocks if isinstance(block, Table))
 
 
 def keywords(document: Document) -> list[str]:
@@ -120,23 +144,35 @@ def _description(text: str) -> str:
     return one_line(text, _LONGEST, 1.0) if len(text) > _LONGEST else literal(text)
 
 
-def _section(section: Section) -> Json:
+def _section(section: Section, tick: "_Ticker") -> Json:
     title = _heading(section.title, ROOM, HEADING)
     level = 2 if title and title["marked"] else 1  # a level may not be skipped (PDF/UA-1, 7.4.2)
     return {
         "title": title,
-        "blocks": [_block(block, ROOM, level) for block in section.blocks],
+        "blocks": [_block(piece, ROOM, level, tick) for block in section.blocks for piece in _pieces(block)],
     }
 
 
-def _block(block: Block, room: float, level: int) -> Json:
+def _pieces(block: Block) -> Iterator[Block]:
+    """Cut a long table into several, each under its own head: to tag one table takes time by the square of its rows."""
+    if not isinstance(block, Table) or len(block.rows) <= 2 * _PIECE:
+        yield block
+        return
+    for start in range(0, len(block.rows), _PIECE):
+        last = start + _PIECE >= len(block.rows)
+        title = "" if start else block.title
+        rows = block.rows[start : start + _PIECE]
+        yield block.model_copy(update={"rows": rows, "title": title, "total": block.total and last})
+
+
+def _block(block: Block, room: float, level: int, tick: "_Ticker") -> Json:
     if isinstance(block, Beside):
         half = (room - GAP) / 2
-        left = [_block(inner, half, level) for inner in block.left]
-        right = [_block(inner, half, level) for inner in block.right]
+        left = [_block(inner, half, level, tick) for inner in block.left]
+        right = [_block(inner, half, level, tick) for inner in block.right]
         together = max(map(_lines, (left, right))) <= _TOGETHER
         return {"type": block.type, "left": left, "right": right, "together": together}
-    drawn = _DRAW[type(block)](block, room)
+    drawn = _table(block, room, tick) if isinstance(block, Table) else _DRAW[type(block)](block, room)
     title = getattr(block, "title", "")
     head = {"title": _heading(title, room, SUBHEADING), "level": level}
     return {"type": block.type, **head, **drawn}
@@ -194,7 +230,7 @@ def _key_figure(figure: KeyFigure, inner: float, size: float) -> Json:
     }
 
 
-def _table(block: Table, room: float) -> Json:
+def _table(block: Table, room: float, tick: "_Ticker") -> Json:
     whole = sum(c.weight for c in block.columns)
     widths = [room * c.weight / whole for c in block.columns]
     inner = [w - 2 * CELL_INSET for w in widths]
@@ -204,9 +240,14 @@ def _table(block: Table, room: float) -> Json:
         "aligns": [c.align for c in block.columns],
         "heads": heads,
         "repeat": max(starmap(_high, zip(heads, inner, strict=True))) <= _HEAD,
-        "rows": [[_text(cell, w, SMALL) for cell, w in zip(row, inner, strict=True)] for row in block.rows],
+        "rows": [_row(row, inner, tick) for row in block.rows],
         "total": block.total,
     }
+
+
+def _row(row: tuple[str, ...], inner: list[float], tick: "_Ticker") -> list[Json]:
+    tick()
+    return [_text(cell, w, SMALL) for cell, w in zip(row, inner, strict=True)]
 
 
 def _bar_chart(block: BarChart, room: float) -> Json:
@@ -277,7 +318,6 @@ def _page_break(_block: PageBreak, _room: float) -> Json:
 _DRAW: dict[type, Callable[[Any, float], Json]] = {
     Paragraph: _paragraph,
     KeyFigures: _key_figures,
-    Table: _table,
     BarChart: _bar_chart,
     LineChart: _line_chart,
     ItemList: _list,

@@ -92,6 +92,11 @@ class Texts:
         """`Nov 2026`: for the axis of a chart."""
         return f"{_SHORT_MONTHS[self.language].split()[day.month - 1]} {day.year}"
 
+    def short_moment(self, moment: datetime) -> str:
+        """`22 Nov 2026, 09:30` in UTC: for the lines of a table whose head says so."""
+        at = moment.astimezone(UTC)
+        return f"{self.short_day(at.date())}, {at:%H:%M}"
+
     def moment(self, moment: datetime) -> str:
         """The day and the time in UTC, said so: a report gives away nobody's time zone."""
         at = moment.astimezone(UTC)

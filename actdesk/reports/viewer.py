@@ -10,7 +10,7 @@ import os
 import struct
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -57,6 +57,12 @@ class Viewer:
         """Page `number` (from 1) as PNG, `width_px` pixels wide (16 to 6,000), on white."""
         width = min(max(width_px, WIDTHS[0]), WIDTHS[1])
         return self._ask({"do": "png", "page": number, "width": width})[1][1]
+
+    def page_pngs(self, numbers: Iterable[int], width_px: int) -> list[bytes]:
+        """Several pages as PNG, in one question."""
+        width = min(max(width_px, WIDTHS[0]), WIDTHS[1])
+        asked = [{"do": "png", "page": number, "width": width} for number in numbers]
+        return [blob for _, blob in self._ask(*asked)[1:]]
 
     def page_text(self, number: int) -> str:
         """The text of page `number` (from 1), as the file gives it; at most 200,000 characters."""
@@ -119,7 +125,7 @@ def _run(said: bytes, seconds: float) -> bytes:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         cwd=Path(__file__).resolve().parents[2],
-        env=_environment(),
+        env=environment(),
         creationflags=_NO_WINDOW,
     )
     _running.add(process)
@@ -164,7 +170,8 @@ def _blocks(answer: bytes) -> Iterator[bytes]:
         at += 4 + length
 
 
-def _environment() -> dict[str, str]:
+def environment() -> dict[str, str]:
+    """What a process of ours needs to start, and nothing of the officer's own."""
     kept = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "LD_LIBRARY_PATH", "VIRTUAL_ENV")
     return {name: os.environ[name] for name in kept if name in os.environ}
 

@@ -1,5 +1,6 @@
 """The report writer's port (`services.ports.ReportWriter`) on top of the reports that discovery finds."""
 
+from collections.abc import Callable
 from typing import Any
 
 from pydantic import ValidationError
@@ -8,8 +9,17 @@ from actdesk.domain.languages import Language
 from actdesk.reports.document import Document
 from actdesk.reports.engine import render_pages, render_pdf
 from actdesk.reports.registry import discover
+from actdesk.reports.set_apart import set_apart
 from actdesk.reports.texts import Texts
-from actdesk.reports.verify import compare, embedded_hash
+from actdesk.reports.verify import carried_end, compare, embedded_hash
+from actdesk.reports.viewer import Viewer
+
+Step = Callable[[int, int], None]
+"""As `services.ports.Step`: hears how far it is, and may raise to stop."""
+
+LONG = 60_000  # characters of a document: some 30 pages, which take about a second
+MOST_SHOWN = 24  # pages of a long one that are drawn to be looked at
+PAGE_INCHES = 8.27  # an A4 page is so wide
 
 
 class Writer:
@@ -25,9 +35,23 @@ class Writer:
         made = discover()[report].build(facts, language)
         return Document.model_validate({**made.model_dump(), "journal_end": journal_end}).to_json()
 
-    def pdf(self, document: str) -> bytes:
-        """The document as PDF; the same text gives the same bytes."""
-        return render_pdf(Document.from_json(document))
+    def pdf(self, document: str, step: Step | None = None) -> bytes:
+        """The document as PDF; the same text gives the same bytes.
+
+        A long one is set in a process of its own, so that `step`, called meanwhile, can stop it by raising.
+        """
+        if len(document) < LONG:
+            return render_pdf(Document.from_json(document))
+        return set_apart(document, step or _go_on)
+
+    def preview(self, document: str, ppi: float, step: Step | None = None) -> tuple[tuple[bytes, ...], int]:
+        """The document's first pages as PNG, and how many there are; of a long one no more than `MOST_SHOWN`."""
+        if len(document) < LONG:
+            pages = self.pages(document, ppi)
+            return tuple(pages), len(pages)
+        told = Viewer(self.pdf(document, step))
+        shown = min(told.pages, MOST_SHOWN)
+        return tuple(told.page_pngs(range(1, shown + 1), round(PAGE_INCHES * ppi))), told.pages
 
     def pages(self, document: str, ppi: float) -> list[bytes]:
         """The document's pages as PNG."""
@@ -37,6 +61,11 @@ class Writer:
         """The hash that a file says it was made from; None for a file that is no report. Raises `Refused`."""
         return embedded_hash(pdf)
 
+    def carried(self, pdf: bytes) -> str | None:
+        """The end of the journal that a file carries, "number:hash"; None if it carries none. Raises `Refused`."""
+        end = carried_end(pdf)
+        return f"{end[0]}:{end[1]}" if end else None
+
     def compare(self, pdf: bytes, document: str) -> str:
         """How a file stands to a kept document: `identical`, `same_text` or `different`. Raises `Refused`."""
         try:
@@ -44,3 +73,7 @@ class Writer:
         except ValidationError:  # kept by another version, whose form this one does not read
             return "different"
         return compare(pdf, kept).value
+
+
+def _go_on(_done: int, _total: int) -> None:
+    """Nobody wants to stop it."""

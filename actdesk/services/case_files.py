@@ -16,18 +16,18 @@ from actdesk.domain.labels import account_label
 from actdesk.domain.languages import Language
 from actdesk.domain.recommendation import RecommendationFacts
 from actdesk.domain.records import Attachment, Officer
-from actdesk.domain.redaction import SHORTEST, Mask, Names, spellings_of
 from actdesk.files import replace_private
 from actdesk.services import attachments
 from actdesk.services.case_keeping import CaseKeeping
 from actdesk.services.case_view import CaseView, Moment
 from actdesk.services.cases import Cases
+from actdesk.services.masking import covered, signs
 from actdesk.services.ports import Clock, Reader, Reference, ReportWriter, Store, UnitOfWork
 from actdesk.services.recommending import RECOMMENDATION, recommendation_facts
 from actdesk.services.use_case import use_case
 
 CASE_FILE = "case_file"  # the report's key, and the purpose under which its document is kept
-PERSON, OFFICER, REPORTER = "P", "O", "R1"  # what stands for a name in a masked file: P1, P2 …
+REPORTER = "R1"  # what stands for a name in a masked file
 COVERED = "▒▒▒"
 
 
@@ -200,38 +200,9 @@ def masked_facts(facts: CaseFileFacts, officers: list[str]) -> CaseFileFacts:
     Each has a sign of its own (P1, O2 …), so that one can still follow who did what. A name is covered in every text,
     whole and by each of its words. Who else is concerned is covered as a whole, since nobody knows the names in it.
     """
-    known: dict[str, str] = {}
     owners = [m.owner for m in facts.measures if m.owner]
-    for sign, names in ((OFFICER, officers), (PERSON, [*facts.people, *owners])):
-        for name in dict.fromkeys(n for n in names if n not in known):
-            known[name] = f"{sign}{1 + sum(s.startswith(sign) for s in known.values())}"
+    known = signs(officers, [*facts.people, *owners])
     if facts.reporter and facts.reporter not in known:
         known[facts.reporter] = REPORTER
-    mask = Mask([(Names(_ways(name)), sign) for name, sign in known.items()])
-    told = _covered(facts.model_dump(), mask)
-    for name, sign in known.items():  # names too short to be looked for in a text are covered where they are one
-        told = _renamed(told, name, sign)
+    told = covered(facts.model_dump(), known)
     return CaseFileFacts.made(**{**told, "masked": True, "concerned": COVERED if facts.concerned else ""})
-
-
-def _ways(name: str) -> tuple[str, ...]:
-    return spellings_of(name, *(word for word in name.split() if len(word) >= SHORTEST))
-
-
-def _covered(value: Any, mask: Mask) -> Any:
-    if isinstance(value, dict):
-        return {key: item if key in _UNTOUCHED else _covered(item, mask) for key, item in value.items()}
-    if isinstance(value, tuple | list):
-        return tuple(_covered(item, mask) for item in value)
-    return mask(value) if type(value) is str else value
-
-
-def _renamed(value: Any, name: str, sign: str) -> Any:
-    if isinstance(value, dict):
-        return {key: item if key in _UNTOUCHED else _renamed(item, name, sign) for key, item in value.items()}
-    if isinstance(value, tuple | list):
-        return tuple(_renamed(item, name, sign) for item in value)
-    return sign if type(value) is str and value == name else value
-
-
-_UNTOUCHED = frozenset({"reference", "sha256", "media_type", "platform", "policy_version", "principles", "made_by"})

@@ -120,7 +120,7 @@ class History:
 
     def _for_my_eyes(self, entries: list[Entry], reader: Reader) -> list[Entry]:
         """Leave out the entries on cases that the officer may not read: what was done there tells what it is."""
-        about = {e.id: case_id for e in entries if (case_id := _case_of(e, reader)) is not None}
+        about = {e.id: case_id for e in entries if (case_id := case_of(e, reader)) is not None}
         cases = reader.get_many(Case, set(about.values()))
         mine = {c.id for c in readable(reader, list(cases.values()), self._store.officer_id)}
         shut = set(cases) - mine
@@ -131,7 +131,7 @@ def _reversible(act: Act) -> bool:
     return act.name in (UNDO, REDO) or USE_CASES[act.name].undoable
 
 
-def _case_of(entry: Entry, reader: Reader) -> UUID | None:
+def case_of(entry: Entry, reader: Reader) -> UUID | None:
     """Return the case that an entry speaks of, or None where it is of none, or its content was erased."""
     if entry.kind is Kind.CASE:
         return entry.record_id

@@ -62,29 +62,33 @@ class People:
 
     def person(self, person_id: UUID) -> PersonView:
         """Return the person with what they hold, asked for and are concerned by. Raises `Refused`."""
-        today = self._clock.today()
         with self._store.read() as reader:
-            person = reader.get(Person, person_id)
-            administrations = reader.find(Administration, person_id=person_id)
-            accounts = reader.get_many(Account, {a.account_id for a in administrations})
-            held = [
-                Held(accounts[a.account_id], a, self._is_last(reader, accounts[a.account_id], person_id, today))
-                for a in administrations
-                if a.account_id in accounts
-            ]
-            return PersonView(
-                person=person,
-                body=reader.get(Body, person.body_id) if person.body_id else None,
-                held=tuple(h for h in held if runs_on(today, h.administration.start, h.administration.end)),
-                past=tuple(h for h in held if not runs_on(today, h.administration.start, h.administration.end)),
-                requests=tuple(reader.find(ChannelRequest, requester_id=person_id)),
-                cases=readable(
-                    reader,
-                    [c for c in reader.find(Case, state=CaseState.OPEN) if person_id in c.people],
-                    self._store.officer_id,
-                ),
-                hanging=hanging_on(reader, person, self._store.officer_id),
-            )
+            return self.view(reader, person_id)
+
+    def view(self, reader: Reader, person_id: UUID) -> PersonView:
+        """Return the person of this snapshot with all that hangs on them. Raises `Refused`."""
+        today = self._clock.today()
+        person = reader.get(Person, person_id)
+        administrations = reader.find(Administration, person_id=person_id)
+        accounts = reader.get_many(Account, {a.account_id for a in administrations})
+        held = [
+            Held(accounts[a.account_id], a, self._is_last(reader, accounts[a.account_id], person_id, today))
+            for a in administrations
+            if a.account_id in accounts
+        ]
+        return PersonView(
+            person=person,
+            body=reader.get(Body, person.body_id) if person.body_id else None,
+            held=tuple(h for h in held if runs_on(today, h.administration.start, h.administration.end)),
+            past=tuple(h for h in held if not runs_on(today, h.administration.start, h.administration.end)),
+            requests=tuple(reader.find(ChannelRequest, requester_id=person_id)),
+            cases=readable(
+                reader,
+                [c for c in reader.find(Case, state=CaseState.OPEN) if person_id in c.people],
+                self._store.officer_id,
+            ),
+            hanging=hanging_on(reader, person, self._store.officer_id),
+        )
 
     def body(self, body_id: UUID) -> BodyView:
         """Return the body with its accounts and people. Raises `Refused`."""

@@ -77,7 +77,7 @@ class Pictures(Cleaning):
         """Return the picture with its clearance as of today. Raises `Refused`."""
         with self._store.read() as reader:
             picture = reader.get(Picture, picture_id)
-            pairs = _consents_of(reader, picture_id)
+            pairs = consents_of(reader, picture_id)
             clearance, reasons = clearance_on(self._clock.today(), picture, pairs)
             uses = _lines(reader, reader.find(PictureUse, picture_id=picture_id))
             two = amber(picture, pairs) if clearance is Clearance.CLEARED else ()
@@ -169,7 +169,7 @@ class Pictures(Cleaning):
         `check_second` raises.
         """
         picture = uow.get(Picture, picture_id)
-        pairs = _consents_of(uow, picture_id)
+        pairs = consents_of(uow, picture_id)
         clearance, reasons = clearance_on(uow.today, picture, pairs)
         if clearance is not Clearance.CLEARED:
             raise Refused("not_cleared", reasons=", ".join(reasons))
@@ -279,7 +279,7 @@ def _lines(reader: Reader, uses: Iterable[PictureUse]) -> tuple[UseLine, ...]:
     )
 
 
-def _consents_of(reader: Reader, picture_id: UUID) -> tuple[tuple[Coverage, Consent], ...]:
+def consents_of(reader: Reader, picture_id: UUID) -> tuple[tuple[Coverage, Consent], ...]:
     coverages = reader.find(Coverage, picture_id=picture_id)
     consents = reader.get_many(Consent, {c.consent_id for c in coverages})
     return tuple((c, consents[c.consent_id]) for c in coverages if c.consent_id in consents)

@@ -1,6 +1,6 @@
 """What the services need from outside. `data`, `imaging` and `reports` fit these without knowing them."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from actdesk.domain.covering import Covering
 from actdesk.domain.drafts import DraftNote
 from actdesk.domain.findings import CleanOutcome, Credit, Inspection, Recipe
 from actdesk.domain.geography import Near
-from actdesk.domain.journal import Act, Entry
+from actdesk.domain.journal import Act, Entry, Touched
 from actdesk.domain.languages import Language
 from actdesk.domain.lists import Hit, ListQuery, ListRow
 from actdesk.domain.names import Eye
@@ -74,6 +74,18 @@ class Reader(Protocol):
     def latest(self, *, limit: int = 200, before_seq: int | None = None) -> list[Entry]: ...
     def journal_end(self) -> str:
         """The last entry of the journal, "number:hash"; "" in a new store."""
+        ...
+
+    def holds_end(self, end: str) -> bool:
+        """True if the journal has, or once had, this "number:hash" at its end: what was made then is of this store."""
+        ...
+
+    def entries_since(self, kind: Kind, moment: datetime) -> list[Entry]:
+        """Return the entries on this kind of record that were made at this moment or later, newest first."""
+        ...
+
+    def touched_since(self, seq: int) -> list[Touched]:
+        """Count, per kind of record, what was added, changed and removed after this entry of the journal."""
         ...
 
     def mentions(self, names: Names) -> Mentions:
@@ -244,14 +256,26 @@ class PictureEngine(Protocol):
         ...
 
 
+Step = Callable[[int, int], None]
+"""Hears (done, of how many; 0: unknown) between two safe steps of long work, and may raise to stop it."""
+
+
 class ReportWriter(Protocol):
     """Turns facts into a document (its canonical JSON), that into pages, and says what a file was made from."""
 
     def names(self, language: Language) -> dict[str, str]: ...
     def document(self, report: str, facts: Any, language: Language, *, journal_end: str = "") -> str: ...
-    def pdf(self, document: str) -> bytes: ...
+    def pdf(self, document: str, step: Step | None = None) -> bytes: ...
     def pages(self, document: str, ppi: float) -> list[bytes]: ...
+    def preview(self, document: str, ppi: float, step: Step | None = None) -> tuple[tuple[bytes, ...], int]:
+        """The document's first pages as PNG, and how many there are."""
+        ...
+
     def claimed(self, pdf: bytes) -> str | None: ...
+    def carried(self, pdf: bytes) -> str | None:
+        """The end of the journal that a file carries, "number:hash"; None if it carries none. Raises `Refused`."""
+        ...
+
     def compare(self, pdf: bytes, document: str) -> str: ...
 
 

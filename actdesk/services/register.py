@@ -82,7 +82,7 @@ class Register:
         """Return the account with its holders and its standing as of a day (today). Raises `Refused`."""
         day = on or self._clock.today()
         with self._store.read() as reader:
-            return self._view(reader, reader.get(Account, account_id), day)
+            return self.view(reader, reader.get(Account, account_id), day)
 
     def check(self, text: str) -> tuple[LinkCheck, ...]:
         """Say of each link and handle in a text whether it is ours, worst first (`principle.official-channels`).
@@ -106,11 +106,12 @@ class Register:
             recognised=mention.recognised,
             platform=mention.platform,
             imitates=mention.imitates,
-            found=tuple(self._view(reader, accounts[UUID(i)], day) for i in judged.found),
+            found=tuple(self.view(reader, accounts[UUID(i)], day) for i in judged.found),
             alike=tuple((accounts[UUID(i)], likeness) for i, likeness in shown),
         )
 
-    def _view(self, reader: Reader, account: Account, day: date) -> AccountView:
+    def view(self, reader: Reader, account: Account, day: date) -> AccountView:
+        """Return one account of this snapshot with its holders and its standing as of a day."""
         administrations = reader.find(Administration, account_id=account.id)
         people = reader.get_many(Person, {a.person_id for a in administrations})
         holders = [

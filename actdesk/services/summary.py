@@ -15,16 +15,19 @@ from uuid import UUID
 from actdesk.domain.cases import Case, CaseEvent, CaseState, EventType, Measure, Step
 from actdesk.domain.clocks import Clocks, case_due, feedback_due, request_due
 from actdesk.domain.findings import CleanStatus
+from actdesk.domain.journal import Touched
 from actdesk.domain.periods import Period
 from actdesk.domain.pictures import Consent, Coverage, Picture, PictureUse, clearance_on
 from actdesk.domain.records import Officer
 from actdesk.domain.requests import OPEN_STAGES, ChannelRequest, Decision, Evaluation, Stage, unassessed
 from actdesk.domain.summary import (
+    COUNTED_KINDS,
     AgedCount,
     Count,
     DueItem,
     DueKind,
     Figures,
+    KindChange,
     LeadershipFacts,
     Matter,
     MatterKind,
@@ -46,6 +49,8 @@ def leadership_facts(
     today: date,
     period: Period,
     previous: Figures | None = None,
+    touched: tuple[Touched, ...] = (),
+    touched_since: datetime | None = None,
     made_by: str = "",
     officer_id: UUID,
 ) -> LeadershipFacts:
@@ -86,6 +91,12 @@ def leadership_facts(
         overdue=tuple(overdue),
         matters=tuple(matters),
         previous=previous,
+        changes=tuple(
+            KindChange(kind=t.kind, added=t.added, altered=t.changed, removed=t.removed)
+            for t in touched
+            if t.kind in COUNTED_KINDS
+        ),
+        changes_since=touched_since,
     )
 
 
@@ -244,7 +255,7 @@ class _Pictures:
 
     def overdue(self) -> Iterable[DueItem]:
         for use in self._uses:
-            reference = _reference(use.picture_id)
+            reference = reference_of(use.picture_id)
             if use.take_down_due is not None and use.take_down_due < self._today:
                 yield DueItem(kind=DueKind.TAKE_DOWN, reference=reference, due=use.take_down_due)
                 continue
@@ -257,10 +268,10 @@ class _Pictures:
     def matters(self) -> Iterable[Matter]:
         for use in self._uses:
             if use.take_down_due is not None:
-                yield Matter(kind=MatterKind.TAKE_DOWN, reference=_reference(use.picture_id), since=use.take_down_due)
+                yield Matter(kind=MatterKind.TAKE_DOWN, reference=reference_of(use.picture_id), since=use.take_down_due)
 
 
-def _reference(picture_id: str) -> str:
+def reference_of(picture_id: str) -> str:
     """A file's name can hold a person's, so the summary says the record's short id."""
     return f"IMG-{picture_id[-8:].upper()}"
 

@@ -99,5 +99,9 @@ class ScreenContext:
     def open_record(self, kind: Kind, record_id: UUID) -> None:
         self.navigator.open_record(kind, record_id)
 
+    def print_record(self, report: str, record_id: UUID) -> None:
+        """Open the Reports room on this report of this record: it is seen there before it is written."""
+        self.navigator.run_action("reports", f"{report} {record_id}")
+
     def open_clause(self, clause_id: str) -> None:
         self.navigator.open_clause(clause_id)

@@ -11,12 +11,35 @@ def act_words() -> Sentences:
     return (
         _request_act_words()
         | _case_act_words()
+        | _report_words()
         | _ladder_words()
         | _second_words()
         | confidence_words()
         | keeping_words()
         | measure_words()
     )
+
+
+def _report_words() -> Sentences:
+    """What stands before a report."""
+    return {
+        "nothing_chosen": (
+            say("Errors", "Nothing is chosen that this report could be about."),
+            say("Errors", "Choose the record, then look again."),
+        ),
+        "record_unknown": (
+            say("Errors", "Nothing here is called “{words}”."),
+            say("Errors", "Check how it is written."),
+        ),
+        "record_ambiguous": (
+            say("Errors", "{count} records are called “{words}”."),
+            say("Errors", "Say which one by its id."),
+        ),
+        "report_unknown": (
+            say("Errors", "This version of ActDesk knows no such report."),
+            say("Errors", "Choose another one."),
+        ),
+    }
 
 
 def _second_words() -> Sentences:

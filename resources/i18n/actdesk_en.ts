@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>Backups</name>
@@ -570,6 +569,26 @@
         <translation>
             <numerusform>Try %n failed file again</numerusform>
             <numerusform>Try %n failed files again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptList</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show this one</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message numerus="yes">
+        <source>The first %n page(s) are shown here</source>
+        <translation>
+            <numerusform>The first page is shown here</numerusform>
+            <numerusform>The first %n pages are shown here</numerusform>
         </translation>
     </message>
 </context>

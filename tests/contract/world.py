@@ -40,7 +40,7 @@ from actdesk.services.pictures import Pictures
 from actdesk.services.policy import PolicyRoom
 from actdesk.services.preferences import StoredPreferences
 from actdesk.services.register import Register
-from actdesk.services.reports import Reports
+from actdesk.services.reports import Ask, Reports
 from actdesk.services.request_forms import RequestForms
 from actdesk.services.request_mail import RequestMail
 from actdesk.services.request_settings import DeskRequestSettings
@@ -357,6 +357,7 @@ class World:
         yield "officer.change", lambda: Officers(self.store).change(name="Amina Corrected", email="a@example.org")
         yield from self._officers()
         yield "report.keep", self._keep_report
+        yield "report.keep_names", self._keep_report_with_names
         yield "clocks.change", lambda: DeskClocks(self.store).change(days={"feedback": 60, "take_down": 3})
         arranged = {"address": "team@example.org", "holidays": "25/12\n06/04/2026"}
         yield "requests.arrange", lambda: DeskRequestSettings(self.store).change(**arranged)
@@ -384,6 +385,10 @@ class World:
     def _keep_report(self) -> Changes:
         reports = Reports(self.store, self.clock, reference(), Writer(), self.preferences)
         return reports._keep(draft=reports.draft(reports.facts(), Language.ENGLISH))
+
+    def _keep_report_with_names(self) -> Changes:
+        reports = Reports(self.store, self.clock, reference(), Writer(), self.preferences)
+        return reports._keep_names(draft=reports.make(Ask("register", Language.ENGLISH, masked=False)))
 
     def officer(self) -> Officer:
         with self.store.read() as reader:

@@ -6,13 +6,18 @@ from pathlib import Path
 
 import pytest
 
-from actdesk.domain.base import EnvironmentFault, Refused
+from actdesk.domain.accounts import AccountState, Administration, Standing
+from actdesk.domain.base import EnvironmentFault, Kind, Refused
 from actdesk.domain.languages import Language
-from actdesk.domain.periods import Period
+from actdesk.domain.periods import Period, Span
+from actdesk.domain.records import Officer
+from actdesk.domain.redaction import Names
+from actdesk.domain.sheets import RegisterLine
 from actdesk.domain.summary import figures
 from actdesk.reports.viewer import Viewer
-from actdesk.services.reports import Answer, Reports
-from tests.ui.real_desk import RealDesk, ago, fill
+from actdesk.services.report_kinds import NEEDS, RECORD_OF
+from actdesk.services.reports import Answer, Ask, Reports
+from tests.ui.real_desk import RealDesk, account, ago, fill
 
 
 @pytest.fixture
@@ -124,3 +129,188 @@ def test_a_second_language_on_the_same_day_compares_with_the_same_summary(
     assert later.previous.cases_open == 3
     reports.write(reports.draft(later, Language.ENGLISH), tmp_path / "later.pdf")
     assert reports.facts().previous == later.previous
+
+
+# --- the sheets ------------------------------------------------------------------------------------------------
+
+
+def an_ask(reports: Reports, report: str, *, masked: bool, language: Language = Language.ENGLISH) -> Ask:
+    """An ask for this report of the first record that it can be about."""
+    records = tuple(one for one, _ in reports.subjects(report)[:1]) if report in RECORD_OF else ()
+    period = Period(ago(30), ago(0))
+    return Ask(report, language, period=period, day=ago(0), records=records, masked=masked, made_by="Team")
+
+
+@pytest.fixture(scope="module")
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealDesk]:
+    """One filled store for tests that only add to it."""
+    made = RealDesk(tmp_path_factory.mktemp("shared") / "store")
+    fill(made)
+    yield made
+    made.close()
+
+
+SHEETS = tuple(key for key in NEEDS if key not in ("case_file", "leadership"))
+
+
+@pytest.mark.parametrize("report", SHEETS)
+def test_each_sheet_is_written_known_again_and_printed_again_byte_for_byte(
+    shared: RealDesk, tmp_path: Path, report: str
+) -> None:
+    reports = shared.desk.reports
+    ask = an_ask(reports, report, masked=report != "hand_over")
+    draft = reports.make(ask)
+    reports.write(draft, tmp_path / "one.pdf")
+    check = reports.check(tmp_path / "one.pdf")
+    assert check.answer is Answer.IDENTICAL
+    assert check.kept is not None
+    assert (check.kept.report, check.kept.named) == (report, ask.named)
+    shared.clock.move(days=1)
+    reports.print_again(check.kept, tmp_path / "two.pdf")
+    assert (tmp_path / "two.pdf").read_bytes() == (tmp_path / "one.pdf").read_bytes()
+
+
+NAMES = ("Amara", "Okoye", "Luis", "Prado", "Wanjiru", "Kamau", "baker")
+
+
+@pytest.mark.parametrize("report", [key for key in SHEETS if key != "hand_over"])
+def test_no_name_stands_in_a_masked_sheet_and_to_write_one_with_names_is_signed_for(
+    shared: RealDesk, tmp_path: Path, report: str
+) -> None:
+    reports = shared.desk.reports
+    masked = " ".join(Viewer(reports.pdf(reports.make(an_ask(reports, report, masked=True)))).texts())
+    assert [name for name in NAMES if name in masked] == []
+    reports.write(reports.make(an_ask(reports, report, masked=False)), tmp_path / "named.pdf")
+    with shared.store.read() as reader:
+        assert reader.latest(limit=1)[0].act == "report.keep_names"
+
+
+def test_names_are_in_the_register_only_where_they_were_asked_for(shared: RealDesk) -> None:
+    reports = shared.desk.reports
+    named = " ".join(Viewer(reports.pdf(reports.make(an_ask(reports, "register", masked=False)))).texts())
+    assert "Luis Prado" in named
+    assert reports.make(an_ask(reports, "register", masked=True)).facts.lines[0].names == ()
+
+
+def test_the_register_of_an_earlier_day_is_as_it_was_then(real: RealDesk, reports: Reports) -> None:
+    before = real.desk.clock.today()
+    real.clock.move(days=10)
+    wanted = reports.record("account_sheet", "instagram/act.youth")
+    real.desk.register.change_state(account_id=wanted, to=AccountState.SUSPENDED, reason="On hold")
+    real.keep(account("act.new", opened_on=real.clock.today()))
+    held = Administration.made(
+        person_id=reports.record("hand_over", "Luis Prado"), account_id=wanted, start=ago(100), proven_on=ago(90)
+    )
+    real.keep(held)
+
+    def lines(day: date) -> dict[str, RegisterLine]:
+        ask = Ask("register", Language.ENGLISH, day=day)
+        return {f"{line.platform}/{line.handle}": line for line in reports.gather(ask).lines}
+
+    now, then, long_ago = lines(real.clock.today()), lines(before), lines(ago(250))
+    assert (now["instagram/@act.youth"].state, then["instagram/@act.youth"].state) == (
+        AccountState.SUSPENDED,
+        AccountState.ACTIVE,
+    )
+    assert "facebook/@act.new" in now
+    assert "facebook/@act.new" not in then
+    standings = [day["instagram/@act.youth"].standing for day in (now, then, long_ago)]
+    assert standings == [Standing.COMPLIANT, Standing.COMPLIANT, Standing.LOCAL_ONLY]
+
+
+def test_a_hand_over_sheet_says_what_hangs_on_a_person_and_nothing_of_cases_about_them(real: RealDesk) -> None:
+    reports = real.desk.reports
+    person = reports.record("hand_over", "wanjiru kamau")
+    facts = reports.gather(Ask("hand_over", Language.ENGLISH, records=(person,)))
+    assert {(h.platform, h.last) for h in facts.held} == {("linkedin", False), ("instagram", False)}
+    main = reports.gather(Ask("hand_over", Language.ENGLISH, records=(reports.record("hand_over", "Amara Okoye"),)))
+    assert {h.platform for h in main.held if h.last} == {"linkedin"}
+
+
+def test_what_was_done_on_a_case_with_a_team_is_counted_and_not_told(real: RealDesk, reports: Reports) -> None:
+    period = Period(ago(3), ago(-3))
+    open_one = reports.gather(Ask("journal_extract", Language.ENGLISH, period=period))
+    with real.store.act("import") as uow:
+        uow.add(Officer.made(name="Bela Second"))
+        uow.commit()
+    case_id = reports.record("case_file", "INF-2026-009")
+    real.desk.cases.set_team(case_id=case_id, team=(real.officer.id,))
+    told = reports.gather(Ask("journal_extract", Language.ENGLISH, period=period))
+    assert open_one.left_out == 0
+    assert told.left_out >= 3
+    assert not any("INF-2026-009" in line.label for line in told.lines)
+    numbers = [line.seq for line in told.lines]
+    assert numbers == sorted(numbers)
+
+
+def test_a_report_made_from_another_store_is_told_from_one_that_was_not_kept(
+    real: RealDesk, reports: Reports, tmp_path: Path
+) -> None:
+    other = RealDesk(tmp_path / "other")
+    try:
+        draft = other.desk.reports.make(Ask("register", Language.ENGLISH))
+        other.desk.reports.write(draft, tmp_path / "theirs.pdf")
+    finally:
+        other.close()
+    assert reports.check(tmp_path / "theirs.pdf").answer is Answer.OTHER_STORE
+    (tmp_path / "ours.pdf").write_bytes(reports.pdf(reports.make(Ask("register", Language.ENGLISH))))
+    assert reports.check(tmp_path / "ours.pdf").answer is Answer.UNKNOWN
+
+
+def test_since_the_last_one_counts_from_its_last_day_and_says_what_changed(
+    real: RealDesk, reports: Reports, tmp_path: Path
+) -> None:
+    assert reports.period(Span.SINCE_LAST) is None
+    reports.write(reports.make(an_ask(reports, "leadership", masked=True)), tmp_path / "first.pdf")
+    real.clock.move(days=9)
+    real.keep(account("act.added"), account("act.added.too"))
+    youth = reports.record("account_sheet", "act.youth")
+    for reason in ("First", "Second"):
+        real.desk.register.change_account(account_id=youth, purpose=reason)
+    period = reports.period(Span.SINCE_LAST)
+    assert period == Period(ago(0), ago(-9))
+    facts = reports.facts(period)
+    assert facts.changes_since is not None
+    (accounts,) = (change for change in facts.changes if change.kind is Kind.ACCOUNT)
+    assert (accounts.added, accounts.altered, accounts.removed) == (2, 1, 0)
+    assert reports.facts(period).changes == facts.changes
+
+
+def test_a_kept_report_that_names_a_person_is_found_when_they_are_erased(
+    real: RealDesk, reports: Reports, tmp_path: Path
+) -> None:
+    reports.write(reports.make(an_ask(reports, "register", masked=False)), tmp_path / "named.pdf")
+    reports.write(reports.make(an_ask(reports, "register", masked=True)), tmp_path / "masked.pdf")
+    with real.store.read() as reader:
+        found = reader.mentions(Names(("Wanjiru Kamau",))).files
+    assert [file.tags[4] for file in found if file.purpose == "report"] == ["named"]
+
+
+@pytest.mark.parametrize(
+    ("report", "words", "code"),
+    [
+        ("account_sheet", "@nobody", "record_unknown"),
+        ("account_sheet", "actalliance", "record_ambiguous"),
+        ("request_dossier", "REQ-1999-001", "record_unknown"),
+    ],
+)
+def test_a_record_that_cannot_be_told_is_refused_in_words(shared: RealDesk, report: str, words: str, code: str) -> None:
+    with pytest.raises(Refused, match=code):
+        shared.desk.reports.record(report, words)
+
+
+def test_a_record_is_found_by_its_reference_handle_or_id(shared: RealDesk) -> None:
+    reports = shared.desk.reports
+    one = reports.record("account_sheet", "YouTube/@ActAlliance")
+    assert reports.record("account_sheet", str(one)) == one
+    assert reports.record("request_dossier", "req-2026-019") != one
+
+
+def test_without_a_record_a_sheet_is_refused_and_pictures_are_those_of_the_days(shared: RealDesk) -> None:
+    reports = shared.desk.reports
+    with pytest.raises(Refused, match="nothing_chosen"):
+        reports.gather(Ask("account_sheet", Language.ENGLISH))
+    facts = reports.gather(Ask("picture_clearance", Language.ENGLISH, period=Period(ago(55), ago(45))))
+    assert len(facts.lines) == 1
+    with pytest.raises(Refused, match="nothing_chosen"):
+        reports.gather(Ask("picture_clearance", Language.ENGLISH, period=Period(ago(9999), ago(9998))))

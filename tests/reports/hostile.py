@@ -99,6 +99,12 @@ def random_text(seed: int) -> str:
     return "".join(parts)
 
 
+def kept(seed: int) -> str:
+    """A hostile text as the store can hold it: without NUL and half characters, and never blank."""
+    text = random_text(seed).replace("\x00", "").encode("utf-8", "replace").decode()
+    return text if text.strip() else "–"
+
+
 def everywhere(text: str, language: Language = Language.ENGLISH) -> Document:
     """A document with this text in every field that takes one."""
     some = text or "–"

@@ -32,6 +32,7 @@ class RecordPane(Translated, QFrame):
     """The frame of one record. Fill it with `add_section` (under each other) or `add_tab`; not both."""
 
     closed = Signal()  # the officer wants the list alone
+    print_asked = Signal()  # the officer wants it on paper; see `offer_print`
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,8 @@ class RecordPane(Translated, QFrame):
         self._chips = FlowLayout(spacing=Space.SMALL)
         self._back = Button(kind="quiet", icon="back", parent=self)
         self._close = IconButton("close", colour="muted", parent=self)
+        self._print = IconButton("print", colour="muted", parent=self)
+        self._print.hide()
         self._actions = FlowLayout(spacing=Space.SMALL)
         self._tabs: QTabWidget | None = None
         self.history = HistorySection(parent=self)
@@ -49,6 +52,7 @@ class RecordPane(Translated, QFrame):
         self._scroll.body.addStretch(1)
         self._back.clicked.connect(self.closed)
         self._close.clicked.connect(self.closed)
+        self._print.clicked.connect(self.print_asked)
         self._lay_out()
         self.set_narrow(False)
         self.retranslate()
@@ -62,6 +66,7 @@ class RecordPane(Translated, QFrame):
         top = QHBoxLayout()
         top.setSpacing(Space.SMALL)
         top.addLayout(words, 1)
+        top.addWidget(self._print, 0, Qt.AlignmentFlag.AlignTop)
         top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         head = QVBoxLayout()
         head.setContentsMargins(Space.CARD, Space.MEDIUM, Space.MEDIUM, Space.SMALL)
@@ -78,6 +83,11 @@ class RecordPane(Translated, QFrame):
     def retranslate(self) -> None:
         self._back.setText(self.tr("Back to the list"))
         self._close.set_label(self.tr("Close this record"))
+        self._print.set_label(self.tr("Print…"))
+
+    def offer_print(self, offered: bool = True) -> None:
+        """Show the button that asks for this record on paper, or hide it: `print_asked`."""
+        self._print.setVisible(offered)
 
     def set_head(self, title: str, subtitle: str = "", chips: Sequence[tuple[str, Tone]] = ()) -> None:
         """The record's name, a line about it, and its states as (word, tone)."""

@@ -12,6 +12,7 @@ from actdesk.domain.drafts import Place
 from actdesk.domain.labels import account_label
 from actdesk.domain.people import Person
 from actdesk.services.people import Held
+from actdesk.services.report_kinds import HAND_OVER
 from actdesk.ui import i18n, wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.people.dialogs import AcknowledgeDialog, EnrolDialog, LeaveDialog
@@ -65,6 +66,7 @@ class PersonPane(FilePane):
 
     def _connect(self) -> None:
         self.edit.clicked.connect(self.begin_edit)
+        self.print_asked.connect(self._on_print)
         self.acknowledge.clicked.connect(self._on_acknowledge)
         self.enrol.clicked.connect(self._on_enrol)
         self.leave.clicked.connect(self._on_leave)
@@ -98,8 +100,13 @@ class PersonPane(FilePane):
     def show_file(self, file: PersonFile) -> None:
         self._file = file
         self.record_id = file.record_id
+        self.offer_print()
         self._show(file)
         self.show_reading()
+
+    def _on_print(self) -> None:
+        if self.record_id is not None:
+            self.context.print_record(HAND_OVER, self.record_id)
 
     def shown_acts(self) -> list[QWidget]:
         if self._file is None:
@@ -184,6 +191,7 @@ class PersonPane(FilePane):
 
     def begin_new(self) -> None:
         self._file, self.record_id = None, None
+        self.offer_print(False)
         self.fields.begin_new()
         self._head_of_form()
 

@@ -12,6 +12,7 @@ from actdesk.domain.pictures import Answer, standing
 from actdesk.services.desk import Desk
 from actdesk.services.history import Line
 from actdesk.services.pictures import PictureView
+from actdesk.services.report_kinds import CLEARANCE
 from actdesk.ui import wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
@@ -130,10 +131,16 @@ class RecordView(QObject):
         self.save.setEnabled(False)
         self.save.clicked.connect(self.keep)
         self._remove.clicked.connect(self._on_remove)
+        pane.offer_print()
+        pane.print_asked.connect(self._on_print)
         self.questions.form.dirty.connect(self.save.setEnabled)
         self.consents.changed.connect(self._on_part_changed)
         self.uses.changed.connect(self._on_part_changed)
         self.retranslate()
+
+    def _on_print(self) -> None:
+        if self._wanted is not None:
+            self._context.print_record(CLEARANCE, self._wanted)
 
     def retranslate(self) -> None:
         """Called by the screen: a `QObject` gets no event when the language changes."""

@@ -12,6 +12,7 @@ from actdesk.domain.base import Changes, Kind
 from actdesk.domain.drafts import Place
 from actdesk.domain.labels import account_label
 from actdesk.services.register import Holder, LinkCheck
+from actdesk.services.report_kinds import ACCOUNT_SHEET
 from actdesk.ui import i18n, wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.register import words
@@ -61,6 +62,7 @@ class AccountPane(FilePane):
 
     def _connect(self) -> None:
         self.edit.clicked.connect(self.begin_edit)
+        self.print_asked.connect(self._on_print)
         self.attest.clicked.connect(self._on_attest)
         self.change_state.clicked.connect(self._on_state)
         self.link.copied.connect(self._on_copied)
@@ -87,8 +89,13 @@ class AccountPane(FilePane):
     def show_file(self, file: AccountFile) -> None:
         self._file = file
         self.record_id = file.record_id
+        self.offer_print()
         self._show(file)
         self.show_reading()
+
+    def _on_print(self) -> None:
+        if self.record_id is not None:
+            self.context.print_record(ACCOUNT_SHEET, self.record_id)
 
     def shown_acts(self) -> list[QWidget]:
         if self._file is None:
@@ -192,6 +199,7 @@ class AccountPane(FilePane):
     ) -> None:
         """Fill the form for a new account, with what a checked link told; the room shows it."""
         self._file, self.record_id = None, None
+        self.offer_print(False)
         self.fields.begin_new(check, state=state, body_id=body_id)
         self._head_of_form()
 

@@ -17,6 +17,7 @@ _TONES: dict[Answer, Tone] = {
     Answer.SAME_TEXT: "warn",
     Answer.DIFFERENT: "bad",
     Answer.UNKNOWN: "warn",
+    Answer.OTHER_STORE: "warn",
     Answer.NO_REPORT: "info",
 }
 
@@ -38,8 +39,13 @@ def _sentence(answer: Answer) -> str:
         ),
         Answer.UNKNOWN: say(
             "Reports",
-            "“{name}” says that it is a report of ActDesk, but it was not written from this store. It can't be checked "
-            "here.",
+            "“{name}” was made from this store, but nothing is kept of it: it was never written, or it was deleted "
+            "since. It can't be checked.",
+        ),
+        Answer.OTHER_STORE: say(
+            "Reports",
+            "“{name}” says that it is a report of ActDesk, but it was made from another store, or from a state of this "
+            "one that was given up. It can't be checked here.",
         ),
         Answer.NO_REPORT: say("Reports", "“{name}” is a PDF, but no report of ActDesk."),
     }[answer]
@@ -47,8 +53,12 @@ def _sentence(answer: Answer) -> str:
 
 def kept_words(kept: KeptReport, names: dict[str, str]) -> tuple[str, str]:
     """A written report as a title and a line beneath."""
-    days = say("Reports", "{start} to {end}").format(start=i18n.day(kept.period.start), end=i18n.day(kept.period.end))
-    title = f"{names.get(kept.report, kept.report)} · {wording.word('language', kept.language)}"
+    start, end = i18n.day(kept.period.start), i18n.day(kept.period.end)
+    days = say("Reports", "{start} to {end}").format(start=start, end=end) if start != end else start
+    if kept.named:
+        days = say("Reports", "{days}, with names").format(days=days)
+    parts = (names.get(kept.report, kept.report), kept.subject, wording.word("language", kept.language))
+    title = " · ".join(part for part in parts if part)
     code = " ".join(kept.sha256[n : n + 4] for n in range(0, 16, 4))
     about = say("Reports", "{days}. Written {written}. Check code {code}.")
     return title, about.format(days=days, written=i18n.moment(kept.written_at), code=code)

@@ -6,44 +6,69 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from actdesk.domain.base import Changes, Kind
-from actdesk.domain.languages import Language
-from actdesk.domain.periods import Period
-from actdesk.services.reports import Draft, Reports
+from actdesk.services.ports import Step
+from actdesk.services.reports import Ask, Draft, KeptReport, Reports
 from actdesk.ui.context import ScreenContext
+from actdesk.ui.jobs import Job, Progress
 
 PPI = 144.0  # of the preview: sharp on a dense screen, and quickly drawn
 _SILENT = frozenset({Kind.SETTING, Kind.OFFICER, Kind.ATTACHMENT})
 
 
 @dataclass(frozen=True)
-class Choice:
-    """What the officer wants to see."""
+class Preview:
+    """A draft and its first pages as PNG; `count`: how many pages it has."""
 
-    report: str
-    period: Period
-    language: Language
-    made_by: str = ""
+    choice: Ask
+    draft: Draft
+    pages: tuple[bytes, ...]
+    count: int
 
 
 @dataclass(frozen=True)
-class Preview:
-    """A draft and its pages as PNG."""
+class Reprint:
+    """A report that was written, as it was: its first pages, and how many there are."""
 
-    choice: Choice
-    draft: Draft
+    kept: KeptReport
     pages: tuple[bytes, ...]
+    count: int
 
 
-def prepare(reports: Reports, choice: Choice, last: Preview | None) -> Preview:
+def prepare(reports: Reports, choice: Ask, last: Preview | None, progress: Progress) -> Preview:
     """Count and draw, on a worker; in another language the same figures are drawn again, not counted again."""
-    known = last is not None and _same_days(last.choice, choice)
-    facts = last.draft.facts if known and last is not None else reports.facts(choice.period, made_by=choice.made_by)
-    draft = reports.draft(facts.changed(made_by=choice.made_by), choice.language, report=choice.report)
-    return Preview(choice, draft, tuple(reports.pages(draft, ppi=PPI)))
+    step = _step(progress)
+    known = last is not None and last.choice.same_facts(choice)
+    facts = last.draft.facts if known and last is not None else reports.gather(choice, step)
+    draft = reports.draft(facts.changed(made_by=choice.made_by), choice.language, ask=choice)
+    pages, count = reports.preview(draft.document, ppi=PPI, step=step)
+    return Preview(choice, draft, pages, count)
 
 
-def _same_days(one: Choice, other: Choice) -> bool:
-    return (one.report, one.period) == (other.report, other.period)
+def write(reports: Reports, draft: Draft, to: Path, progress: Progress) -> Changes:
+    """Write a draft, on a worker."""
+    return reports.write(draft, to, step=_step(progress))
+
+
+def look_again(reports: Reports, kept: KeptReport, progress: Progress) -> Reprint:
+    """Draw a written report as it was, on a worker."""
+    pages, count = reports.preview(reports.document_of(kept), ppi=PPI, step=_step(progress))
+    return Reprint(kept, pages, count)
+
+
+def print_again(reports: Reports, kept: KeptReport, to: Path, progress: Progress) -> Path:
+    """Write a written report once more, byte for byte, on a worker."""
+    reports.print_again(kept, to, step=_step(progress))
+    return to
+
+
+def _step(progress: Progress) -> Step:
+    """Say how far it is, and stop where the officer cancelled."""
+
+    def step(done: int, total: int) -> None:
+        progress.check()
+        progress.report(done, total)
+
+    return step
 
 
 class ReportsPresenter(QObject):
@@ -51,18 +76,21 @@ class ReportsPresenter(QObject):
 
     previewed = Signal(object)  # Preview
     busy = Signal(bool)
+    stopped = Signal()  # the officer cancelled the preview
     failed = Signal(object)  # Exception: the preview could not be made
     written = Signal(object)  # Path
+    reprinted = Signal(object)  # Reprint
 
     def __init__(self, context: ScreenContext, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
         self._reports = context.desk.reports
-        self._wanted: Choice | None = None
+        self._wanted: Ask | None = None
         self._preview: Preview | None = None
         self._stale = True
         self._working = False
         self._watched = False
+        self.title = ""  # what the status line says of a preview that takes long
         context.changes.changed.connect(self._on_changed)
 
     @property
@@ -71,7 +99,7 @@ class ReportsPresenter(QObject):
         up_to_date = self._preview is not None and self._preview.choice == self._wanted and not self._stale
         return self._preview if up_to_date else None
 
-    def choose(self, choice: Choice | None) -> None:
+    def choose(self, choice: Ask | None) -> None:
         """Prepare this; None while the choice is not whole."""
         self._wanted = choice
         self._work()
@@ -92,6 +120,31 @@ class ReportsPresenter(QObject):
             writing = _Writing(self._context, self.preview.draft, to, title, self)
             writing.done.connect(self.written)
 
+    def look_again(self, kept: KeptReport, title: str) -> None:
+        """Show a written report as it was; `reprinted` says its pages."""
+        self._context.jobs.run(
+            look_again,
+            self._reports,
+            kept,
+            owner=self,
+            done=self.reprinted.emit,
+            failed=self._context.notifier.explain,
+            title=title,
+        )
+
+    def print_again(self, kept: KeptReport, to: Path, title: str) -> None:
+        """Write a written report once more; `written` says where."""
+        self._context.jobs.run(
+            print_again,
+            self._reports,
+            kept,
+            to,
+            owner=self,
+            done=self.written.emit,
+            failed=self._context.notifier.explain,
+            title=title,
+        )
+
     def _on_changed(self, changes: Changes) -> None:
         if set(changes.ids) - _SILENT:
             self.refresh()
@@ -103,9 +156,17 @@ class ReportsPresenter(QObject):
         last = None if self._stale else self._preview
         self._stale = False
         self.busy.emit(True)
-        self._context.jobs.run(
-            prepare, self._reports, self._wanted, last, owner=self, done=self._on_prepared, failed=self._on_failed
+        job = self._context.jobs.run(
+            prepare,
+            self._reports,
+            self._wanted,
+            last,
+            owner=self,
+            done=self._on_prepared,
+            failed=self._on_failed,
+            title=self.title,
         )
+        job.finished.connect(self._on_finished)
 
     def _on_prepared(self, preview: Preview) -> None:
         self._working = False
@@ -116,6 +177,14 @@ class ReportsPresenter(QObject):
         else:
             self._work()
 
+    def _on_finished(self, job: Job) -> None:
+        """A job that was cancelled tells nobody else."""
+        if job.cancelled and self._working:
+            self._working = False
+            self._wanted = None  # until the officer asks again
+            self.busy.emit(False)
+            self.stopped.emit()
+
     def _on_failed(self, error: Exception) -> None:
         self._working = False
         self._preview, self._wanted = None, None  # until the officer asks again
@@ -124,7 +193,7 @@ class ReportsPresenter(QObject):
 
 
 class _Writing(QObject):
-    """One file on its way; it knows its place when it has arrived."""
+    """One report on its way to a file."""
 
     done = Signal(object)  # Path
 
@@ -132,7 +201,8 @@ class _Writing(QObject):
         super().__init__(parent)
         self._context, self._to = context, to
         context.jobs.run(
-            context.desk.reports.write,
+            write,
+            context.desk.reports,
             draft,
             to,
             owner=self,

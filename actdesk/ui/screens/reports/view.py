@@ -1,27 +1,28 @@
 """The Reports page: what is asked for at the left, its pages at the right, one button that saves them as PDF."""
 
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from actdesk.domain.base import ActDeskError, Changes, Kind
-from actdesk.services.reports import Check, KeptReport
+from actdesk.services.reports import Ask, Check, KeptReport
 from actdesk.ui import i18n
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.errors import explain
 from actdesk.ui.screen import Screen
 from actdesk.ui.screens.reports import asking
 from actdesk.ui.screens.reports.checked import check_words, kept_words
+from actdesk.ui.screens.reports.kept_list import KeptList
 from actdesk.ui.screens.reports.options import Options
-from actdesk.ui.screens.reports.presenter import Choice, Preview, ReportsPresenter
+from actdesk.ui.screens.reports.presenter import Preview, ReportsPresenter, Reprint
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, Card, MessageBar, PageHeader, PlainLabel, Scrolled
+from actdesk.ui.widgets import Button, MessageBar, PageHeader, PlainLabel, Scrolled
 from actdesk.ui.widgets.page_view import PageView
 
 _WIDE = 760  # logical pixels from which the pages stand beside the options
 _ANY = 16_777_215  # Qt's own word for no limit
-_KEPT = 6  # written reports that are listed
 
 
 class ReportsScreen(Screen):
@@ -38,15 +39,16 @@ class ReportsScreen(Screen):
         self._wrong = MessageBar(tone="bad", parent=self)
         self._again = Button(parent=self._wrong)
         self._wrong.add_action(self._again)
-        self._options = Options(context.desk.reports, context.preferences, parent=self)
-        self._written = Card(parent=self)
-        self._written_title = PlainLabel(role="label", parent=self._written)
-        self._written.body.addWidget(self._written_title)
-        self._lines: list[QWidget] = []
+        self._again_bar = MessageBar(tone="info", parent=self)
+        self._new = Button(parent=self._again_bar)
+        self._again_bar.add_action(self._new)
+        self._options = Options(context, parent=self)
+        self._written = KeptList(parent=self)
         self._kept: tuple[KeptReport, ...] = ()
         self._busy = PlainLabel(role="muted", wrap=True, parent=self)
+        self._more = PlainLabel(role="muted", wrap=True, parent=self)
         self._pages = PageView(parent=self)
-        for part in (self._answer, self._wrong, self._written, self._busy):
+        for part in (self._answer, self._wrong, self._again_bar, self._busy, self._more):
             part.hide()
         self._lay_out()
         self._connect()
@@ -64,7 +66,9 @@ class ReportsScreen(Screen):
         right = QVBoxLayout()
         right.setSpacing(Space.SMALL)
         right.addWidget(self._wrong)
+        right.addWidget(self._again_bar)
         right.addWidget(self._busy)
+        right.addWidget(self._more)
         right.addWidget(self._pages, 1)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(Space.PAGE)
@@ -84,7 +88,12 @@ class ReportsScreen(Screen):
         self._presenter.previewed.connect(self._on_preview)
         self._presenter.busy.connect(self._on_busy)
         self._presenter.failed.connect(self._on_failed)
+        self._presenter.stopped.connect(self._on_stopped)
         self._presenter.written.connect(self._on_written)
+        self._presenter.reprinted.connect(self._on_reprinted)
+        self._written.look_asked.connect(self._on_look)
+        self._written.save_asked.connect(self._on_save_again)
+        self._new.clicked.connect(self._on_new)
         self._header.acted.connect(self._on_save)
         self._check.clicked.connect(self._on_check)
         self._close.clicked.connect(self._answer.hide)
@@ -96,14 +105,15 @@ class ReportsScreen(Screen):
     def retranslate(self) -> None:
         self._header.set_words(
             self.tr("Reports"),
-            self.tr("What the leadership needs to know: figures and references, never a person's name."),
+            self.tr("On paper: for the leadership without a person’s name, for your own work with what it needs."),
             self.tr("Save as PDF…"),
         )
         self._check.setText(self.tr("Check a report…"))
         self._close.setText(self.tr("Close"))
         self._again.setText(self.tr("Try again"))
         self._busy.setText(self.tr("Counting and drawing the pages…"))
-        self._written_title.setText(self.tr("Written from this store"))
+        self._presenter.title = self.tr("Preparing the report")
+        self._new.setText(self.tr("Back to a new one"))
         self._pages.setAccessibleName(self.tr("Preview of the report"))
         self._pages.setAccessibleDescription(self.tr("Arrow keys scroll, Ctrl and + or - enlarge."))
         self._show_kept(self._kept)
@@ -111,17 +121,27 @@ class ReportsScreen(Screen):
 
     # --- the preview ---------------------------------------------------------------------------------------
 
-    def _on_chosen(self, choice: Choice | None) -> None:
+    def _on_chosen(self, choice: Ask | None) -> None:
         self._wrong.hide()
         self._presenter.choose(choice)
         self._mark_ready()
 
     def _on_preview(self, preview: Preview) -> None:
         self._wrong.hide()
-        every = len(preview.pages)
-        names = [self.tr("Page {n} of {all}").format(n=n, all=every) for n in range(1, every + 1)]
-        self._pages.show_pages(preview.pages, names)
+        self._again_bar.hide()
+        self._show_pages(preview.pages, preview.count)
         self._mark_ready()
+
+    def _show_pages(self, pages: tuple[bytes, ...], count: int) -> None:
+        names = [self.tr("Page {n} of {all}").format(n=n, all=count) for n in range(1, len(pages) + 1)]
+        self._pages.show_pages(pages, names)
+        first = self.tr("The first %n page(s) are shown here", "", len(pages))
+        self._more.setText(self.tr("{first}; the file has all {all}.").format(first=first, all=i18n.number(count)))
+        self._more.setVisible(count > len(pages))
+
+    def _on_stopped(self) -> None:
+        self._wrong.set_text(self.tr("You stopped it. Nothing was written."))
+        self._wrong.show()
 
     def _on_busy(self, busy: bool) -> None:
         self._busy.setVisible(busy)
@@ -138,7 +158,8 @@ class ReportsScreen(Screen):
         self._pages.set_zoom(1.6 if way > 0 else 1.0)
 
     def _mark_ready(self) -> None:
-        self._header.primary.setEnabled(self._presenter.preview is not None)
+        ready = self._presenter.preview is not None and self._again_bar.isHidden()
+        self._header.primary.setEnabled(ready)
 
     # --- saving --------------------------------------------------------------------------------------------
 
@@ -147,13 +168,18 @@ class ReportsScreen(Screen):
             self._on_check()
         elif key == "save" and self._presenter.preview is not None:
             self._on_save()
+        elif " " in key:  # from a record's pane: `ScreenContext.print_record`
+            report, record_id = key.split()
+            self._again_bar.hide()
+            self._options.choose(report, UUID(record_id))
 
     def _on_save(self) -> None:
         preview = self._presenter.preview
         if preview is None:
             return
         names = self.context.desk.reports.available(preview.choice.language)
-        name = f"{names[preview.choice.report]} {preview.choice.period.end.isoformat()}.pdf"
+        parts = (names[preview.draft.report], preview.draft.subject, preview.draft.period.end.isoformat())
+        name = f"{' '.join(part for part in parts if part)}.pdf"
         to = asking.ask_where(self, self.tr("Where shall the report go?"), name)
         if to is not None:
             self._presenter.write(to, self.tr("Writing the report"))
@@ -196,20 +222,35 @@ class ReportsScreen(Screen):
 
     def _show_kept(self, kept: tuple[KeptReport, ...]) -> None:
         self._kept = kept
-        for line in self._lines:
-            self._written.body.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        self._lines = []
-        names = self.context.desk.reports.available(i18n.current())
-        for report in kept[:_KEPT]:
-            title, about = kept_words(report, names)
-            for text, role in ((title, "body"), (about, "small")):
-                label = PlainLabel(text, role="small" if role == "small" else "body", wrap=True, parent=self._written)
-                self._written.body.addWidget(label)
-                label.show()
-                self._lines.append(label)
-        self._written.setVisible(bool(kept))
+        self._options.know(kept)
+        self._written.show_kept(kept, self.context.desk.reports.available(i18n.current()))
+
+    def _on_look(self, kept: KeptReport) -> None:
+        self._presenter.look_again(kept, self.tr("Drawing the report"))
+
+    def _on_reprinted(self, again: Reprint) -> None:
+        title, about = kept_words(again.kept, self.context.desk.reports.available(i18n.current()))
+        self._again_bar.set_text(self.tr("As it was written: {report}. {about}").format(report=title, about=about))
+        self._again_bar.show()
+        self._show_pages(again.pages, again.count)
+        self._mark_ready()
+        self._page.ensureWidgetVisible(self._again_bar)
+
+    def _on_new(self) -> None:
+        self._again_bar.hide()
+        preview = self._presenter.preview
+        if preview is not None:
+            self._on_preview(preview)
+        else:
+            self._options.tell()
+
+    def _on_save_again(self, kept: KeptReport) -> None:
+        names = self.context.desk.reports.available(kept.language)
+        parts = (names.get(kept.report, kept.report), kept.subject, kept.period.end.isoformat())
+        name = f"{' '.join(part for part in parts if part)}.pdf"
+        to = asking.ask_where(self, self.tr("Where shall the report go?"), name)
+        if to is not None:
+            self._presenter.print_again(kept, to, self.tr("Writing the report"))
 
     # --- the page itself -----------------------------------------------------------------------------------
 

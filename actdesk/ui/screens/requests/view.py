@@ -11,6 +11,7 @@ from actdesk.domain.drafts import Place
 from actdesk.domain.lists import ListQuery
 from actdesk.domain.request_steps import RequestAct
 from actdesk.domain.requests import EDITABLE_STAGES, Stage
+from actdesk.services.report_kinds import REQUEST_DOSSIER
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screen import Screen
 from actdesk.ui.screens.requests.acts import RequestActs
@@ -81,6 +82,8 @@ class RequestsScreen(Screen):
         self.list.opened.connect(self._on_opened)
         self.record.closed.connect(self._on_closed)
         self.record.act_asked.connect(self._on_act)
+        self.record.offer_print()
+        self.record.print_asked.connect(self._on_print)
         self.record.read_asked.connect(self._on_read_asked)
         self.record.account_asked.connect(self._on_account)
         self.walk.left.connect(self._go_home)
@@ -339,6 +342,10 @@ class RequestsScreen(Screen):
         self.context.changes.tell(changes)
         self._look(request_id)
         self.context.notifier.tell(self.tr("The request is handed in."), undo=self._acts.undo)
+
+    def _on_print(self) -> None:
+        if self.record.found is not None:
+            self.context.print_record(REQUEST_DOSSIER, self.record.found.view.request.id)
 
     def _on_account(self, account_id: UUID) -> None:
         self.context.open_record(Kind.ACCOUNT, account_id)

@@ -1,0 +1,102 @@
+"""The hand-over sheet: everything that hangs on a person, with room to write who takes it over and when.
+
+`admin.co-admin`: an account of which they are the Secretariat's last hand is marked.
+"""
+
+from actdesk import words
+from actdesk.domain.languages import Language
+from actdesk.domain.sheets import HandOverFacts, HeldLine
+from actdesk.reports import sheet_parts as parts
+from actdesk.reports.document import Block, Classification, Document, Paragraph, Section
+from actdesk.reports.registry import ReportSpec
+from actdesk.reports.texts import Texts
+
+_HELD = (("account", 2.6), ("role", 1.8), ("proven", 1.4), ("login", 2.2), ("taken_over", 2.4))
+_REQUESTS = (("reference", 1.6), ("channel", 3.0), ("stage", 1.8), ("taken_over", 2.4))
+_OWED = (("reference", 1.6), ("measure", 3.4), ("due", 1.4), ("taken_over", 2.4))
+_CONSENTS = (("given", 2.0), ("expires", 2.0), ("pictures", 1.4), ("stays_or_withdrawn", 3.0))
+_BLANK = "\u00a0"  # written on by hand
+_SIGNED = "\u00a0\n\u00a0\n\u00a0"  # as high as a signature
+
+
+def build(facts: HandOverFacts, language: Language) -> Document:
+    """Return the sheet; it names a person and is confidential."""
+    say = Texts(language)
+    return parts.sheet(
+        "hand_over",
+        facts,
+        say,
+        title=say("hand_over.title"),
+        subtitle=facts.name,
+        classification=Classification.CONFIDENTIAL,
+        sections=(
+            Section(blocks=_head(facts, say)),
+            Section(title=say("hand_over.accounts"), blocks=_held(facts, say)),
+            Section(title=say("hand_over.requests"), blocks=(_requests(facts, say),)),
+            Section(title=say("hand_over.owed"), blocks=(_owed(facts, say),)),
+            Section(title=say("hand_over.consents"), blocks=(_consents(facts, say),)),
+            Section(title=say("hand_over.signed"), blocks=(_signatures(say),)),
+        ),
+    )
+
+
+def _head(facts: HandOverFacts, say: Texts) -> tuple[Block, ...]:
+    count = len(facts.held) + len(facts.requests) + len(facts.owed) + len(facts.consents)
+    told = [
+        ("name", facts.name),
+        ("function", facts.role),
+        ("organisation", facts.organisation or facts.body),
+        ("team_since", parts.long_day(facts.comms_team_from, say)),
+        ("sub_team_since", parts.long_day(facts.sub_team_from, say)),
+        ("left", parts.long_day(facts.left_on, say)),
+    ]
+    return (Paragraph(style="lead", text=say("hand_over.lead", n=count)), parts.pairs(say, told))
+
+
+def _held(facts: HandOverFacts, say: Texts) -> tuple[Block, ...]:
+    rows = tuple(
+        (
+            _account(h, say),
+            h.role[say.language],
+            parts.day(h.proven_on, say),
+            h.custody_note or "–",
+            _BLANK,
+        )
+        for h in facts.held
+    )
+    note = Paragraph(style="small", text=say("hand_over.last_note"))
+    block = parts.table(say, _HELD, rows)
+    return (block, note) if any(h.last for h in facts.held) else (block,)
+
+
+def _account(held: HeldLine, say: Texts) -> str:
+    name = say("hand_over.on", handle=held.handle, platform=parts.word("platform", held.platform, say.language))
+    return say("hand_over.last", account=name) if held.last else name
+
+
+def _requests(facts: HandOverFacts, say: Texts) -> Block:
+    rows = tuple(
+        (r.reference, r.channel or "–", words.word("stage", r.stage, say.language), _BLANK) for r in facts.requests
+    )
+    return parts.table(say, _REQUESTS, rows)
+
+
+def _owed(facts: HandOverFacts, say: Texts) -> Block:
+    rows = tuple((o.case, o.text or say("hand_over.closed_case"), parts.day(o.due, say), _BLANK) for o in facts.owed)
+    return parts.table(say, _OWED, rows)
+
+
+def _consents(facts: HandOverFacts, say: Texts) -> Block:
+    rows = tuple(
+        (parts.day(c.given_on, say), parts.day(c.expires_on, say), say.number(c.pictures), _BLANK)
+        for c in facts.consents
+    )
+    return parts.table(say, _CONSENTS, rows, end="2")
+
+
+def _signatures(say: Texts) -> Block:
+    rows = tuple((say(f"hand_over.{who}"), _SIGNED, _SIGNED) for who in ("who_leaves", "who_takes", "for_secretariat"))
+    return parts.table(say, (("function", 2.4), ("name_and_signature", 4.0), ("date", 1.6)), rows)
+
+
+REPORT = ReportSpec(key="hand_over", facts=HandOverFacts, build=build)

@@ -1,0 +1,107 @@
+"""Setting a long report in a process of its own: Typst cannot be stopped half-way, a process can.
+
+Standard input: the document's JSON, whole. Standard output: the PDF; nothing where it failed. On standard error one
+line per step, "done total", while the texts are measured; Typst itself then says nothing until it is done.
+"""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from actdesk.privacy import keep_private
+from actdesk.reports.document import Document
+from actdesk.reports.engine import RenderFailed, render_pdf
+from actdesk.reports.viewer import environment
+
+Step = Callable[[int, int], None]
+WORKER_FLAG = "--report-worker"
+_TICK = 0.2  # seconds between two looks whether it shall stop
+_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+_running: "set[subprocess.Popen[bytes]]" = set()
+
+
+def set_apart(document: str, step: Step) -> bytes:
+    """Return the PDF. `step` is called several times a second; what it raises ends the process and goes on.
+
+    Raises `RenderFailed`.
+    """
+    process = subprocess.Popen(  # noqa: S603  our own program, no shell, no outside words
+        worker_command(),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        cwd=Path(__file__).resolve().parents[2],
+        env=environment(),
+        creationflags=_NO_WINDOW,
+    )
+    _running.add(process)
+    try:
+        with process:
+            try:
+                pdf = _answer(process, document.encode("ascii"), step)
+            except BaseException:
+                process.kill()
+                raise
+    finally:
+        _running.discard(process)
+    if process.returncode or not pdf.startswith(b"%PDF-"):
+        raise RenderFailed("set apart: no report came back")
+    return pdf
+
+
+def stop_all() -> None:
+    """End every report that is being set: the store is being locked. Each ends as `RenderFailed`."""
+    for process in list(_running):
+        with suppress(OSError):
+            process.kill()
+
+
+def worker_command() -> list[str]:
+    """How the worker is started: by the frozen program itself, or by the interpreter that runs us."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, WORKER_FLAG]
+    return [sys.executable, "-m", "actdesk.reports.set_apart"]
+
+
+def _answer(process: "subprocess.Popen[bytes]", document: bytes, step: Step) -> bytes:
+    """Talk to the process until it is done, and let `step` hear the newest that it said."""
+    said: bytes | None = document
+    while True:
+        try:
+            return process.communicate(said, timeout=_TICK)[0]
+        except subprocess.TimeoutExpired as waiting:  # what was said stays said, what was heard is not lost
+            said = None
+            step(*_newest(waiting.stderr or b""))
+
+
+def _newest(heard: bytes) -> tuple[int, int]:
+    """The last whole line "done total"; (0, 0) while there is none, and on systems that tell it at the end alone."""
+    for line in reversed(heard.splitlines()):
+        parts = line.split()
+        if len(parts) == 2 and all(part.isdigit() for part in parts):
+            return int(parts[0]), int(parts[1])
+    return 0, 0
+
+
+def _say(done: int, total: int) -> None:
+    sys.stderr.write(f"{done} {total}\n")
+    sys.stderr.flush()
+
+
+def main() -> int:
+    """`actdesk.__main__` calls this for `--report-worker` when frozen."""
+    keep_private()
+    document = Document.from_json(sys.stdin.buffer.read().decode("ascii"))
+    try:
+        pdf = render_pdf(document, _say)
+    except RenderFailed:
+        return 1
+    sys.stdout.buffer.write(pdf)
+    sys.stdout.buffer.flush()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

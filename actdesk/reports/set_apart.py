@@ -67,12 +67,15 @@ def worker_command() -> list[str]:
 
 def _answer(process: "subprocess.Popen[bytes]", document: bytes, step: Step) -> bytes:
     """Talk to the process until it is done, and let `step` hear the newest that it said."""
-    said: bytes | None = document
+    assert process.stdin is not None
+    with suppress(OSError):  # it died: what it says then is no report
+        process.stdin.write(document)  # whole, before the first look: a second `communicate` sends no rest (3.11)
+        process.stdin.close()
+    process.stdin = None
     while True:
         try:
-            return process.communicate(said, timeout=_TICK)[0]
-        except subprocess.TimeoutExpired as waiting:  # what was said stays said, what was heard is not lost
-            said = None
+            return process.communicate(timeout=_TICK)[0]
+        except subprocess.TimeoutExpired as waiting:  # what was heard until then is not lost
             step(*_newest(waiting.stderr or b""))
 
 

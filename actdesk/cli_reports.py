@@ -24,7 +24,17 @@ from actdesk.hold import Hold
 from actdesk.reports.writer import Writer
 from actdesk.services.desk import Desk
 from actdesk.services.preferences import StoredPreferences
-from actdesk.services.report_kinds import CASE_FILE, JOURNAL_EXTRACT, NEEDS, REGISTER, Ask, Need
+from actdesk.services.report_kinds import (
+    CASE_FILE,
+    HELD,
+    JOURNAL_EXTRACT,
+    LETTER,
+    NEEDS,
+    RECOMMENDATION,
+    REGISTER,
+    Ask,
+    Need,
+)
 from actdesk.services.reports import Answer, Reports
 
 _QUIET_ABOUT_NAMES = frozenset({REGISTER, JOURNAL_EXTRACT})
@@ -161,11 +171,22 @@ def _jobs(options: argparse.Namespace, desk: Desk, ask: Ask, target: Path) -> It
 
 
 def _write(desk: Desk, ask: Ask, records: tuple[UUID, ...], path: Path) -> None:
+    """Write one report by the service that makes it."""
+    language, author = ask.language, ask.made_by
     if ask.report == CASE_FILE:
-        files = desk.case_files
-        files.write(files.draft(records[0], ask.language, masked=ask.masked, made_by=ask.made_by), path)
-        return
-    desk.reports.write(desk.reports.make(ask.of(records)), path)
+        file = desk.case_files.draft(records[0], language, masked=ask.masked, made_by=author)
+        desk.case_files.write(file, path)
+    elif ask.report == RECOMMENDATION:
+        desk.case_files.write(desk.case_files.recommendation(records[0], language, made_by=author), path)
+    elif ask.report == HELD:
+        desk.held.write(desk.held.draft(records[0], language, made_by=author), path)
+    elif ask.report == LETTER:
+        mail = desk.request_mail.draft(records[0])
+        if not mail.letter:
+            raise Unusable("no_letter")
+        desk.request_mail.write_attachment(mail, path)
+    else:
+        desk.reports.write(desk.reports.make(ask.of(records)), path)
 
 
 def _plain(subject: str) -> str:

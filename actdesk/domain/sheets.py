@@ -157,6 +157,7 @@ class DossierCondition(Value):
     owner: str = ""
     due: date | None = None
     done_on: date | None = None
+    proof: str = ""
 
 
 class DossierDecision(Value):

@@ -15,7 +15,7 @@ from actdesk.reports.registry import ReportSpec
 from actdesk.reports.texts import Texts
 
 _VERDICTS = (("criterion", 2.2), ("verdict", 1.3), ("why", 3.6), ("who", 1.6), ("when", 1.4))
-_CONDITIONS = (("condition", 3.6), ("owner", 1.8), ("due", 1.4), ("done", 1.4))
+_CONDITIONS = (("condition", 3.2), ("owner", 1.6), ("due", 1.3), ("done", 1.3), ("proof", 2.2))
 _STEPS = (("step", 3.6), ("done", 1.2), ("when", 1.4), ("note", 3.0))
 
 
@@ -108,7 +108,8 @@ def _decision(decision: DossierDecision | None, say: Texts) -> tuple[Block, ...]
         ("policy", decision.policy_version),
     ]
     conditions = tuple(
-        (c.text, c.owner or "–", parts.day(c.due, say), parts.day(c.done_on, say)) for c in decision.conditions
+        (c.text, c.owner or "–", *(parts.day(day, say) for day in (c.due, c.done_on)), c.proof or "–")
+        for c in decision.conditions
     )
     support = tuple((parts.word("clause", clause, say.language), text) for clause, text in decision.support_plan)
     title = say("request_dossier.support")

@@ -20,6 +20,7 @@ from actdesk.services.ports import Reader
 LEADERSHIP, REGISTER, JOURNAL_EXTRACT = "leadership", "register", "journal_extract"
 ACCOUNT_SHEET, REQUEST_DOSSIER, CLEARANCE = "account_sheet", "request_dossier", "picture_clearance"
 HAND_OVER, CASE_FILE = "hand_over", "case_file"
+RECOMMENDATION, LETTER, HELD = "recommendation", "decision_letter", "held_on_person"
 
 
 class Need(StrEnum):
@@ -41,6 +42,9 @@ NEEDS: dict[str, frozenset[Need]] = {
     HAND_OVER: frozenset({Need.RECORD}),
     JOURNAL_EXTRACT: frozenset({Need.PERIOD, Need.NAMES}),
     CASE_FILE: frozenset({Need.RECORD, Need.NAMES}),
+    RECOMMENDATION: frozenset({Need.RECORD}),
+    LETTER: frozenset({Need.RECORD}),
+    HELD: frozenset({Need.RECORD}),
 }
 RECORD_OF: dict[str, type[Record]] = {
     ACCOUNT_SHEET: Account,
@@ -48,6 +52,9 @@ RECORD_OF: dict[str, type[Record]] = {
     CLEARANCE: Picture,
     HAND_OVER: Person,
     CASE_FILE: Case,
+    RECOMMENDATION: Case,
+    LETTER: ChannelRequest,
+    HELD: Person,
 }
 KIND_OF: dict[str, Kind] = {
     ACCOUNT_SHEET: Kind.ACCOUNT,
@@ -55,8 +62,11 @@ KIND_OF: dict[str, Kind] = {
     CLEARANCE: Kind.PICTURE,
     HAND_OVER: Kind.PERSON,
     CASE_FILE: Kind.CASE,
+    RECOMMENDATION: Kind.CASE,
+    LETTER: Kind.REQUEST,
+    HELD: Kind.PERSON,
 }
-ALWAYS_NAMED = frozenset({HAND_OVER})
+ALWAYS_NAMED = frozenset({HAND_OVER, RECOMMENDATION, LETTER, HELD})
 """What is about a person cannot be printed without their name."""
 
 

@@ -14,8 +14,6 @@ from actdesk.domain.sheets import JournalFacts, RegisterFacts
 from actdesk.domain.summary import Figures, LeadershipFacts, figures
 from actdesk.files import replace_private
 from actdesk.services import attachments
-from actdesk.services.case_files import CASE_FILE
-from actdesk.services.held import HELD
 from actdesk.services.incoming import read_whole
 from actdesk.services.people import People
 from actdesk.services.ports import Clock, Reader, Reference, ReportWriter, Step, Store, UnitOfWork
@@ -23,7 +21,10 @@ from actdesk.services.preferences import StoredPreferences
 from actdesk.services.register import Register
 from actdesk.services.report_keeping import PURPOSE, Answer, Check, Draft, KeptReport, journal_number, since_last
 from actdesk.services.report_kinds import (
+    CASE_FILE,
+    HELD,
     LEADERSHIP,
+    LETTER,
     NEEDS,
     RECORD_OF,
     Ask,
@@ -208,7 +209,7 @@ class Reports:
         if claimed is None:
             return Check(Answer.NO_REPORT)
         with self._store.read() as reader:
-            found = reader.find(Attachment, purpose=[PURPOSE, CASE_FILE, HELD], sha256=claimed)
+            found = reader.find(Attachment, purpose=[PURPOSE, CASE_FILE, HELD, LETTER], sha256=claimed)
             if not found:
                 end = self._writer.carried(pdf)
                 ours = end is None or reader.holds_end(end)

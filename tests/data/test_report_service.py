@@ -15,8 +15,9 @@ from actdesk.domain.redaction import Names
 from actdesk.domain.sheets import RegisterLine
 from actdesk.domain.summary import figures
 from actdesk.reports.viewer import Viewer
-from actdesk.services.report_kinds import NEEDS, RECORD_OF
+from actdesk.services.report_kinds import RECORD_OF
 from actdesk.services.reports import Answer, Ask, Reports
+from tests.reports.sheets import KEYS
 from tests.ui.real_desk import RealDesk, account, ago, fill
 
 
@@ -150,7 +151,7 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealDesk]:
     made.close()
 
 
-SHEETS = tuple(key for key in NEEDS if key not in ("case_file", "leadership"))
+SHEETS = KEYS
 
 
 @pytest.mark.parametrize("report", SHEETS)

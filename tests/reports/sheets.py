@@ -104,7 +104,7 @@ def _dossier(told, text, words, line, many):  # type: ignore[no-untyped-def]
         outcome=Outcome.WITH_CONDITIONS,
         **dict.fromkeys(("why", "brand_implications", "alternative", "policy_version", "decided_by", "second"), text),
         parameters=(text,) * many,
-        conditions=(DossierCondition(text=text, owner=text, due=DAY),) * many,
+        conditions=(DossierCondition(text=text, owner=text, due=DAY, proof=text),) * many,
         decided_at=AT,
         conflict_of_interest=text,
         support_plan=tuple((clause, text) for clause in SUPPORT),

@@ -13,6 +13,7 @@ from actdesk.reports import set_apart
 from actdesk.reports.engine import RenderFailed, render_pdf
 from actdesk.reports.registry import discover
 from actdesk.reports.writer import LONG, Writer
+from actdesk.services.report_kinds import NEEDS
 from tests.reports import hostile
 from tests.reports.pdf_tools import info_of, outside, overlaps, pages_of, plain_of, text_of, words_of, written
 from tests.reports.sheets import KEYS, facts
@@ -27,9 +28,9 @@ def pdf_of(key: str, told: SheetFacts, language: Language = Language.ENGLISH) ->
 
 
 def test_every_report_is_known_by_its_key_and_has_a_name_in_each_language() -> None:
-    assert set(KEYS) | {"leadership", "case_file"} == set(discover())
+    assert set(NEEDS) == set(discover())
     for language in Language:
-        assert set(Writer().names(language)) == set(discover()) - {"case_file"}
+        assert set(Writer().names(language)) == {*KEYS, "leadership"}
 
 
 @oracle

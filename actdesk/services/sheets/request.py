@@ -129,7 +129,10 @@ def _decision(view: RequestView, decision: Decision) -> DossierDecision:
     return DossierDecision(
         **{name: getattr(decision, name) for name in same},
         conflict_of_interest=decision.conflict_of_interest,
-        conditions=tuple(DossierCondition(**c.model_dump()) for c in decision.conditions),
+        conditions=tuple(
+            DossierCondition(text=c.text, owner=c.owner, due=c.due, done_on=c.done_on, proof=c.proof)
+            for c in decision.conditions
+        ),
         decided_by=view.decided_by,
         second=view.second_officer,
         support_plan=tuple((clause, text) for clause, text in decision.support_plan.items() if text.strip()),

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>Backups</name>
@@ -202,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Show this one</numerusform>
+            <numerusform>Show all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeaveDialog</name>
     <message numerus="yes">
         <source>On %n account(s) nobody else of the communications team is left. Name who takes over.</source>
@@ -295,6 +306,16 @@
         <translation>
             <numerusform>%n account of this name is in the register.</numerusform>
             <numerusform>%n accounts of this name are in the register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message numerus="yes">
+        <source>The first %n page(s) are shown here</source>
+        <translation>
+            <numerusform>The first page is shown here</numerusform>
+            <numerusform>The first %n pages are shown here</numerusform>
         </translation>
     </message>
 </context>
@@ -569,26 +590,6 @@
         <translation>
             <numerusform>Try %n failed file again</numerusform>
             <numerusform>Try %n failed files again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>KeptList</name>
-    <message numerus="yes">
-        <source>Show all %n</source>
-        <translation>
-            <numerusform>Show this one</numerusform>
-            <numerusform>Show all %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReportsScreen</name>
-    <message numerus="yes">
-        <source>The first %n page(s) are shown here</source>
-        <translation>
-            <numerusform>The first page is shown here</numerusform>
-            <numerusform>The first %n pages are shown here</numerusform>
         </translation>
     </message>
 </context>

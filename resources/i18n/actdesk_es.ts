@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>neutral</source>
         <translation>neutro</translation>
@@ -504,7 +505,7 @@
         <translation>Qué se vio que lo prueba</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles, 3 May.” Empty: not proven yet.</source>
+        <source>“Their name in the page&apos;s roles, 3 May.” Empty: not proven yet.</source>
         <translation>«Su nombre en las funciones de la página, 3 de mayo.» Vacío: aún sin prueba.</translation>
     </message>
     <message>
@@ -1760,11 +1761,7 @@
         <source>They can still do it later; until then you can go on.</source>
         <translation>Todavía pueden hacerlo más tarde; mientras tanto, puede seguir.</translation>
     </message>
-<message>
-        <source>Confirm the removal</source>
-        <translation>Confirmar la retirada</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ConsentCard</name>
     <message>
@@ -2230,7 +2227,7 @@
     </message>
     <message>
         <source>{left} % from the left, {top} % from the top, {wide} % wide, {high} % high</source>
-        <translation>a {left} % de la izquierda, a {top} % de arriba, {wide} % de ancho, {high} % de alto</translation>
+        <translation>a {left}&#xa0;% de la izquierda, a {top}&#xa0;% de arriba, {wide}&#xa0;% de ancho, {high}&#xa0;% de alto</translation>
     </message>
     <message>
         <source>What stays of the picture: {measures}.</source>
@@ -2427,11 +2424,7 @@
         <source>A child, a crisis or a critical case: after somebody last saw to it.</source>
         <translation>Un menor, una crisis o un caso crítico: desde la última vez que alguien lo atendió.</translation>
     </message>
-<message>
-        <source>From the day on which it was sent in until the Secretariat answers.</source>
-        <translation>Desde el día en que se envió hasta que la Secretaría responde.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DecideDialog</name>
     <message>
@@ -2573,11 +2566,7 @@
         <source>An approval needs a verdict on every criterion. Not assessed yet: {criteria}.</source>
         <translation>Una aprobación exige una valoración de cada criterio. Aún sin evaluar: {criteria}.</translation>
     </message>
-<message>
-        <source>The help that was agreed with the requester.</source>
-        <translation>La ayuda acordada con quien lo solicita.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DeleteDialog</name>
     <message>
@@ -2966,7 +2955,7 @@
         <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
-        <source>“{record}” was changed again since then, so this act can't be taken back alone.</source>
+        <source>“{record}” was changed again since then, so this act can&apos;t be taken back alone.</source>
         <translation>«{record}» se modificó después, así que esta acción no se puede deshacer por sí sola.</translation>
     </message>
     <message>
@@ -2974,11 +2963,11 @@
         <translation>Deshaga primero el cambio posterior o corrija la ficha a mano.</translation>
     </message>
     <message>
-        <source>What this act said was erased for good, at somebody's request.</source>
+        <source>What this act said was erased for good, at somebody&apos;s request.</source>
         <translation>El contenido de esta acción se borró definitivamente a petición de una persona.</translation>
     </message>
     <message>
-        <source>It can't be brought back.</source>
+        <source>It can&apos;t be brought back.</source>
         <translation>No se puede recuperar.</translation>
     </message>
     <message>
@@ -3022,7 +3011,7 @@
         <translation>Revise los campos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A body can't be accountable to itself.</source>
+        <source>A body can&apos;t be accountable to itself.</source>
         <translation>Una instancia no puede responder por sí misma.</translation>
     </message>
     <message>
@@ -3030,7 +3019,7 @@
         <translation>Elija la organización que responde por ella.</translation>
     </message>
     <message>
-        <source>{handle} can't become active: nobody of the communications team provably administers it.</source>
+        <source>{handle} can&apos;t become active: nobody of the communications team provably administers it.</source>
         <translation>{handle} no puede pasar a activa: nadie del equipo de comunicación la administra de forma probada.</translation>
     </message>
     <message>
@@ -3054,7 +3043,7 @@
         <translation>Elija a otra persona.</translation>
     </message>
     <message>
-        <source>An account can't go from “{from_state}” to “{to_state}” in one step.</source>
+        <source>An account can&apos;t go from “{from_state}” to “{to_state}” in one step.</source>
         <translation>Una cuenta no puede pasar de «{from_state}» a «{to_state}» en un solo paso.</translation>
     </message>
     <message>
@@ -3062,7 +3051,7 @@
         <translation>Elija uno de los pasos propuestos.</translation>
     </message>
     <message>
-        <source>An account can't be taken into the register as “{state}”.</source>
+        <source>An account can&apos;t be taken into the register as “{state}”.</source>
         <translation>Una cuenta no puede entrar en el registro como «{state}».</translation>
     </message>
     <message>
@@ -3078,7 +3067,7 @@
         <translation>Añada un archivo o describa la prueba.</translation>
     </message>
     <message>
-        <source>A request can't go from “{from_stage}” to “{to_stage}” in one step.</source>
+        <source>A request can&apos;t go from “{from_stage}” to “{to_stage}” in one step.</source>
         <translation>Una solicitud no puede pasar de «{from_stage}» a «{to_stage}» en un solo paso.</translation>
     </message>
     <message>
@@ -3218,7 +3207,7 @@
         <translation>Registre primero que se retiró.</translation>
     </message>
     <message>
-        <source>This PDF can't be read.</source>
+        <source>This PDF can&apos;t be read.</source>
         <translation>Este PDF no se puede leer.</translation>
     </message>
     <message>
@@ -3262,7 +3251,7 @@
         <translation>Esa no es la frase de contraseña de este almacén.</translation>
     </message>
     <message>
-        <source>Check the keyboard's language and Caps Lock, and try again.</source>
+        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
         <translation>Compruebe el idioma del teclado y Bloq Mayús, e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -3338,7 +3327,7 @@
         <translation>Su archivo se conserva tal cual. Al desbloquear se muestra lo que se puede rescatar y la copia válida más reciente.</translation>
     </message>
     <message>
-        <source>Become an officer, or unlock with an officer's passphrase.</source>
+        <source>Become an officer, or unlock with an officer&apos;s passphrase.</source>
         <translation>Hágase responsable, o desbloquee con la frase de contraseña de un responsable.</translation>
     </message>
     <message>
@@ -3354,7 +3343,7 @@
         <translation>Esta persona ya puede abrir el almacén.</translation>
     </message>
     <message>
-        <source>This officer can't open the store.</source>
+        <source>This officer can&apos;t open the store.</source>
         <translation>Esta persona no puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3390,7 +3379,7 @@
         <translation>Vaya a ella; si no se ve ninguna, reinicie el equipo.</translation>
     </message>
     <message>
-        <source>The store's file is no longer where it was.</source>
+        <source>The store&apos;s file is no longer where it was.</source>
         <translation>El archivo del almacén ya no está donde estaba.</translation>
     </message>
     <message>
@@ -3398,7 +3387,7 @@
         <translation>Conecte de nuevo el disco o restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The second place can't be reached now.</source>
+        <source>The second place can&apos;t be reached now.</source>
         <translation>El segundo lugar no está accesible en este momento.</translation>
     </message>
     <message>
@@ -3418,7 +3407,7 @@
         <translation>Termínelo antes, en Ajustes, en «Responsables».</translation>
     </message>
     <message>
-        <source>You can't remove yourself, nor reset your own passphrase.</source>
+        <source>You can&apos;t remove yourself, nor reset your own passphrase.</source>
         <translation>No puede retirarse a sí mismo ni restablecer su propia frase de contraseña.</translation>
     </message>
     <message>
@@ -3434,7 +3423,7 @@
         <translation>Retire lo que ya no hace falta.</translation>
     </message>
     <message>
-        <source>This computer's keyring holds nothing for this store, or can't be reached.</source>
+        <source>This computer&apos;s keyring holds nothing for this store, or can&apos;t be reached.</source>
         <translation>El llavero de este equipo no contiene nada para este almacén, o no se puede alcanzar.</translation>
     </message>
     <message>
@@ -3454,7 +3443,7 @@
         <translation>Vuelva a conectar su disco o elija otra.</translation>
     </message>
     <message>
-        <source>The store can't be read.</source>
+        <source>The store can&apos;t be read.</source>
         <translation>No se puede leer el almacén.</translation>
     </message>
     <message>
@@ -3494,7 +3483,7 @@
         <translation>El archivo que contiene la clave protegida está dañado.</translation>
     </message>
     <message>
-        <source>Put back its copy from a backup; without it the store can't be opened.</source>
+        <source>Put back its copy from a backup; without it the store can&apos;t be opened.</source>
         <translation>Recupere su copia desde una copia de seguridad; sin él no se puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3550,7 +3539,7 @@
         <translation>Falta un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
-        <source>A file that belongs to ActDesk can't be read: {file}.</source>
+        <source>A file that belongs to ActDesk can&apos;t be read: {file}.</source>
         <translation>No se puede leer un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
@@ -3582,7 +3571,7 @@
         <translation>Elija a alguien que lo tenga.</translation>
     </message>
     <message>
-        <source>This colleague can't sign: the matter is about them, or they asked for it.</source>
+        <source>This colleague can&apos;t sign: the matter is about them, or they asked for it.</source>
         <translation>Esta persona no puede firmar: el asunto le concierne, o lo pidió ella misma.</translation>
     </message>
     <message>
@@ -3698,11 +3687,11 @@
         <translation>Llega con la aprobación.</translation>
     </message>
     <message>
-        <source>This step is worked out from the register and can't be ticked.</source>
+        <source>This step is worked out from the register and can&apos;t be ticked.</source>
         <translation>Este paso se calcula a partir del registro y no se marca.</translation>
     </message>
     <message>
-        <source>Record the administration or the person's entry instead.</source>
+        <source>Record the administration or the person&apos;s entry instead.</source>
         <translation>Registre en su lugar la administración o la ficha de la persona.</translation>
     </message>
     <message>
@@ -3762,7 +3751,7 @@
         <translation>Escriba quién hace qué y hasta cuándo.</translation>
     </message>
     <message>
-        <source>A case can't be handed over there.</source>
+        <source>A case can&apos;t be handed over there.</source>
         <translation>Un caso no se puede trasladar ahí.</translation>
     </message>
     <message>
@@ -3770,7 +3759,7 @@
         <translation>Elija protección, quejas, violación de datos o asuntos jurídicos.</translation>
     </message>
     <message>
-        <source>The other side's reference is missing.</source>
+        <source>The other side&apos;s reference is missing.</source>
         <translation>Falta la referencia del otro servicio.</translation>
     </message>
     <message>
@@ -3826,7 +3815,7 @@
         <translation>Regístrela primero con su prueba.</translation>
     </message>
     <message>
-        <source>The competent body's decision is not recorded.</source>
+        <source>The competent body&apos;s decision is not recorded.</source>
         <translation>No consta la decisión de la instancia competente.</translation>
     </message>
     <message>
@@ -3842,7 +3831,7 @@
         <translation>Elija primero la cuenta.</translation>
     </message>
     <message>
-        <source>The Secretariat does not hold this account, so it can't remove anything there.</source>
+        <source>The Secretariat does not hold this account, so it can&apos;t remove anything there.</source>
         <translation>La Secretaría no administra esta cuenta, así que no puede retirar nada en ella.</translation>
     </message>
     <message>
@@ -3866,7 +3855,7 @@
         <translation>Registre primero la petición de retirada.</translation>
     </message>
     <message>
-        <source>A case can't be settled this way.</source>
+        <source>A case can&apos;t be settled this way.</source>
         <translation>Un caso no se puede resolver así.</translation>
     </message>
     <message>
@@ -3882,7 +3871,7 @@
         <translation>Pida a quien administra este equipo permiso para escribir en su carpeta.</translation>
     </message>
     <message>
-        <source>This disk can't be written to.</source>
+        <source>This disk can&apos;t be written to.</source>
         <translation>Este disco es de solo lectura.</translation>
     </message>
     <message>
@@ -4054,7 +4043,7 @@
         <translation>Elija un día que deje al canal tiempo para demostrar lo que puede.</translation>
     </message>
     <message>
-        <source>This can't be done as it is ({code}).</source>
+        <source>This can&apos;t be done as it is ({code}).</source>
         <translation>No se puede hacer tal como está ({code}).</translation>
     </message>
     <message>
@@ -4150,7 +4139,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX, con los títulos en la primera fila, e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>This file can't be read as a table.</source>
+        <source>This file can&apos;t be read as a table.</source>
         <translation>Este archivo no se puede leer como tabla.</translation>
     </message>
     <message>
@@ -4158,7 +4147,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>A text in row {row} is longer than a spreadsheet's cell.</source>
+        <source>A text in row {row} is longer than a spreadsheet&apos;s cell.</source>
         <translation>Un texto de la fila {row} es más largo que una celda de hoja de cálculo.</translation>
     </message>
     <message>
@@ -4293,7 +4282,7 @@
         <source>Choose another one; or begin a desk of its own with it, in an empty folder, with the passphrase of that time.</source>
         <translation>Elija otra; o comience con ella un escritorio aparte, en una carpeta vacía, con la frase de contraseña de entonces.</translation>
     </message>
-<message>
+    <message>
         <source>Nothing is chosen that this report could be about.</source>
         <translation>No se ha elegido nada sobre lo que pueda tratar este informe.</translation>
     </message>
@@ -4321,7 +4310,7 @@
         <source>This version of ActDesk knows no such report.</source>
         <translation>Esta versión de ActDesk no conoce ese informe.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvaluationWalk</name>
     <message>
@@ -4447,10 +4436,6 @@
     <message>
         <source>{name} is not in the draft any more. Add it again.</source>
         <translation>{name} ya no está en el borrador. Añádalo de nuevo.</translation>
-    </message>
-<message>
-        <source>{name} was too large for a draft. Add it again.</source>
-        <translation>{name} era demasiado grande para un borrador. Añádalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5237,6 +5222,24 @@
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message>
+        <source>Written from this store</source>
+        <translation>Escritos desde este almacén</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Mostrar menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n</source>
+        <translation>
+            <numerusform>Mostrar este</numerusform>
+            <numerusform>Mostrar los %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyDialog</name>
     <message>
         <source>Cancel</source>
@@ -5994,26 +5997,6 @@
 <context>
     <name>Options</name>
     <message>
-        <source>This quarter, until today</source>
-        <translation>Este trimestre, hasta hoy</translation>
-    </message>
-    <message>
-        <source>Last quarter</source>
-        <translation>El trimestre pasado</translation>
-    </message>
-    <message>
-        <source>This year, until today</source>
-        <translation>Este año, hasta hoy</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>El año pasado</translation>
-    </message>
-    <message>
-        <source>Other days</source>
-        <translation>Otros días</translation>
-    </message>
-    <message>
         <source>Report</source>
         <translation>Informe</translation>
     </message>
@@ -6053,7 +6036,7 @@
         <source>Days</source>
         <translation>Período</translation>
     </message>
-<message>
+    <message>
         <source>Without people’s names</source>
         <translation>Sin nombres de personas</translation>
     </message>
@@ -6081,7 +6064,7 @@
         <source>A report with names is written as an act of its own, which you sign.</source>
         <translation>Un informe con nombres se escribe como una acción aparte, que usted firma.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>OtherRow</name>
     <message>
@@ -6501,7 +6484,7 @@
         <translation>Separados por comas.</translation>
     </message>
     <message>
-        <source>In the Secretariat's communications team since</source>
+        <source>In the Secretariat&apos;s communications team since</source>
         <translation>En el equipo de comunicación de la Secretaría desde</translation>
     </message>
     <message>
@@ -7035,11 +7018,7 @@
         <source>Taking the pasted picture</source>
         <translation>Tomando la imagen pegada</translation>
     </message>
-<message>
-        <source>Drop files or folders here, paste them, or choose them. The originals are never changed.</source>
-        <translation>Suelte aquí archivos o carpetas, péguelos o elíjalos. Los originales nunca se modifican.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PieceLine</name>
     <message>
@@ -7147,15 +7126,7 @@
         <source>Show the pages…</source>
         <translation>Ver las páginas…</translation>
     </message>
-<message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Language of the file</source>
-        <translation>Idioma del documento</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PrintRecommendationDialog</name>
     <message>
@@ -7190,7 +7161,7 @@
         <translation>Lo que se vio</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles.”</source>
+        <source>“Their name in the page&apos;s roles.”</source>
         <translation>«Su nombre en las funciones de la página.»</translation>
     </message>
     <message>
@@ -7427,11 +7398,11 @@
         <source>History</source>
         <translation>Historial</translation>
     </message>
-<message>
+    <message>
         <source>Print…</source>
         <translation>Imprimir…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RecordPicker</name>
     <message>
@@ -8233,10 +8204,6 @@
         <translation>«{name}» no es lo que se elaboró el {written}. Algo se ha modificado. No se fíe de él: elabore de nuevo el informe.</translation>
     </message>
     <message>
-        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can't be checked here.</source>
-        <translation>«{name}» se presenta como un informe de ActDesk, pero no se elaboró desde este almacén. No se puede comprobar aquí.</translation>
-    </message>
-    <message>
         <source>“{name}” is a PDF, but no report of ActDesk.</source>
         <translation>«{name}» es un PDF, pero no un informe de ActDesk.</translation>
     </message>
@@ -8244,28 +8211,24 @@
         <source>{start} to {end}</source>
         <translation>Del {start} al {end}</translation>
     </message>
-<message>
-        <source>“{name}” was made from this store, but nothing is kept of it: it was never written, or it was deleted since. It can't be checked.</source>
+    <message>
+        <source>“{name}” was made from this store, but nothing is kept of it: it was never written, or it was deleted since. It can&apos;t be checked.</source>
         <translation>«{name}» procede de este almacén, pero no se conserva nada de él: nunca se escribió o se eliminó después. No se puede comprobar.</translation>
     </message>
     <message>
-        <source>“{name}” says that it is a report of ActDesk, but it was made from another store, or from a state of this one that was given up. It can't be checked here.</source>
+        <source>“{name}” says that it is a report of ActDesk, but it was made from another store, or from a state of this one that was given up. It can&apos;t be checked here.</source>
         <translation>«{name}» dice ser un informe de ActDesk, pero se hizo a partir de otro almacén, o de un estado abandonado de este. Aquí no se puede comprobar.</translation>
     </message>
     <message>
         <source>{days}, with names</source>
         <translation>{days}, con nombres</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ReportsScreen</name>
     <message>
         <source>Reports</source>
         <translation>Informes</translation>
-    </message>
-    <message>
-        <source>What the leadership needs to know: figures and references, never a person's name.</source>
-        <translation>Lo que la dirección necesita saber: cifras y referencias, nunca el nombre de una persona.</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -8286,10 +8249,6 @@
     <message>
         <source>Counting and drawing the pages…</source>
         <translation>Contando y dibujando las páginas…</translation>
-    </message>
-    <message>
-        <source>Written from this store</source>
-        <translation>Elaborados desde este almacén</translation>
     </message>
     <message>
         <source>Preview of the report</source>
@@ -8323,7 +8282,7 @@
         <source>Checking the report</source>
         <translation>Comprobando el informe</translation>
     </message>
-<message>
+    <message>
         <source>On paper: for the leadership without a person’s name, for your own work with what it needs.</source>
         <translation>En papel: para la dirección sin nombres de personas, para su trabajo con lo que necesite.</translation>
     </message>
@@ -8709,7 +8668,7 @@
         <translation>Sin respuesta: {question}</translation>
     </message>
     <message>
-        <source>There is a character in this text that can't be kept. Type it anew.</source>
+        <source>There is a character in this text that can&apos;t be kept. Type it anew.</source>
         <translation>Este texto contiene un carácter que no puede guardarse. Escríbalo de nuevo.</translation>
     </message>
     <message numerus="yes">
@@ -8838,7 +8797,7 @@
         <translation>Decidir el {day}</translation>
     </message>
     <message>
-        <source>It was sent back and waits for the requester's answers.</source>
+        <source>It was sent back and waits for the requester&apos;s answers.</source>
         <translation>Se devolvió y espera las respuestas de quien la solicita.</translation>
     </message>
     <message>
@@ -9640,7 +9599,7 @@
         <translation>Queda en el historial de la cuenta.</translation>
     </message>
     <message>
-        <source>It can't become active yet. {why} {now}</source>
+        <source>It can&apos;t become active yet. {why} {now}</source>
         <translation>Aún no puede pasar a activa. {why} {now}</translation>
     </message>
     <message>
@@ -10871,6 +10830,25 @@
     </message>
 </context>
 <context>
+    <name>_Line</name>
+    <message>
+        <source>Look at it</source>
+        <translation>Verlo</translation>
+    </message>
+    <message>
+        <source>Look at {report}</source>
+        <translation>Ver {report}</translation>
+    </message>
+    <message>
+        <source>Save it again…</source>
+        <translation>Guardarlo de nuevo…</translation>
+    </message>
+    <message>
+        <source>Save {report} again</source>
+        <translation>Guardar de nuevo {report}</translation>
+    </message>
+</context>
+<context>
     <name>_Measure</name>
     <message>
         <source>Nothing typed yet</source>
@@ -10890,43 +10868,6 @@
     <message>
         <source>Show the guidance on “{name}”</source>
         <translation>Mostrar la orientación sobre «{name}»</translation>
-    </message>
-</context>
-<context>
-    <name>KeptList</name>
-    <message>
-        <source>Written from this store</source>
-        <translation>Escritos desde este almacén</translation>
-    </message>
-    <message>
-        <source>Show fewer</source>
-        <translation>Mostrar menos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n</source>
-        <translation>
-            <numerusform>Mostrar este</numerusform>
-            <numerusform>Mostrar los %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>_Line</name>
-    <message>
-        <source>Look at it</source>
-        <translation>Verlo</translation>
-    </message>
-    <message>
-        <source>Look at {report}</source>
-        <translation>Ver {report}</translation>
-    </message>
-    <message>
-        <source>Save it again…</source>
-        <translation>Guardarlo de nuevo…</translation>
-    </message>
-    <message>
-        <source>Save {report} again</source>
-        <translation>Guardar de nuevo {report}</translation>
     </message>
 </context>
 </TS>

@@ -203,7 +203,8 @@ def clean(reading: Reading, order: Order, fallback: bytes) -> list[Piece]:
     if packet:
         text = Item(free + 1, b"mime", content=b"application/rdf+xml")
         kept.append(_Kept(text, [packet], (items.primary,)))
-    head = file_type(parts.brands, STILL, fallback)
+    mapped = any(parts.items.items[number].kind == b"tmap" for number in parts.needed)
+    head = file_type(parts.brands, STILL if mapped else STILL - {b"tmap"}, fallback)  # who reads of one looks for one
     length = sum(each.length for each in kept if not each.inner)
     if length >= 1 << 31 or length > 2 * parts.size + (1 << 20):
         raise Unclean("damaged_structure")  # items that share their bytes, to make a file grow

@@ -225,6 +225,12 @@ def _clean_ones(kit: Kit) -> Iterator[tuple[str, Callable[[], bytes], tuple[str,
         {},
     )
     yield "aperture", lambda: album(kit, exif(planted.exif()), first=_cut(kit, 100, 96)).build(), ("exif.gps",), {}
+    yield (
+        "tone_map_broken",
+        lambda: _swapped(tone_mapped(kit).build(), kit.grey().data, bytes(len(kit.grey().data))),
+        ("exif.gps", "item.name", "item.picture"),
+        {},
+    )
     if kit is HEIF:  # Pillow's decoder of AVIF knows no overlay, and no newer map: no judge
         later = b"\0\0\1" + gain_map()[3:] + KAKUMA
         yield (

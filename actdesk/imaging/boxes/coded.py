@@ -193,15 +193,14 @@ def hevc_setup(body: memoryview) -> tuple[bytes, Cut]:
     for _ in range(raw[22]):
         if at + 3 > len(raw):
             raise Unclean("damaged_structure")
-        kind, count = raw[at] & 0x3F, int.from_bytes(raw[at + 1 : at + 3], "big")
-        head, at = raw[at : at + 1], at + 3
-        units = []
+        whole_, count = raw[at] & 0x80, int.from_bytes(raw[at + 1 : at + 3], "big")
+        at += 3
+        units: dict[int, list[bytes]] = {}  # by what they are: decoders do not ask what the array says of them
         for _ in range(count):
             unit, at = _counted(raw, at)
-            if kind in (32, 33, 34, 39, 40) and len(unit) > 2 and unit[0] >> 1 == kind and hevc_kept(memoryview(unit)):
-                units.append(struct.pack(">H", len(unit)) + unit)
-        if units:
-            arrays.append(head + struct.pack(">H", len(units)) + b"".join(units))
+            if len(unit) > 2 and unit[0] >> 1 in (32, 33, 34, 39, 40) and hevc_kept(memoryview(unit)):
+                units.setdefault(unit[0] >> 1, []).append(struct.pack(">H", len(unit)) + unit)
+        arrays += [bytes((whole_ | kind,)) + struct.pack(">H", len(own)) + b"".join(own) for kind, own in units.items()]
     return raw[:22] + bytes((len(arrays),)) + b"".join(arrays), partial(hevc_cut, width=(raw[21] & 3) + 1)
 
 

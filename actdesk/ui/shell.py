@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 _GEOMETRY, _PLACE = "window.geometry", "window.screen"
 
+SIZING_MS = 250  # after the last key that changes the size of the letters
+
 
 class Shell(Translated, QMainWindow):
     """Shows one desk. It is made anew after each unlocking, and deleted when the store is locked."""
@@ -122,6 +124,11 @@ class Shell(Translated, QMainWindow):
         theme().changed.connect(self._fit)
 
     def _bind_keys(self) -> None:
+        self._wanted_size = theme().scale
+        self._sizing = QTimer(self)
+        self._sizing.setSingleShot(True)
+        self._sizing.setInterval(SIZING_MS)
+        self._sizing.timeout.connect(self._size_now)
         for keys, act in (
             ("Ctrl+K", self.open_palette),
             ("Ctrl+Z", self.undo),
@@ -282,6 +289,7 @@ class Shell(Translated, QMainWindow):
 
     def enlarge(self, scale: float) -> None:
         theme().enlarge(scale)
+        self._wanted_size = theme().scale
         self._preferences.set("text_scale", theme().scale)
 
     def reopen(self) -> None:
@@ -301,13 +309,21 @@ class Shell(Translated, QMainWindow):
         self.go_back_asked.emit(backup)
 
     def _larger(self) -> None:
-        self.enlarge(min([s for s in TEXT_SCALES if s > theme().scale] or [TEXT_SCALES[-1]]))
+        self._size_soon(min([s for s in TEXT_SCALES if s > self._wanted_size] or [TEXT_SCALES[-1]]))
 
     def _smaller(self) -> None:
-        self.enlarge(max([s for s in TEXT_SCALES if s < theme().scale] or [TEXT_SCALES[0]]))
+        self._size_soon(max([s for s in TEXT_SCALES if s < self._wanted_size] or [TEXT_SCALES[0]]))
 
     def _usual_size(self) -> None:
-        self.enlarge(1.0)
+        self._size_soon(1.0)
+
+    def _size_soon(self, scale: float) -> None:
+        """Keys that follow each other are one change: laying out every room anew takes seconds once all are built."""
+        self._wanted_size = scale
+        self._sizing.start()
+
+    def _size_now(self) -> None:
+        self.enlarge(self._wanted_size)
 
     # --- size and place ------------------------------------------------------------------------------------
 

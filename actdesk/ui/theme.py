@@ -249,6 +249,8 @@ class Theme(QObject):
         values["art"] = f"{folder}/{'dark' if self.dark else 'light'}"
         tick = self.pixels(18)
         values["tick"], values["tick_half"] = f"{tick}px", f"{tick // 2}px"
+        for name, length in (("arrow", 16), ("arrow_small", 14), ("arrow_box", 26)):
+            values[name] = f"{self.pixels(length)}px"
         return values
 
 

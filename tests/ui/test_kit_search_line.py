@@ -1,7 +1,6 @@
 """The search line of a list: its marks stand where the text stands."""
 
 import pytest
-from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
 from actdesk.ui.theme import Theme
@@ -16,8 +15,10 @@ def test_the_magnifier_and_the_cross_stand_in_the_middle_of_the_line(qtbot: QtBo
     line.resize(500, line.sizeHint().height())
     line.setText("found")
     line.show()
-    marks = line.findChildren(QToolButton)
-    assert len(marks) == 2
+    marks = (line.magnifier, line.cross)
     for mark in marks:
         assert abs(mark.geometry().center().y() - line.rect().center().y()) <= 1
         assert line.rect().contains(mark.geometry())
+        assert mark.width() == look.pixels(16), "it grows with the letters"
+    line.cross.click()
+    assert (line.text(), line.cross.isVisible()) == ("", False)

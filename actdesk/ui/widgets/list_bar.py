@@ -7,28 +7,50 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QMenu, QWidget
 
 from actdesk.ui import wording
-from actdesk.ui.icons import icon
+from actdesk.ui.i18n import Translated
+from actdesk.ui.icons import set_icon
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets.basics import Button
+from actdesk.ui.widgets.basics import Button, IconButton, IconMark
 from actdesk.ui.widgets.flow import FlowLayout
 
 TYPING_MS = 150
+MARK = 16  # logical pixels of the signs in the line, at the usual letters
 
 
-class SearchLine(QLineEdit):
-    """A search field: Down leads into the list, Escape empties it."""
+class SearchLine(Translated, QLineEdit):
+    """A search field: Down leads into the list, Escape empties it. Its signs grow with the letters; Qt's own do not."""
 
     left_down = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMaxLength(200)
-        self.setClearButtonEnabled(True)
-        self._mark = self.addAction(icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition)
-        theme().changed.connect(self._retint)
+        self.magnifier = IconMark("search", "muted", MARK, parent=self)
+        self.cross = IconButton("close", colour="muted", parent=self)
+        set_icon(self.cross, "close", "muted", MARK)
+        self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Escape does it
+        self.cross.hide()
+        self.cross.clicked.connect(self.clear)
+        self.textChanged.connect(self._on_text)
+        theme().changed.connect(self._place)
+        self.retranslate()
+        self._place()
 
-    def _retint(self) -> None:
-        self._mark.setIcon(icon("search", "muted"))
+    def retranslate(self) -> None:
+        self.cross.set_label(self.tr("Empty the field"), self.tr("Esc"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+
+    def _on_text(self, text: str) -> None:
+        self.cross.setVisible(bool(text))
+
+    def _place(self) -> None:
+        side, top = theme().pixels(MARK), (self.height() - theme().pixels(MARK)) // 2
+        self.setTextMargins(side + Space.HAIR, 0, side + Space.HAIR, 0)
+        self.magnifier.move(Space.SMALL, top)
+        self.cross.setGeometry(self.width() - side - Space.SMALL, top, side, side)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:

@@ -1,11 +1,11 @@
-"""Rule 7, step by step: is there one of the four grounds? Is it criticism? Then the comment stays, or is answered."""
+"""Rule 7 as a walk of three pages: the comment, the four grounds and whether it criticises, what is done with it."""
 
 from collections.abc import Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from actdesk.domain.base import Changes, Kind
 from actdesk.domain.comments import CommentGround, CommentVerdict, advise_on_comment
@@ -16,10 +16,15 @@ from actdesk.ui import wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.cases.dialogs import FormDialog
 from actdesk.ui.screens.cases.grounds_field import GroundsField
-from actdesk.ui.widgets import ChoiceField, DateField, LineInput, RecordPicker, TextInput
+from actdesk.ui.widgets import Button, ChoiceField, DateField, LineInput, RecordPicker, TextInput
 from actdesk.ui.wording import Tone
 
 CRITICISM = "principle.criticism"
+PAGES: tuple[tuple[str, ...], ...] = (
+    ("comment",),
+    ("grounds", "criticises"),
+    ("draft", "answer_by", "answer_due", "case", "link"),
+)
 TONES: dict[CommentVerdict, Tone] = {
     CommentVerdict.KEEP: "good",
     CommentVerdict.ANSWER: "info",
@@ -43,6 +48,7 @@ class CommentDialog(FormDialog):
 
     def __init__(self, context: ScreenContext, view: CaseView | None, *, parent: QWidget) -> None:
         self.in_case = view
+        self.page = 0
         super().__init__(context, parent=parent)
 
     def draft_place(self) -> Place:
@@ -62,11 +68,18 @@ class CommentDialog(FormDialog):
         )
         self.add("link", LineInput(limit=2000), optional=True)
         self.form.edited.connect(self._on_edited)
+        self.back = Button(icon="back", parent=self)
+        self.back.clicked.connect(self._on_back)
+
+    def _lay_out(self) -> None:
+        super()._lay_out()
+        foot = self._foot.layout()
+        assert isinstance(foot, QHBoxLayout)
+        foot.insertWidget(0, self.back)
 
     def retranslate(self) -> None:
         super().retranslate()
-        intro = self.tr("Critical comments stay, and are answered soon. Only one of four grounds allows removal.")
-        self.set_words(self._heading(), intro, self._act())
+        self.back.setText(self.tr("Back"))
         self.form.label("comment", self.tr("The comment, word for word"))
         self.form.label("grounds", self.tr("Does one of the four grounds apply?"))
         choice = self.form.editor("criticises")
@@ -106,13 +119,23 @@ class CommentDialog(FormDialog):
             return None
         return advise_on_comment(self.grounds(), criticises=criticises == "yes")
 
-    def check(self) -> bool:
-        if not super().check():
-            return False
-        if self.verdict() is None:
-            self.form.show_errors({"grounds": self.tr("Answer each of the four questions.")})
-            return False
-        return True
+    def _on_act(self) -> None:
+        """Go to the next page once this one is answered; the last one records."""
+        if self.page == len(PAGES) - 1:
+            super()._on_act()
+        elif not self._busy and self.check():
+            self._turn(self.page + 1)
+
+    def _on_back(self) -> None:
+        self._turn(self.page - 1)
+
+    def _turn(self, page: int) -> None:
+        self.page = page
+        self.form.clear_errors()
+        self._on_edited()
+        shown = [key for key in PAGES[page] if key in self.form.titles()]
+        self.form.focus_field(shown[0]) if shown else self.act.setFocus()
+        self._fit()
 
     def _field(self) -> GroundsField:
         field = self.form.editor("grounds")
@@ -120,11 +143,19 @@ class CommentDialog(FormDialog):
         return field
 
     def _heading(self) -> str:
+        page, count = self.page + 1, len(PAGES)
         if self.in_case is None:
-            return self.tr("Check a comment")
-        return self.tr("Check a comment ({reference})").format(reference=self.in_case.case.reference)
+            return self.tr("Check a comment ({page} of {count})").format(page=page, count=count)
+        text = self.tr("Check a comment in {reference} ({page} of {count})")
+        return text.format(reference=self.in_case.case.reference, page=page, count=count)
+
+    def _intro(self) -> str:
+        stays = self.tr("Critical comments stay, and are answered soon. Only one of four grounds allows removal.")
+        return (stays, self.tr("Being harsh on what was done is no ground."), "")[self.page]
 
     def _act(self) -> str:
+        if self.page < len(PAGES) - 1:
+            return self.tr("Continue")
         acts = {
             None: self.tr("Record the verdict"),
             CommentVerdict.KEEP: self.tr("Record: keep it"),
@@ -136,13 +167,19 @@ class CommentDialog(FormDialog):
     def _on_edited(self) -> None:
         verdict, grounds = self.verdict(), self.grounds()
         new_case = self.in_case is None and self.form.values()["case"] is None
-        self.form.show_field("criticises", self._field().is_answered() and not grounds)
-        for key in ("draft", "answer_by", "answer_due"):
-            self.form.show_field(key, verdict is CommentVerdict.ANSWER)
-        self.form.show_field("case", self.in_case is None and verdict is not None)
-        self.form.show_field("link", new_case and verdict is not None)
-        self.act.setText(self._act())
-        if verdict is None:
+        asked = {
+            "comment": True,
+            "grounds": True,
+            "criticises": self._field().is_answered() and not grounds,
+            **dict.fromkeys(("draft", "answer_by", "answer_due"), verdict is CommentVerdict.ANSWER),
+            "case": self.in_case is None,
+            "link": new_case,
+        }
+        for key, wanted in asked.items():
+            self.form.show_field(key, wanted and key in PAGES[self.page])
+        self.set_words(self._heading(), self._intro(), self._act())
+        self.back.setVisible(self.page > 0)
+        if verdict is None or self.page < len(PAGES) - 1:
             self.warn("")
             return
         named = ", ".join(wording.word("comment_ground", ground.value).lower() for ground in grounds)

@@ -89,6 +89,8 @@ class EraseDialog(ActDialog):
         self.notice.set_text(text)
         self.notice.set_tone(tone)
         self.notice.show()
+        if self.isVisible():
+            self.grow()
 
     def _on_edited(self) -> None:
         """What was found is of other spellings: look again before it is signed."""

@@ -117,11 +117,16 @@ class ActDialog(Translated, QDialog):
         foot = self.act.sizeHint().height() + Space.CARD + Space.MEDIUM + Space.WIDE
         self.resize(width, min(content + foot, room.height() - 2 * Space.PAGE))
         super().open()
+        self.grow()
+        self.form.focus_first()
+
+    def grow(self) -> None:
+        """Become as high as what is said by now asks for, and no higher than the screen allows."""
         if (layout := self.layout()) is not None:
             layout.activate()
         over = self._page.verticalScrollBar().maximum()
-        self.resize(width, min(self.height() + over, room.height() - 2 * Space.PAGE))
-        self.form.focus_first()
+        highest = self.screen().availableGeometry().height() - 2 * Space.PAGE
+        self.resize(self.width(), min(self.height() + over, highest))
 
     def _on_act(self) -> None:
         if not self.act.isEnabled() or not self.check():

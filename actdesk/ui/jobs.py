@@ -73,6 +73,7 @@ class Job(QObject):
         self.title = title
         self.cancellable = False
         self._owner = owner
+        self._is_over = False
         self._done = done
         self._failed = failed
         self._progress = progress
@@ -93,7 +94,7 @@ class Job(QObject):
         timer.start(SLOW_MS)
 
     def _on_slow(self) -> None:
-        if not self.cancelled:
+        if not (self.cancelled or self._is_over):  # it may have ended while the window was busy showing its result
             self.became_slow.emit(self)
 
     def deliver(self, result: Any, error: Exception | None) -> Exception | None:
@@ -110,6 +111,7 @@ class Job(QObject):
             self._failed(error)
             return None
         finally:
+            self._is_over = True
             self.finished.emit(self)
             self._done = self._failed = None
             self.deleteLater()

@@ -1696,6 +1696,10 @@
         <source>Continue</source>
         <translation>Continuar</translation>
     </message>
+    <message>
+        <source>{name}: {page} of {count}</source>
+        <translation>{name}: {page} de {count}</translation>
+    </message>
     </context>
 <context>
     <name>ConditionCard</name>
@@ -10145,7 +10149,11 @@
         <source>Acknowledge the report of {reference}</source>
         <translation>Acusar recibo del aviso de {reference}</translation>
     </message>
-</context>
+<message>
+        <source>Go on with what you were writing</source>
+        <translation>Continuar con lo que estaba escribiendo</translation>
+    </message>
+    </context>
 <context>
     <name>TodayScreen</name>
     <message>
@@ -10205,7 +10213,11 @@
             <numerusform>imágenes esperan respuestas</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Nothing is unfinished.</source>
+        <translation>No hay nada sin terminar.</translation>
+    </message>
+    </context>
 <context>
     <name>TopBar</name>
     <message>

@@ -1696,6 +1696,10 @@
         <source>Continue</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>{name}: {page} of {count}</source>
+        <translation>{name} : {page} sur {count}</translation>
+    </message>
     </context>
 <context>
     <name>ConditionCard</name>
@@ -10145,7 +10149,11 @@
         <source>Acknowledge the report of {reference}</source>
         <translation>Accuser réception du signalement de {reference}</translation>
     </message>
-</context>
+<message>
+        <source>Go on with what you were writing</source>
+        <translation>Reprendre ce que vous étiez en train d’écrire</translation>
+    </message>
+    </context>
 <context>
     <name>TodayScreen</name>
     <message>
@@ -10205,7 +10213,11 @@
             <numerusform>images attendent des réponses</numerusform>
         </translation>
     </message>
-</context>
+<message>
+        <source>Nothing is unfinished.</source>
+        <translation>Rien n’est inachevé.</translation>
+    </message>
+    </context>
 <context>
     <name>TopBar</name>
     <message>

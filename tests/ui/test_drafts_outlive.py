@@ -164,15 +164,17 @@ def test_today_lists_what_was_being_written_and_leads_back_into_its_form(tmp_pat
 def test_a_person_that_is_saved_in_the_end_leaves_no_draft(tmp_path: Path, opens: Opens) -> None:
     type_until_killed(tmp_path / "store")
     shell, jobs = opens()
-    form = new_person(shell, jobs)
-    bar_of(form).go_on.click()
+    shell.run_action("today", "go-on")  # by Ctrl+K alone, from wherever one is
     settle(jobs)
     screen = shell.current_screen()
     assert isinstance(screen, PeopleScreen)
+    assert screen.pane.fields.form.values()["name"] == NAME
     screen.pane.save.click()
     settle(jobs)
     assert shell.context.desk.people.alike(name=NAME, email="")
     assert shell.context.desk.drafts.mine() == ()
+    shell.run_action("today", "go-on")
+    assert "Nothing is unfinished." in shell._notice.text()
 
 
 @pytest.fixture

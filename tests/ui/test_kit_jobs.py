@@ -93,3 +93,12 @@ def test_many_jobs_are_all_delivered(jobs: Jobs, count: int) -> None:
         jobs.run(abs, -number, owner=owner, done=owner.on_done)
     jobs.wait()
     assert sorted(owner.heard) == list(range(count))  # type: ignore[type-var]
+
+
+def test_what_ended_before_the_window_had_time_to_look_is_never_called_slow(jobs: Jobs) -> None:
+    owner, slow = Owner(), []
+    jobs.slow.connect(slow.append)
+    job = jobs.run(name_of_thread, owner=owner, done=owner.on_done, title="Quick")
+    jobs.wait()
+    job._on_slow()  # the timer of half a second, late: the window was busy showing the result
+    assert slow == []

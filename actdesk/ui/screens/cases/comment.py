@@ -143,11 +143,13 @@ class CommentDialog(FormDialog):
         return field
 
     def _heading(self) -> str:
-        page, count = self.page + 1, len(PAGES)
+        text = self.tr("{name}: {page} of {count}")
+        return text.format(name=self._name(), page=self.page + 1, count=len(PAGES))
+
+    def _name(self) -> str:
         if self.in_case is None:
-            return self.tr("Check a comment ({page} of {count})").format(page=page, count=count)
-        text = self.tr("Check a comment in {reference} ({page} of {count})")
-        return text.format(reference=self.in_case.case.reference, page=page, count=count)
+            return self.tr("Check a comment")
+        return self.tr("Check a comment ({reference})").format(reference=self.in_case.case.reference)
 
     def _intro(self) -> str:
         stays = self.tr("Critical comments stay, and are answered soon. Only one of four grounds allows removal.")
@@ -178,6 +180,7 @@ class CommentDialog(FormDialog):
         for key, wanted in asked.items():
             self.form.show_field(key, wanted and key in PAGES[self.page])
         self.set_words(self._heading(), self._intro(), self._act())
+        self.setWindowTitle(self._name())  # a draft is called by it
         self.back.setVisible(self.page > 0)
         if verdict is None or self.page < len(PAGES) - 1:
             self.warn("")

@@ -149,6 +149,14 @@ class Unfinished(Translated, QWidget):
         line.show()
         return line
 
+    def go_on(self) -> bool:
+        """Go on with what was typed last and can be gone on with; False if there is nothing."""
+        found = self._drafts.unfinished() if self._drafts is not None else ()
+        note = next((note for note in found if not note.gone), None)
+        if note is not None:
+            self._on_go_on(note)
+        return note is not None
+
     def _on_go_on(self, note: DraftNote) -> None:
         if self._drafts is not None:
             self._drafts.resume(note)

@@ -119,6 +119,10 @@ class TodayScreen(Screen):
 
     # --- what was read -------------------------------------------------------------------------------------
 
+    def run_action(self, key: str) -> None:
+        if key == "go-on" and not self.unfinished.go_on():
+            self.context.notifier.tell(self.tr("Nothing is unfinished."))
+
     def _on_read(self, agenda: Agenda) -> None:
         self._wrong.hide()
         self._show(agenda)

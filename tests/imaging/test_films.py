@@ -18,7 +18,7 @@ from actdesk.imaging.engine import Engine
 from actdesk.imaging.formats import format_of
 from actdesk.imaging.samples import SAMPLES, planted
 from actdesk.imaging.samples.boxed import full
-from actdesk.imaging.samples.films import PHONE, film, user_data
+from actdesk.imaging.samples.films import PHONE, avc_message, film, user_data
 from actdesk.imaging.samples.reels import Reel, avc, mpeg4, plain_sound
 from actdesk.imaging.second import Allowed, leftovers
 from actdesk.imaging.trace import Order, Unclean
@@ -216,6 +216,19 @@ def test_a_text_in_place_of_a_frame_of_mpeg_4_is_noticed() -> None:
     assert known is not None
     whole = b"".join(bytes(piece) for piece in known.clean(data, known.findings(data), Order()))
     assert leftovers("mp4", memoryview(whole), Allowed(), []) == ["second.coded"]
+
+
+def test_full_colour_by_an_old_encoder_is_refused_since_its_message_is_needed() -> None:
+    reel = avc(avc_message(b"x264 - core 148 r2643"))
+    profile = reel.entry.index(b"avcC") + 5
+    full_colour = reel.entry[:profile] + b"\xf4" + reel.entry[profile + 1 :]
+    for entry, message in ((full_colour, b"core 148"), (full_colour, b"core 164"), (reel.entry, b"core 148")):
+        made_ = replace(reel, entry=entry, samples=tuple(s.replace(b"core 148", message) for s in reel.samples))
+        if entry is full_colour and message == b"core 148":
+            with pytest.raises(Unclean, match="film_codec"):
+                cleaned(film(picture=made_))
+        else:
+            cleaned(film(picture=made_))
 
 
 def test_a_second_language_of_unknown_coding_goes_and_the_only_one_is_refused() -> None:

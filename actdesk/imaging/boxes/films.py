@@ -7,6 +7,7 @@ copied: the pieces are views of the original.
 
 from __future__ import annotations  # `array[int]` cannot be evaluated before Python 3.12
 
+import re
 import struct
 from array import array
 from collections.abc import Iterator
@@ -31,6 +32,8 @@ TOP = frozenset({b"ftyp", b"moov", b"mdat", b"moof", b"mfra", b"sidx", b"styp", 
 XMP_UUID = told.XMP
 TURNED = {(0, 1, -1, 0): 6, (-1, 0, 0, -1): 3, (0, -1, 1, 0): 8, (1, 0, 0, 1): 1}
 LIMIT_32 = (1 << 32) - 1
+FULL_COLOUR = 244  # the profile High 4:4:4 Predictive
+_X264 = re.compile(rb"x264 - core (\d{1,3})")
 
 
 @dataclass(slots=True)
@@ -158,6 +161,7 @@ def _check(data: memoryview, track: Track, reading: Reading) -> None:
     if all(entry.cut is whole for entry in track.entries):
         track.new_lengths = track.lengths
         return
+    _hinted(data, track)
     number = noted = 0
     for chunk in range(len(track.starts)):
         cut = track.entries[track.which[chunk] - 1].cut
@@ -180,6 +184,21 @@ def _check(data: memoryview, track: Track, reading: Reading) -> None:
         number += track.counts[chunk]
     if not noted:
         track.new_sizes = array("I")
+
+
+def _hinted(data: memoryview, track: Track) -> None:
+    """Raise `Unclean` for H.264 in full colour by an x264 before its build 151: a mistake in how it coded.
+
+    Decoders look into its message, which names it, to undo that. Without the message the picture breaks.
+    """
+    start, end = next(track.samples(0, 0), (0, 0))
+    setup = track.entries[track.which[0] - 1].raw
+    at = setup.find(b"avcC")
+    named = (
+        _X264.search(bytes(data[start : min(end, start + 4096)])) if at >= 0 and setup[at + 5] == FULL_COLOUR else None
+    )
+    if named is not None and int(named[1]) < 151:
+        raise Unclean("film_codec")
 
 
 def _order(data: memoryview, parts: Parts, homes: list[tuple[int, int]]) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -273,3 +274,97 @@ def test_nothing_is_cut_off_in_a_small_window_or_with_large_letters(
 )
 def test_the_name_that_is_offered_is_one_that_every_system_takes(typed: str, name: str) -> None:
     assert asking.plain_name(typed) == name
+
+
+# --- more than the summary -------------------------------------------------------------------------------------
+
+
+def first(real: RealDesk, report: str) -> UUID:
+    return real.desk.reports.subjects(report)[0][0]
+
+
+def test_a_records_own_button_opens_its_report_here_before_anything_is_written(
+    qtbot: QtBot, real: RealDesk, context: ScreenContext
+) -> None:
+    screen = shown(qtbot, context)
+    for report in ("account_sheet", "request_dossier", "picture_clearance", "hand_over"):
+        screen.run_action(f"{report} {first(real, report)}")
+        settle(context, qtbot)
+        preview = screen._presenter.preview
+        assert preview is not None
+        assert (preview.draft.report, preview.draft.named) == (report, True)
+        assert screen._pages.page_count() == preview.count >= 1
+    assert real.desk.reports.kept() == ()
+
+
+def test_each_report_asks_for_what_it_needs_and_nothing_else(
+    qtbot: QtBot, real: RealDesk, context: ScreenContext
+) -> None:
+    screen = shown(qtbot, context)
+    fields = {"span", "day", "names", "about_account", "about_person", "about_picture", "about_request"}
+    wanted = {
+        "leadership": {"span"},
+        "register": {"day", "names"},
+        "account_sheet": {"about_account", "names"},
+        "picture_clearance": {"about_picture", "span", "names"},
+        "hand_over": {"about_person"},
+        "journal_extract": {"span", "names"},
+    }
+    form = screen._options._form
+    for report, needs in wanted.items():
+        choose(screen, context, qtbot, "report", report)
+        assert {key for key in fields if form.editor(key).isVisibleTo(screen)} == needs
+        assert (screen._options.choice() is None) == (report in ("account_sheet", "hand_over"))
+
+
+def test_what_was_written_is_looked_at_and_written_again_byte_for_byte(
+    qtbot: QtBot, real: RealDesk, context: ScreenContext, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = shown(qtbot, context)
+    choose(screen, context, qtbot, "report", "register")
+    screen._presenter.write(tmp_path / "one.pdf", "")
+    settle(context, qtbot)
+    choose(screen, context, qtbot, "report", "leadership")
+    (line,) = screen._written._lines
+    line._look.click()
+    settle(context, qtbot)
+    assert screen._again_bar.isVisibleTo(screen)
+    assert not screen._header.primary.isEnabled(), "what is shown was written already"
+    monkeypatch.setattr(asking, "ask_where", lambda *_: tmp_path / "two.pdf")
+    line._save.click()
+    settle(context, qtbot)
+    assert (tmp_path / "two.pdf").read_bytes() == (tmp_path / "one.pdf").read_bytes()
+    screen._new.click()
+    settle(context, qtbot)
+    assert not screen._again_bar.isVisibleTo(screen)
+    assert screen._header.primary.isEnabled()
+    assert len(real.desk.reports.kept()) == 1
+
+
+def test_a_preview_can_be_stopped_and_is_tried_again(
+    qtbot: QtBot, real: RealDesk, context: ScreenContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = shown(qtbot, context)
+    gather = real.desk.reports.gather
+    monkeypatch.setattr(real.desk.reports, "gather", lambda ask, step: (context.jobs.cancel(), step(1, 2))[1])
+    choose(screen, context, qtbot, "span", Span.LAST_YEAR)
+    assert screen._wrong.isVisibleTo(screen)
+    assert not screen._header.primary.isEnabled()
+    monkeypatch.setattr(real.desk.reports, "gather", gather)
+    screen._again.click()
+    settle(context, qtbot)
+    assert screen._header.primary.isEnabled()
+
+
+def test_since_the_last_report_counts_from_what_was_written(
+    qtbot: QtBot, real: RealDesk, context: ScreenContext, tmp_path: Path
+) -> None:
+    screen = shown(qtbot, context)
+    choose(screen, context, qtbot, "span", Span.LAST_MONTH)
+    screen._presenter.write(tmp_path / "one.pdf", "")
+    settle(context, qtbot)
+    choose(screen, context, qtbot, "span", Span.SINCE_LAST)
+    preview = screen._presenter.preview
+    assert preview is not None
+    assert preview.choice.period is not None
+    assert preview.choice.period.start.isoformat() == "2026-10-31"

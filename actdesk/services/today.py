@@ -1,8 +1,14 @@
 """The day's agenda: what must be done now, in the order of harm. It only reads."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
+from actdesk.domain.accounts import Standing
+from actdesk.domain.base import Kind
+from actdesk.domain.cases import CaseState, Step
+from actdesk.domain.lists import ListQuery
+from actdesk.domain.requests import OPEN_STAGES, Stage
 from actdesk.domain.today import Agenda, Horizon
 from actdesk.services.clocks import clocks_of
 from actdesk.services.ports import Clock, Store
@@ -17,6 +23,15 @@ class AgendaSource(Protocol):
     def read(self, horizon: Horizon, *, limit: int) -> Agenda: ...
 
 
+@dataclass(frozen=True)
+class Charts:
+    """How many there are of each code, in the order in which they are drawn."""
+
+    standings: tuple[tuple[Standing, int], ...]
+    requests: tuple[tuple[Stage, int], ...]
+    cases: tuple[tuple[Step, int], ...]
+
+
 class Today:
     """What the Today screen asks."""
 
@@ -28,6 +43,22 @@ class Today:
     def day(self) -> date:
         """Return the day where the officer is."""
         return self._clock.today()
+
+    def charts(self) -> Charts:
+        """Return what the charts show, from the lists: accounts by standing, open requests and cases by where they are.
+
+        Raises `EnvironmentFault`.
+        """
+        lists = self._store.lists
+        standing = lists.counts_by(Kind.ACCOUNT, "coadmin")
+        stages = lists.counts_by(Kind.REQUEST, "stage")
+        open_cases = {"state": (CaseState.OPEN.value,)}
+        steps = {s: lists.count(ListQuery(Kind.CASE, where={**open_cases, "step": (s.value,)})) for s in Step}
+        return Charts(
+            standings=tuple((s, standing.get(s.value, 0)) for s in Standing),
+            requests=tuple((s, stages.get(s.value, 0)) for s in Stage if s in OPEN_STAGES),
+            cases=tuple(steps.items()),
+        )
 
     def agenda(self, *, limit: int = LINES) -> Agenda:
         """Return up to `limit` tasks of each kind with their numbers. Raises `EnvironmentFault`."""

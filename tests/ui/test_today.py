@@ -321,3 +321,25 @@ def test_hostile_text_is_shown_as_it_was_typed(qtbot: QtBot, real: RealDesk, con
     assert HOSTILE in line.accessibleName()
     assert any(HOSTILE in text.replace("\u200b", "") for text in texts(screen))
     assert all(label.textFormat() == Qt.TextFormat.PlainText for label in line.findChildren(QLabel) if label.text())
+
+
+def test_the_charts_say_what_the_lists_hold_in_words_too_and_lead_there(
+    qtbot: QtBot, real: RealDesk, context: ScreenContext
+) -> None:
+    fill(real)
+    screen = shown(qtbot, context)
+    charts = screen.charts
+    assert charts.isVisibleTo(screen)
+    said = charts.accounts.chart.accessibleDescription()
+    assert [part.rpartition(": ")[2] for part in said.split("; ")] == ["3", "0", "0", "1", "1"]
+    assert charts.cases.chart.accessibleName() == "Open cases by step"
+    assert charts.cases.chart._picture.accessibleDescription().startswith("Intake: 2; Dialogue: 1")
+    charts.requests.chart._switch.click()
+    assert charts.requests.chart._table.isVisibleTo(screen)
+    for card, place in ((charts.accounts, "register"), (charts.requests, "requests"), (charts.cases, "cases")):
+        card.door.click()
+        assert led(context).screens[-1] == place
+    real.keep(account("act.more", opened_on=ago(3)))
+    context.changes.tell(Changes(ids={Kind.ACCOUNT: (new_id(),)}))
+    settle(context, qtbot)
+    assert charts.accounts.chart.accessibleDescription().endswith(": 2")

@@ -66,7 +66,7 @@ class _Bars(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics, tokens = self.fontMetrics(), theme().tokens
         widest = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0)
-        words = min(widest, int(self.width() * 0.45)) + Space.MEDIUM
+        words = min(widest, int(self.width() * 0.6)) + Space.MEDIUM
         figures = max((metrics.horizontalAdvance(i18n.number(bar.value)) for bar in self._bars), default=0)
         room = max(self.width() - words - figures - Space.MEDIUM, 8)
         most = max((bar.value for bar in self._bars), default=0) or 1

@@ -123,7 +123,11 @@ class ReportsScreen(Screen):
 
     def _on_chosen(self, choice: Ask | None) -> None:
         self._wrong.hide()
+        again = not self._again_bar.isHidden()
+        self._again_bar.hide()
         self._presenter.choose(choice)
+        if again and self._presenter.preview is not None:  # it is drawn already, and was not what is shown
+            self._on_preview(self._presenter.preview)
         self._mark_ready()
 
     def _on_preview(self, preview: Preview) -> None:
@@ -170,7 +174,6 @@ class ReportsScreen(Screen):
             self._on_save()
         elif " " in key:  # from a record's pane: `ScreenContext.print_record`
             report, record_id = key.split()
-            self._again_bar.hide()
             self._options.choose(report, UUID(record_id))
 
     def _on_save(self) -> None:
@@ -237,12 +240,7 @@ class ReportsScreen(Screen):
         self._page.ensureWidgetVisible(self._again_bar)
 
     def _on_new(self) -> None:
-        self._again_bar.hide()
-        preview = self._presenter.preview
-        if preview is not None:
-            self._on_preview(preview)
-        else:
-            self._options.tell()
+        self._options.tell()
 
     def _on_save_again(self, kept: KeptReport) -> None:
         names = self.context.desk.reports.available(kept.language)

@@ -13,6 +13,7 @@ from actdesk.ui.context import ScreenContext
 from actdesk.ui.errors import explain
 from actdesk.ui.screen import Screen
 from actdesk.ui.screens.today import words
+from actdesk.ui.screens.today.charts import ChartRow
 from actdesk.ui.screens.today.groups import FirstSteps, GroupCard
 from actdesk.ui.screens.today.parts import FigureButton, TaskLine
 from actdesk.ui.screens.today.presenter import TodayPresenter
@@ -20,6 +21,7 @@ from actdesk.ui.screens.today.unfinished import Unfinished
 from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets import Button, Card, EmptyState, FlowLayout, MessageBar, PageHeader, PlainLabel, Scrolled
 
+_CHARTS_WIDE = 960  # logical pixels from which three charts stand side by side
 _WIDE = 720  # logical pixels from which the figures stand beside the tasks
 
 
@@ -37,6 +39,7 @@ class TodayScreen(Screen):
         self._reading = PlainLabel(role="muted", parent=self)
         self.unfinished = Unfinished(context.drafts, parent=self)
         self._steps = FirstSteps(parent=self)
+        self.charts = ChartRow(context, parent=self)
         self._quiet_card = Card(parent=self)
         self._quiet = EmptyState(icon="good", parent=self._quiet_card)
         self._quiet_card.body.addWidget(self._quiet)
@@ -48,6 +51,7 @@ class TodayScreen(Screen):
         self._presenter.failed.connect(self._on_failed)
         self._again.clicked.connect(self._presenter.refresh)
         self._steps.chosen.connect(self._on_step)
+        self.charts.opened.connect(context.navigator.open_screen)
         theme().changed.connect(self._arrange)
         self.retranslate()
 
@@ -94,6 +98,7 @@ class TodayScreen(Screen):
         page.body.addWidget(self._wrong)
         page.body.addWidget(self._reading)
         page.body.addLayout(self._columns)
+        page.body.addWidget(self.charts)
         page.body.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -200,11 +205,13 @@ class TodayScreen(Screen):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._presenter.watch(True)
+        self.charts.watch(True)
         self.unfinished.look()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._presenter.watch(False)
+        self.charts.watch(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -214,6 +221,7 @@ class TodayScreen(Screen):
         """Figures at the right where there is room, else below the tasks: what must be done comes first."""
         wide = self.width() >= theme().pixels(_WIDE)
         across = 1 if wide else 2
+        self.charts.set_wide(self.width() >= theme().pixels(_CHARTS_WIDE))
         self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
         self._side.setFixedWidth(theme().pixels(220)) if wide else self._side.setMaximumWidth(16_777_215)
         if not wide:

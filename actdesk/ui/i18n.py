@@ -124,6 +124,11 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def in_sentence(word: str) -> str:
+    """A word of the table as it stands inside a sentence: French and Spanish write names of languages small."""
+    return word if current() is Language.ENGLISH else word[:1].lower() + word[1:]
+
+
 def say(context: str, text: str, count: int = -1) -> str:
     """Translate a text that a module without a widget of its own speaks."""
     return QCoreApplication.translate(context, text, "", count)

@@ -1,13 +1,16 @@
 """The form there and back on a real store: written, filled in, taken in; damaged ones change nothing."""
 
+import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from actdesk import paths
 from actdesk.data.reference import reference
 from actdesk.data.store import SqlStore
-from actdesk.domain.base import Kind, Refused
+from actdesk.domain.base import Invalid, Kind, Refused
 from actdesk.domain.catalogue import VALUES
 from actdesk.domain.languages import Language
 from actdesk.domain.people import Body, BodyType, Person
@@ -201,3 +204,40 @@ CODES = {
     *("form_no_fields", "form_too_large", "form_not_ours", "form_of_no_version", "form_says_nothing", "pdf_damaged"),
     *("form_empty", "pdf_locked"),
 }
+
+
+def test_a_new_version_of_the_form_is_a_file_and_a_request_keeps_its_own(tmp_path: Path) -> None:
+    """Nothing but data: a question more in `template-2.json`, asked, kept, put on paper and read back."""
+    for name in ("policy", "requests", "unicode"):
+        shutil.copytree(paths.resources() / name, tmp_path / name)
+    shutil.copy(paths.resources() / "platforms.json", tmp_path)
+    form = json.loads((tmp_path / "requests" / "template-1.json").read_text(encoding="utf-8"))
+    asked = {language: f"Sound? ({language})" for language in ("en", "fr", "es")}
+    more = {"id": "sound", "section": "content", "type": "long", "label": asked, "help": asked}
+    fields = [f for f in form["fields"] if f["id"] != "stop_rule"]
+    form |= {"version": 2, "fields": [*fields, more]}
+    clock, store = FakeClock(), make_store(tmp_path / "store")
+
+    def services() -> tuple[Requests, RequestForms]:
+        known = reference.__wrapped__(tmp_path)
+        return (
+            Requests(store, clock, known, Register(store, clock, known)),
+            RequestForms(store, clock, known, InProcess()),
+        )
+
+    requests, forms = services()
+    old = requests.draft(answers={"stop_rule": "Fewer than ten readers"}).first(Kind.REQUEST)
+    old_paper = forms.filled(old)
+    (tmp_path / "requests" / "template-2.json").write_text(json.dumps(form), encoding="utf-8")
+    requests, forms = services()
+    assert requests.request(old).template.version == 1
+    assert requests.request(old).answers["stop_rule"] == "Fewer than ten readers"
+    assert forms.understand("old.pdf", old_paper).template.version == 1
+    blank = forms.blank(language=Language.ENGLISH, format_=FormFormat.PDF)
+    taken = forms.take_in(form=forms.understand("new.pdf", fill_in(blank, {"sound": "Radio plays"})))
+    view = requests.request(taken.first(Kind.REQUEST))
+    assert (view.request.template_version, view.answers["sound"]) == (2, "Radio plays")
+    assert "stop_rule" not in view.answers
+    with pytest.raises(Invalid):
+        requests.save(request_id=old, answers={"sound": "None"})
+    store.close()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes
 from actdesk.services.request_mail import MailDraft, MailKind
-from actdesk.ui import wording
+from actdesk.ui import i18n, wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.requests import asking
@@ -59,6 +59,7 @@ class AnswerMailDialog(Translated, QDialog):
         page.body.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.CARD)
+        buttons.setSpacing(Space.SMALL)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.save)
@@ -80,7 +81,7 @@ class AnswerMailDialog(Translated, QDialog):
             "In the requester’s language ({language}). ActDesk sends nothing: open the file in your mail program, "
             "change what you like, and send it from there."
         )
-        self._about.setText(about.format(language=wording.word("language", draft.language.value)))
+        self._about.setText(about.format(language=i18n.in_sentence(wording.word("language", draft.language.value))))
         self.trouble.set_text(self.tr("The request gives no e-mail address: write it in before you send."))
         names = (self.tr("From"), self.tr("To"), self.tr("Subject"), self.tr("Attached"))
         to = f"{draft.to_name} <{draft.to}>" if draft.to else "–"

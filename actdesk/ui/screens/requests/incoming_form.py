@@ -3,7 +3,7 @@
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes, Kind
@@ -13,7 +13,7 @@ from actdesk.ui import i18n, wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, Card, Chip, FlowLayout, MessageBar, PlainLabel, Rule, Scrolled
+from actdesk.ui.widgets import Button, Card, Chip, MessageBar, PlainLabel, Rule, Scrolled
 
 _SHOWN = 400  # characters of what stood in a field
 
@@ -53,6 +53,7 @@ class IncomingFormDialog(Translated, QDialog):
         page.body.addStretch(1)
         buttons = QHBoxLayout()
         buttons.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.CARD)
+        buttons.setSpacing(Space.SMALL)
         buttons.addStretch(1)
         for button in (self.cancel, self.as_new, self.act):
             buttons.addWidget(button)
@@ -70,7 +71,7 @@ class IncomingFormDialog(Translated, QDialog):
         self.setWindowTitle(self.tr("A form came back"))
         self._heading.setText(self.tr("What {name} says").format(name=form.name))
         about = self.tr("Read from its fields alone: form version {version}, {language}.")
-        tongue = wording.word("language", form.language.value)
+        tongue = i18n.in_sentence(wording.word("language", form.language.value))
         self._about.setText(about.format(version=form.template.version, language=tongue))
         text, tone = self._verdict()
         self.summary.set_text(text)
@@ -106,7 +107,7 @@ class IncomingFormDialog(Translated, QDialog):
             line.deleteLater()
         self._lines = []
         labels = {f.id: f.label[i18n.current()] for f in self._form.template.fields}
-        findings = self._form.fitted.findings
+        findings = sorted(self._form.fitted.findings, key=_nothing_said)
         self._findings.setVisible(bool(findings))
         self._findings_title.setText(self.tr("%n thing(s) to look at", "", len(findings)))
         for finding in findings:
@@ -152,13 +153,20 @@ class _FindingLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.HAIR)
-        row = FlowLayout(spacing=Space.SMALL)
+        row = QHBoxLayout()
+        row.setSpacing(Space.SMALL)
         tone: wording.Tone = "neutral" if finding.problem is FormProblem.MISSING else "warn"
-        row.addWidget(Chip(wording.word("form_problem", finding.problem.value), tone, parent=self))
-        row.addWidget(PlainLabel(label, wrap=True, parent=self))
+        chip = Chip(wording.word("form_problem", finding.problem.value), tone, parent=self)
+        row.addWidget(chip, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(PlainLabel(label, wrap=True, parent=self), 1)
         column.addLayout(row)
         if finding.said:
             column.addWidget(PlainLabel(_short(finding.said), role="small", wrap=True, parent=self))
+
+
+def _nothing_said(finding: FormFinding) -> bool:
+    """What stood in a field and found no place comes before what nobody answered."""
+    return not finding.said
 
 
 def _short(text: str) -> str:

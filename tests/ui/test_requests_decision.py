@@ -182,7 +182,9 @@ def test_an_approval_waits_for_every_criterion_and_says_which(room: Room) -> Non
     assert room.view(request_id).decision is None
 
 
-def test_conditions_have_an_owner_and_a_day_and_are_ticked_off_in_the_record(room: Room) -> None:
+def test_conditions_have_an_owner_and_a_day_and_are_ticked_off_in_the_record(
+    room: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
     request_id = room.assessed()
     screen = room.screen()
     room.open(screen, request_id)
@@ -209,11 +211,12 @@ def test_conditions_have_an_owner_and_a_day_and_are_ticked_off_in_the_record(roo
     assert made.conflict_of_interest == NO_CONFLICT
     box = screen.record.findChild(QCheckBox, "condition-0")
     assert box
+    monkeypatch.setattr(TextDialog, "ask", lambda *_args, **_words: "Both certificates seen")
     box.click()
     room.settle()
     again = room.view(request_id).decision
     assert again
-    assert again.conditions[0].done_on == DAY
+    assert (again.conditions[0].done_on, again.conditions[0].proof) == (DAY, "Both certificates seen")
 
 
 def test_a_declined_request_offers_something_else(room: Room) -> None:

@@ -57,7 +57,7 @@ def make_store(folder: Path, clock: FakeClock | None = None, *, officer: Officer
         KEY,
         officer_id=officer.id,
         clock=clock or FakeClock(),
-        single_admin_platforms={p.key for p in reference().platforms() if not p.several_administrators},
+        platforms=reference().platforms(),
         signer=make_signer(officer.id),
     )
     with store.act("store.create") as uow:

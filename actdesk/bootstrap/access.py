@@ -290,13 +290,12 @@ class StoreAccess:
         officer_id = officer.id if officer else secret.officer_id
         if officer_id is None:
             raise Refused("recovery_code_only")
-        single = {p.key for p in reference().platforms() if not p.several_administrators}
         return SqlStore(
             folder,
             secret.db_key,
             officer_id=officer_id,
             clock=self._clock,
-            single_admin_platforms=single,
+            platforms=reference().platforms(),
             signer=KeySigner(secret),
         )
 

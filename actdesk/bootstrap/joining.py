@@ -19,6 +19,7 @@ from actdesk.services.acts import STORE_CREATE
 from actdesk.services.case_files import CaseFiles
 from actdesk.services.cases import Cases
 from actdesk.services.clocks import DeskClocks
+from actdesk.services.closing import Closing
 from actdesk.services.desk import Desk
 from actdesk.services.drafts import Drafts
 from actdesk.services.erasing import Erasing
@@ -31,6 +32,7 @@ from actdesk.services.pictures import Pictures
 from actdesk.services.policy import PolicyRoom
 from actdesk.services.ports import Clock
 from actdesk.services.preferences import StoredPreferences
+from actdesk.services.proofs import Proofs
 from actdesk.services.register import Register
 from actdesk.services.reports import Reports
 from actdesk.services.request_forms import RequestForms
@@ -39,6 +41,7 @@ from actdesk.services.request_settings import DeskRequestSettings
 from actdesk.services.request_upkeep import RequestUpkeep
 from actdesk.services.requests import Requests
 from actdesk.services.samples import plant_samples
+from actdesk.services.security import SecurityChecks
 from actdesk.services.today import Today
 
 
@@ -67,6 +70,9 @@ def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known:
         lists=store.lists,
         history=History(store),
         register=register,
+        security=SecurityChecks(store, clock),
+        closing=Closing(store, clock),
+        proofs=Proofs(store),
         exchange=Exchange(store, clock, known, Files()),
         people=People(store, clock, register),
         requests=requests,

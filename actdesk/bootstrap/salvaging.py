@@ -29,7 +29,7 @@ class SalvageRoom:
             officer_id=secret.officer_id,
             clock=self._clock,
             signer=KeySigner(secret),
-            single_admin_platforms={p.key for p in reference().platforms() if not p.several_administrators},
+            platforms=reference().platforms(),
         )
         return Salvage(
             counts=by_kind(made.counts),

@@ -17,6 +17,7 @@ from actdesk.domain.clocks import Owed
 from actdesk.domain.lists import LIST_COLUMNS, CellType
 from actdesk.domain.requests import EDITABLE_STAGES, OPEN_STAGES, Stage
 from actdesk.domain.retention import ENDED
+from actdesk.domain.security import WANTING
 from actdesk.domain.today import Agenda, Horizon, KeyFigures, Task, TaskGroup, TaskKind
 
 SPEAKING = OFFICIAL_STATES - {AccountState.AUTHORISED}
@@ -39,6 +40,7 @@ def _key(kind: Kind, column: str) -> str:
 
 _STATE, _STANDING = _key(Kind.ACCOUNT, "state"), _key(Kind.ACCOUNT, "coadmin")
 _REVIEW, _CLEARANCE = _key(Kind.ACCOUNT, "review_due"), _key(Kind.PICTURE, "clearance")
+_SILENCE = _key(Kind.ACCOUNT, "silence_due")
 _LOST = sort_key(AccountState.ACCESS_LOST, CellType.CODE)
 _UNMET = [s for s in Standing if not meets_co_administration(s)]
 _MINORS = "c.principles LIKE '%\"principle.minors\"%'"
@@ -66,6 +68,9 @@ _IN_LIST = "json_extract(cells, '$.{}')"
 _AN_ACCOUNT = (
     f"record_id AS id, {_IN_LIST.format('handle')} AS reference, {_IN_LIST.format('display_name')} AS label, "
     f"{_IN_LIST.format('platform')} AS place, '' AS detail, 0 AS minors, 0 AS crisis"
+)
+_OF_AN_ACCOUNT = (
+    "a.id AS id, a.handle AS reference, a.display_name AS label, a.platform AS place, 0 AS minors, 0 AS crisis"
 )
 _A_REQUEST = (
     "r.id AS id, r.reference AS reference, r.platform AS place, r.stage AS code, 0 AS minors, 0 AS crisis, "
@@ -114,6 +119,12 @@ _FOUND: dict[TaskKind, tuple[Kind, str]] = {
         f"SELECT {_A_REQUEST}, '' AS detail, {_ARRIVED} AS due, 0 AS rank FROM request r "
         f"WHERE r.stage IN ('submitted', 'in_evaluation') AND r.acknowledged_on IS NULL AND {_ARRIVED} <= :soon",
     ),
+    TaskKind.SECURITY: (
+        Kind.ACCOUNT,
+        f"SELECT {_OF_AN_ACCOUNT}, substr(s.owner, 1, 200) AS detail, s.control AS code, s.due AS due, "
+        "s.verdict <> 'not_met' AS rank FROM security_answer s JOIN account a ON a.id = s.account_id "
+        f"WHERE s.verdict IN ({_codes(WANTING)}) AND s.due <= :soon AND a.state IN ({_codes(OFFICIAL_STATES)})",
+    ),
     TaskKind.REQUEST: (
         Kind.REQUEST,
         f"SELECT {_A_REQUEST}, '' AS detail, {_DECIDE} AS due, 0 AS rank FROM request r "
@@ -140,16 +151,33 @@ _FOUND: dict[TaskKind, tuple[Kind, str]] = {
         "JOIN picture_use u ON u.picture_id = p.id WHERE s.withdrawn_on IS NULL AND s.expires_on <= :consents "
         "AND u.taken_down_on IS NULL AND u.take_down_due IS NULL",
     ),
+    TaskKind.CLOSING: (
+        Kind.ACCOUNT,
+        f"SELECT {_OF_AN_ACCOUNT}, '' AS detail, s.step AS code, s.due AS due, 0 AS rank "
+        "FROM closing_step s JOIN account a ON a.id = s.account_id "
+        "WHERE a.state = 'closing' AND s.answer = 'open' AND s.due <= :soon",
+    ),
+    TaskKind.FOUND: (
+        Kind.ACCOUNT,
+        f"SELECT {_OF_AN_ACCOUNT}, substr(a.state_reason, 1, 200) AS detail, '' AS code, NULL AS due, 0 AS rank "
+        "FROM account a WHERE a.state = 'found'",
+    ),
     TaskKind.ATTESTATION: (
         Kind.ACCOUNT,
         f"SELECT {_AN_ACCOUNT}, '' AS code, {_REVIEW} AS due, 0 AS rank FROM list_item "
         f"WHERE kind = 'account' AND {_REVIEW} <= :day",
     ),
+    TaskKind.SILENCE: (
+        Kind.ACCOUNT,
+        f"SELECT {_OF_AN_ACCOUNT}, '' AS detail, a.last_post_on AS code, l.{_SILENCE} AS due, "
+        "0 AS rank FROM list_item l JOIN account a ON a.id = l.record_id "
+        f"WHERE l.kind = 'account' AND l.{_SILENCE} <= :day",
+    ),
     TaskKind.ACCOUNT_END: (
         Kind.ACCOUNT,
-        "SELECT a.id AS id, a.handle AS reference, a.display_name AS label, a.platform AS place, '' AS detail, "
-        "'' AS code, a.expected_end AS due, 0 AS minors, 0 AS crisis, 0 AS rank FROM account a "
-        f"WHERE a.expected_end <= :soon AND a.state IN ({_codes(SPEAKING)})",
+        f"SELECT {_OF_AN_ACCOUNT}, '' AS detail, CASE WHEN trim(a.transition_plan) = '' THEN 'no_plan' ELSE '' END "
+        "AS code, a.expected_end AS due, 0 AS rank FROM account a "
+        f"WHERE a.expected_end <= :ends AND a.state IN ({_codes(SPEAKING)})",
     ),
     TaskKind.RETENTION: (
         Kind.CASE,
@@ -189,6 +217,7 @@ def _values(horizon: Horizon) -> dict[str, object]:
         "retained": horizon.retained.isoformat(),
         "acknowledge": f"+{clocks.acknowledge} days",
         "urgent": f"+{clocks.urgent} days",
+        "ends": horizon.ends.isoformat(),
         "dialogue": f"+{clocks.first_dialogue} days",
         "feedback": f"+{clocks.feedback} days",
         "decide": f"+{clocks.decide_request} days",

@@ -1,14 +1,16 @@
 """Which list items a new day makes stale: those with a date between the last computing and today."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, or_, select
 from sqlmodel import Session, col
 
-from actdesk.data.tables import ROWS, AdministrationRow, ConsentRow, CoverageRow, PersonRow
+from actdesk.data.tables import ROWS, AdministrationRow, ConsentRow, CoverageRow, PersonRow, SecurityAnswerRow
 from actdesk.domain.base import Kind
+
+DAY = timedelta(days=1)
 
 
 def stale_ids(session: Session, kind: Kind, since: date | None, today: date) -> list[UUID]:
@@ -19,9 +21,13 @@ def stale_ids(session: Session, kind: Kind, since: date | None, today: date) -> 
     if since is None or today < since:
         return list(session.scalars(select(cast(Any, ROWS[kind]).id)))
     if kind is Kind.ACCOUNT:
-        return _distinct(session, col(AdministrationRow.account_id), since, today)
+        mends = select(col(SecurityAnswerRow.account_id)).where(_within((SecurityAnswerRow.due,), since - DAY, today))
+        held = _distinct(session, col(AdministrationRow.account_id), since, today)
+        return list({*held, *session.scalars(mends)})  # a mend is overdue on the day after it was due
     if kind is Kind.PERSON:
-        return _distinct(session, col(AdministrationRow.person_id), since, today)
+        touched = _distinct(session, col(AdministrationRow.account_id), since, today)
+        with_them = select(col(AdministrationRow.person_id)).where(col(AdministrationRow.account_id).in_(touched))
+        return list(session.scalars(with_them.distinct()))  # whether somebody is alone hangs on the others
     if kind is Kind.PICTURE:
         dates = (ConsentRow.given_on, ConsentRow.expires_on, ConsentRow.withdrawn_on)
         covered = select(col(CoverageRow.picture_id)).join(
@@ -36,6 +42,7 @@ def _distinct(session: Session, wanted: Any, since: date, today: date) -> list[U
         AdministrationRow.start,
         AdministrationRow.end,
         AdministrationRow.proven_on,
+        AdministrationRow.first_proven_on,
         PersonRow.comms_team_from,
         PersonRow.comms_team_until,
         PersonRow.sub_team_from,

@@ -230,3 +230,9 @@ def _entry(row: RowMapping) -> Entry:
         erased=content is None,
         second_id=UUID(row["second"]) if row["second"] else None,
     )
+
+
+def newest(connection: Connection, kind: Kind) -> int:
+    """Return the number of the newest entry on a kind of record; 0 where there is none."""
+    statement = select(func.coalesce(func.max(journal.c.seq), 0)).where(journal.c.kind == kind.value)
+    return int(connection.execute(statement).scalar_one())

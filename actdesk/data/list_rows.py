@@ -5,7 +5,7 @@ end of every unit of work for what changed and for what hangs on it, and anew wh
 """
 
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -18,13 +18,16 @@ from actdesk.domain.accounts import (
     Account,
     AccountState,
     Administration,
+    Hands,
     Standing,
+    hands_of,
     review_due,
+    silence_due,
     standing_on,
 )
 from actdesk.domain.base import Kind, runs_on
 from actdesk.domain.cases import Case, CaseEvent, CaseState, Measure, Severity, Step
-from actdesk.domain.clocks import CASE_CLOCKS, Clocks, case_due, clock_of, request_due
+from actdesk.domain.clocks import Clocks, case_due, request_due
 from actdesk.domain.confidence import readers
 from actdesk.domain.labels import account_label
 from actdesk.domain.lists import LIST_COLUMNS, CellType
@@ -40,8 +43,9 @@ from actdesk.domain.pictures import (
     clearance_on,
     standing,
 )
-from actdesk.domain.records import Officer, Setting
+from actdesk.domain.records import Officer
 from actdesk.domain.requests import ChannelRequest, Stage
+from actdesk.domain.security import Security, SecurityAnswer, security_on
 
 T = TypeVar("T")
 READER = ":"  # between the ids of those who may read a record
@@ -68,15 +72,13 @@ class Context:
 
     today: date
     single_admin_platforms: frozenset[str]
+    inactivity_days: Mapping[str, int] = field(default_factory=dict)  # of the platforms that name a term
     clocks: Clocks = field(default_factory=Clocks)  # `refresh_items` reads them from the store
 
 
-# Codes sort by their meaning, not by their letters.
-RANKS: dict[str, int] = {
-    code: n
-    for enum in (AccountState, Standing, Stage, Severity, Step, CaseState, Clearance, Answer)
-    for n, code in enumerate(e.value for e in enum)
-}
+# Codes sort by their meaning, not by their letters; no code is in two of these.
+RANKED = (AccountState, Standing, Stage, Severity, Step, CaseState, Clearance, Answer, Security, Hands)
+RANKS: dict[str, int] = {member.value: n for enum in RANKED for n, member in enumerate(enum)}
 RANKS[CLEARED_BY_TWO] = RANKS[Clearance.CLEARED]  # right behind it, by its letters
 
 
@@ -122,6 +124,7 @@ def _accounts(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[
     by_account = _grouped(reader.find(Administration, account_id=list(accounts)), "account_id")
     people = reader.get_many(Person, {a.person_id for group in by_account.values() for a in group})
     bodies = reader.get_many(Body, {a.body_id for a in accounts.values() if a.body_id})
+    answers = _grouped(reader.find(SecurityAnswer, account_id=list(accounts)), "account_id")
     items = []
     for account in accounts.values():
         report = standing_on(
@@ -142,6 +145,11 @@ def _accounts(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[
             "coadmin": report.standing.value,
             "secretariat_admin": ", ".join(p.name for p in report.secretariat),
             "review_due": _day(review_due(account, owner, context.clocks.attestation)),
+            "security": _security(account, answers.get(account.id, ()), context.today),
+            "hands": hands_of(report).value if account.state in OFFICIAL_STATES else "",
+            "silence_due": _day(
+                silence_due(account, context.clocks.silence, context.inactivity_days.get(account.platform))
+            ),
         }
         holders = [p.name for p in (*report.secretariat, *report.local)]
         items.append(
@@ -157,10 +165,15 @@ def _accounts(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[
     return items
 
 
+def _security(account: Account, answers: Iterable[SecurityAnswer], today: date) -> str:
+    return security_on(today, answers).value if account.state in OFFICIAL_STATES else ""
+
+
 def _people(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[ListItem]:
     people = reader.get_many(Person, ids)
     held = _grouped(reader.find(Administration, person_id=list(people)), "person_id")
     bodies = reader.get_many(Body, {p.body_id for p in people.values() if p.body_id})
+    alone = _alone(reader, {a.account_id for group in held.values() for a in group}, context.today)
     items = []
     for person in people.values():
         organisation = bodies[person.body_id].name if person.body_id in bodies else person.organisation
@@ -172,6 +185,7 @@ def _people(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[Li
             "team": _team(person, context.today),
             "email": person.email,
             "accounts": str(len(current)),
+            "alone": str(alone[person.id.hex]),
             "policy_acknowledged": _day(person.policy_acknowledged_on),
         }
         items.append(
@@ -185,6 +199,26 @@ def _people(reader: SqlReader, ids: Sequence[UUID], context: Context) -> list[Li
             )
         )
     return items
+
+
+def _alone(reader: SqlReader, accounts: set[UUID], today: date) -> Counter[str]:
+    """Count by person (the id in hex) the accounts of ours that nobody but they administer."""
+    ours = {a.id for a in reader.pick(Account, "id", "state", id=list(accounts)) if a.state in OFFICIAL_STATES}
+    rows = reader.pick(Administration, *_HOLDING, account_id=list(accounts), administers=True)
+    running = [row for row in rows if row.account_id in ours and runs_on(today, row.start, row.end)]
+    left = {
+        p.id
+        for p in reader.pick(Person, "id", "left_on", id=[UUID(i) for i in {row.person_id for row in running}])
+        if p.left_on is not None and p.left_on <= today
+    }
+    hands: dict[str, set[str]] = defaultdict(set)
+    for row in running:
+        if row.person_id not in left:
+            hands[row.account_id].add(row.person_id)
+    return Counter(person for people in hands.values() if len(people) == 1 for person in people)
+
+
+_HOLDING = ("account_id", "person_id", "start", "end")
 
 
 def _team(person: Person, today: date) -> str:
@@ -333,53 +367,6 @@ DERIVERS: Mapping[Kind, Callable[[SqlReader, Sequence[UUID], Context], list[List
     Kind.PICTURE: _pictures,
     Kind.CASE: _cases,
 }
-
-
-def affected(reader: SqlReader, kind: Kind, values: Sequence[object]) -> dict[Kind, set[UUID]]:
-    """Return the records whose list items hang on these changed values (before and after), by kind."""
-    out: dict[Kind, set[UUID]] = defaultdict(set)
-    for value in values:
-        match value:
-            case Administration():
-                out[Kind.ACCOUNT].add(value.account_id)
-                out[Kind.PERSON].add(value.person_id)
-            case Account():
-                out[Kind.ACCOUNT].add(value.id)
-                out[Kind.BODY] |= {value.body_id} if value.body_id else set()
-            case Coverage():
-                out[Kind.PICTURE].add(value.picture_id)
-            case CaseEvent() | Measure():
-                out[Kind.CASE].add(value.case_id)
-            case Person() | Body() | ChannelRequest() | Picture() | Case():
-                out[kind].add(value.id)
-            case Officer():  # somebody came or turned out to be concerned: who may read what is computed anew
-                out[Kind.CASE] |= {UUID(c.id) for c in reader.pick(Case, "id", "people") if c.people}
-            case Setting():
-                _under_clock(reader, clock_of(value), out)
-    changed = {v.id for v in values if isinstance(v, Person | Body | Account | Consent)}
-    if kind is Kind.PERSON:
-        held = reader.find(Administration, person_id=list(changed))
-        out[Kind.ACCOUNT] |= {a.account_id for a in held}
-        out[Kind.REQUEST] |= {r.id for r in reader.find(ChannelRequest, requester_id=list(changed))}
-    elif kind is Kind.BODY:
-        out[Kind.ACCOUNT] |= {a.id for a in reader.find(Account, body_id=list(changed))}
-        out[Kind.PERSON] |= {p.id for p in reader.find(Person, body_id=list(changed))}
-        out[Kind.REQUEST] |= {r.id for r in reader.find(ChannelRequest, body_id=list(changed))}
-    elif kind is Kind.ACCOUNT:
-        out[Kind.CASE] |= {c.id for c in reader.find(Case, account_id=list(changed))}
-    elif kind is Kind.CONSENT:
-        out[Kind.PICTURE] |= {c.picture_id for c in reader.find(Coverage, consent_id=list(changed))}
-    return out
-
-
-def _under_clock(reader: SqlReader, clock: str | None, out: dict[Kind, set[UUID]]) -> None:
-    """What a changed clock makes due on another day."""
-    if clock in CASE_CLOCKS:
-        out[Kind.CASE] |= set(reader.ids(Case, state=CaseState.OPEN))
-    elif clock == "decide_request":
-        out[Kind.REQUEST] |= set(reader.ids(ChannelRequest, stage=[Stage.SUBMITTED, Stage.IN_EVALUATION]))
-    elif clock == "attestation":
-        out[Kind.ACCOUNT] |= set(reader.ids(Account, state=list(OFFICIAL_STATES), attestation_days=None))
 
 
 def _grouped(values: Iterable[T], field: str) -> dict[UUID, list[T]]:

@@ -127,6 +127,10 @@ class SqlReader:
     def touched_since(self, seq: int) -> list[Touched]:
         return journal.touched_since(self._session.connection(), seq)
 
+    def newest_entry(self, kind: type[Record]) -> int:
+        """Return the number of the newest journal entry on a kind of record: another one, other records."""
+        return journal.newest(self._session.connection(), KINDS[kind])
+
     def entries_of_act(self, act_id: UUID) -> list[Entry]:
         return journal.entries_of_act(self._session.connection(), act_id)
 

@@ -27,6 +27,7 @@ from actdesk.data.salvage_marks import MARK, SALVAGE
 from actdesk.data.signatures import Signer
 from actdesk.data.store import Clock, SqlStore
 from actdesk.domain.base import EnvironmentFault, Refused
+from actdesk.domain.platforms import Platform
 from actdesk.domain.records import Setting
 from actdesk.files import fault, private_folder
 
@@ -57,7 +58,7 @@ def prepare(
     officer_id: UUID,
     clock: Clock,
     signer: Signer | None = None,
-    single_admin_platforms: Collection[str] = (),
+    platforms: Collection[Platform] = (),
 ) -> Salvaged:
     """Build the new store beside the damaged one and say what it holds. Nothing else of the folder changes.
 
@@ -75,7 +76,7 @@ def prepare(
             officer_id=officer_id,
             clock=clock,
             signer=signer,
-            single_admin_platforms=single_admin_platforms,
+            platforms=platforms,
         )
         try:
             return _witnessed(store, place / DATABASE, key, told, pages)

@@ -27,6 +27,7 @@ from actdesk.data.tables import journal, meta
 from actdesk.data.unit_of_work import SqlUnitOfWork, refresh_items
 from actdesk.domain.base import EnvironmentFault, new_id
 from actdesk.domain.hlc import HybridTime
+from actdesk.domain.platforms import Platform
 from actdesk.files import fault
 
 DATABASE = "actdesk.db"
@@ -49,7 +50,7 @@ class SqlStore:
         *,
         officer_id: UUID,
         clock: Clock,
-        single_admin_platforms: Collection[str] = (),
+        platforms: Collection[Platform] = (),
         signer: Signer | None = None,
     ) -> None:
         assert signer is None or signer.officer_id == officer_id, "signed by somebody else"
@@ -57,7 +58,8 @@ class SqlStore:
         self.officer_id = officer_id
         self._clock = clock
         self._signer = signer  # every act bears its signature
-        self._single = frozenset(single_admin_platforms)
+        self._single = frozenset(p.key for p in platforms if not p.several_administrators)
+        self._inactivity = {p.key: p.inactivity.days for p in platforms if p.inactivity.days is not None}
         self._path = folder / DATABASE
         self._writer = make_engine(self._path, key)
         self._readers = make_engine(self._path, key, read_only=True)
@@ -183,4 +185,4 @@ class SqlStore:
             self._writer.dispose()
 
     def _context(self) -> Context:
-        return Context(self._clock.today(), self._single)
+        return Context(self._clock.today(), self._single, self._inactivity)

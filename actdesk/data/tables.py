@@ -7,7 +7,7 @@ from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData
 from sqlmodel import SQLModel
 
 from actdesk.data.types import settle_types
-from actdesk.domain import accounts, cases, people, pictures, records, requests
+from actdesk.domain import accounts, cases, closing, people, pictures, records, requests, security
 from actdesk.domain.base import Kind
 from actdesk.domain.catalogue import VALUES
 
@@ -65,6 +65,16 @@ class AccountRow(accounts.Account, table=True):
 
 class AdministrationRow(accounts.Administration, table=True):
     __tablename__ = "administration"
+    model_config = THAWED
+
+
+class SecurityAnswerRow(security.SecurityAnswer, table=True):
+    __tablename__ = "security_answer"
+    model_config = THAWED
+
+
+class ClosingStepRow(closing.ClosingStep, table=True):
+    __tablename__ = "closing_step"
     model_config = THAWED
 
 
@@ -203,7 +213,7 @@ meta = Table(
     Column("key", String(40), primary_key=True),
     Column("value", Text, nullable=False),
 )
-SORT_KEYS = tuple(f"k{n}" for n in range(9))
+SORT_KEYS = tuple(f"k{n}" for n in range(11))
 list_item = Table(
     "list_item",
     METADATA,
@@ -228,6 +238,8 @@ SEARCH_DDL = (
 )
 for _table, _columns in {
     "administration": ("person_id", "account_id"),
+    "security_answer": ("account_id",),
+    "closing_step": ("account_id",),
     "evaluation": ("request_id",),
     "decision": ("request_id",),
     "checklist_item": ("request_id",),

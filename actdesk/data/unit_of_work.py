@@ -15,7 +15,8 @@ from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from actdesk.data import drafts, journal, redaction, scouring, signatures
-from actdesk.data.list_rows import DERIVERS, Context, ListItem, affected, derive
+from actdesk.data.list_affected import affected
+from actdesk.data.list_rows import DERIVERS, Context, ListItem, derive
 from actdesk.data.reading import SqlReader
 from actdesk.data.signatures import Signer
 from actdesk.data.tables import METADATA, ROWS, SORT_KEYS, blob, list_item

@@ -63,6 +63,15 @@ class Standing(StrEnum):
     NOBODY = "nobody"
 
 
+class Hands(StrEnum):
+    """How many can act on an account today, fewest first: one alone is a single point of failure."""
+
+    NOBODY = "no_hand"
+    ONE = "one"
+    NO_DEPUTY = "no_deputy"  # several, and of the communications team one at most: nobody stands in for them
+    SHARED = "shared"
+
+
 class Custody(StrEnum):
     """Who keeps the credential of an account whose platform knows one administrator only."""
 
@@ -100,6 +109,8 @@ class Account(Record):
     parameters: tuple[str, ...] = Field(default=(), sa_type=JSON)  # `support.parameters`
     expected_end: date | None = None
     transition_plan: str = ""  # `criterion.lifespan`
+    closing_on: date | None = None  # while it is being closed, and after
+    moves_to: str = Field(default="", max_length=300)  # where people are sent when it closes
     custody: Custody = Custody.NOT_APPLICABLE
     custody_note: str = ""  # where the credential is kept and who can open it
     second_factor: SecondFactor = SecondFactor.UNKNOWN
@@ -108,6 +119,7 @@ class Account(Record):
     attested_on: date | None = None
     attested_by: UUID | None = Field(default=None, foreign_key="officer.id")
     attestation_days: int | None = Field(default=None, ge=1, le=3650)  # None: as the desk's clock says
+    last_post_on: date | None = None  # the newest post that was seen when it was checked
 
 
 class Administration(Record):
@@ -119,7 +131,8 @@ class Administration(Record):
     administers: bool = True  # whether that role may add and remove administrators on this platform
     start: date
     end: date | None = None
-    proven_on: date | None = None
+    proven_on: date | None = None  # the newest proof
+    first_proven_on: date | None = None  # since when it is proven; None: since the newest
     evidence: str = ""  # what was seen: "screenshot of page roles, 3 May"
     evidence_id: UUID | None = Field(default=None, foreign_key="attachment.id")
 
@@ -159,7 +172,7 @@ def standing_on(
             holders.append((person, a))
     team = [(p, a) for p, a in holders if p.in_comms_team(day)]
     local = [(p, a) for p, a in holders if not p.in_comms_team(day)]
-    unproven = tuple(p for p, a in holders if a.proven_on is None or a.proven_on > day)
+    unproven = tuple(p for p, a in holders if not is_proven(a, day))
     by_custody = one_administrator_only and account.custody is Custody.SECRETARIAT
     return StandingReport(
         standing=_standing(team, local, day, by_custody),
@@ -180,7 +193,7 @@ def _standing(
         return Standing.COMPLIANT
     if not team:
         return Standing.LOCAL_ONLY if local else Standing.NOBODY
-    if not any(a.proven_on is not None and a.proven_on <= day for _, a in team):
+    if not any(is_proven(a, day) for _, a in team):
         return Standing.UNPROVEN
     if not local and len({p.id for p, _ in team}) < 2:
         return Standing.SECRETARIAT_ONLY
@@ -189,6 +202,25 @@ def _standing(
 
 def _distinct(pairs: list[tuple[Person, Administration]]) -> tuple[Person, ...]:
     return tuple({p.id: p for p, _ in pairs}.values())
+
+
+def is_proven(administration: Administration, day: date) -> bool:
+    """True if it was proven by this day: to prove it anew later takes nothing from the first time."""
+    since = administration.first_proven_on or administration.proven_on
+    return since is not None and since <= day
+
+
+def hands_of(report: StandingReport) -> Hands:
+    """How many hands a standing rests on; custody of the login by the Secretariat counts as the second one."""
+    team = len(report.secretariat)
+    people = team + len(report.local)
+    if people == 0:
+        return Hands.NOBODY
+    if report.by_custody:
+        return Hands.SHARED
+    if people == 1:
+        return Hands.ONE
+    return Hands.SHARED if team > 1 else Hands.NO_DEPUTY
 
 
 def meets_co_administration(standing: Standing) -> bool:
@@ -206,6 +238,7 @@ def check_transition(account: Account, to: AccountState, *, standing: Standing, 
         raise Refused("co_administration_missing", standing=standing.value, handle=account.handle)
 
 
+LONGEST_NOTICE = 30  # days before a platform takes an unused account away
 ATTESTED_FIELDS = frozenset({"url", "handle", "platform", "platform_id"})
 
 
@@ -232,3 +265,20 @@ def review_due_since(account: Account, since: date, desk_days: int) -> date | No
     if account.attested_on is None:
         return since
     return account.attested_on + timedelta(days=account.attestation_days or desk_days)
+
+
+def silence_due(account: Account, desk_days: int, platform_days: int | None) -> date | None:
+    """The day from which an account's silence asks for something (`criterion.sustain`); None if no post was ever seen.
+
+    A running account that is silent for `desk_days` is dormant, whatever its record says. Where the platform takes
+    away what was not used for `platform_days`, it is told while there is time to log in: a quarter of that term
+    before, a month at most. Who knows that it is dormant is told of the second only.
+    """
+    if account.last_post_on is None or account.state not in (AccountState.ACTIVE, AccountState.DORMANT):
+        return None
+    days = []
+    if account.state is AccountState.ACTIVE:
+        days.append(desk_days)
+    if platform_days is not None:
+        days.append(platform_days - min(LONGEST_NOTICE, platform_days // 4))
+    return account.last_post_on + timedelta(days=min(days)) if days else None

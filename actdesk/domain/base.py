@@ -100,6 +100,8 @@ class Kind(StrEnum):
     PERSON = "person"
     ACCOUNT = "account"
     ADMINISTRATION = "administration"
+    SECURITY_ANSWER = "security_answer"
+    CLOSING_STEP = "closing_step"
     REQUEST = "request"
     EVALUATION = "evaluation"
     DECISION = "decision"

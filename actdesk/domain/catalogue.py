@@ -1,6 +1,6 @@
 """Every kind of record and its value class: the one list from which tables, journal and undo are driven."""
 
-from actdesk.domain import accounts, cases, people, pictures, records, requests
+from actdesk.domain import accounts, cases, closing, people, pictures, records, requests, security
 from actdesk.domain.base import Kind, Record
 
 VALUES: dict[Kind, type[Record]] = {
@@ -13,6 +13,8 @@ VALUES: dict[Kind, type[Record]] = {
     Kind.REQUEST: requests.ChannelRequest,
     Kind.ACCOUNT: accounts.Account,
     Kind.ADMINISTRATION: accounts.Administration,
+    Kind.SECURITY_ANSWER: security.SecurityAnswer,
+    Kind.CLOSING_STEP: closing.ClosingStep,
     Kind.EVALUATION: requests.Evaluation,
     Kind.DECISION: requests.Decision,
     Kind.CHECKLIST_ITEM: requests.ChecklistItem,

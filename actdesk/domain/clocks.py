@@ -27,6 +27,7 @@ class Clocks:
     feedback: int = 90
     take_down: int = 2
     attestation: int = 180
+    silence: int = 180
     keep_unfounded: int = 180  # how long a case is kept once it has ended, by its outcome
     keep_settled: int = 1095
     keep_withdrawn: int = 1825
@@ -66,6 +67,7 @@ CLOCKS: dict[str, ClockKind] = {
         ClockKind("feedback", 1, 730, "ladder.removal"),
         ClockKind("take_down", 1, 30, "principle.dignity"),
         ClockKind("attestation", 7, 1095, "admin.co-admin"),
+        ClockKind("silence", 14, 1095, "criterion.sustain"),
         ClockKind("keep_unfounded", 30, 3650, "principle.confidentiality"),
         ClockKind("keep_settled", 30, 3650, "principle.confidentiality"),
         ClockKind("keep_withdrawn", 30, 3650, "principle.confidentiality"),

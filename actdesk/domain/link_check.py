@@ -5,13 +5,13 @@ Nothing is asked of the internet (`principle.official-channels`). Words are neve
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from actdesk.domain.accounts import NOT_OURS, AccountState
-from actdesk.domain.names import WHOLE, Eye, Likeness
+from actdesk.domain.names import WHOLE, Eye, Gallery, Likeness
 from actdesk.domain.platforms import (
     MAX_LINK,
     MAX_TEXT,
@@ -92,6 +92,14 @@ class Judge:
         # released names are strangers' now: to resemble one of those deceives nobody about us
         given_up = NOT_OURS | {AccountState.CLOSED_HANDLE_RELEASED}
         self._ours = [name for name in names if name.state not in given_up]
+        self._gallery = Gallery(eye, (name.handle for name in self._ours))
+        self._by_look: dict[str, list[KnownName]] = {}
+        self._by_url: dict[str, list[KnownName]] = {}
+        for name in names:
+            for look in {eye.read(spelling).skeleton for spelling in (name.handle, name.platform_id) if spelling}:
+                self._by_look.setdefault(look, []).append(name)
+            if name.url:
+                self._by_url.setdefault(name.url, []).append(name)
 
     def judge_text(self, text: str) -> tuple[Judgement, ...]:
         """Return what is said of everything that a text names, worst first; one judgement at least. Never raises."""
@@ -100,7 +108,7 @@ class Judge:
 
     def judge(self, mention: Mention) -> Judgement:
         """Return what the register says of one mention."""
-        found = [name for name in self._candidates(mention) if self._is_named(name, mention)]
+        found = [name for name in self._candidates(mention).values() if self._is_named(name, mention)]
         if found:
             return Judgement(mention, _verdict(name.state for name in found), tuple(name.id for name in found))
         alike = self._alike(mention)
@@ -148,7 +156,7 @@ class Judge:
         name = _bare_handle(word)
         if len(name) < WHOLE or "@" in name:
             return None
-        return Mention(word, name) if any(self._eye.likenesses(name, (ours.handle for ours in self._ours))) else None
+        return Mention(word, name) if any(self._gallery.likenesses(name)) else None
 
     def _host_like(self, word: str) -> str | None:
         """Return the platform whose address a link's host is like: `faceb00k.com`, other scripts, an added word.
@@ -167,14 +175,12 @@ class Judge:
 
     # --- whose it is ---------------------------------------------------------------------------------------
 
-    def _candidates(self, mention: Mention) -> Iterator[KnownName]:
+    def _candidates(self, mention: Mention) -> dict[str, KnownName]:
         """Two spellings of one handle look the same: the others need not be compared by their platform's rules."""
         skeleton = self._eye.read(mention.handle).skeleton if mention.handle else ""
         url = mention.recognised.url if mention.recognised else ""
-        for name in self._names:
-            looks = (self._eye.read(spelling).skeleton for spelling in (name.handle, name.platform_id) if spelling)
-            if (url and name.url == url) or (skeleton and skeleton in looks):
-                yield name
+        near = [*(self._by_look.get(skeleton, ()) if skeleton else ()), *(self._by_url.get(url, ()) if url else ())]
+        return {name.id: name for name in sorted(near, key=lambda name: name.id)}
 
     def _is_named(self, name: KnownName, mention: Mention) -> bool:
         recognised = mention.recognised
@@ -195,7 +201,7 @@ class Judge:
         if not mention.handle or (mention.recognised is None and "@" in mention.handle):  # an e-mail address
             return ()
         found = []
-        for place, likeness in self._eye.likenesses(mention.handle, (name.handle for name in self._ours)):
+        for place, likeness in self._gallery.likenesses(mention.handle):
             name = self._ours[place]
             found.append((name.id, self._finer(likeness, name, mention)))
         return tuple(sorted(found, key=lambda pair: list(Likeness).index(pair[1])))

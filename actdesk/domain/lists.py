@@ -65,6 +65,9 @@ LIST_COLUMNS: dict[Kind, tuple[Column, ...]] = {
         Column("display_name"),
         Column("body"),
         Column("review_due", CellType.DATE),
+        Column("security", CellType.CODE, shown=False),  # the whole of its controls (`principle.security`)
+        Column("hands", CellType.CODE, shown=False),  # who stands in for whom
+        Column("silence_due", CellType.DATE, shown=False),  # when its silence asks for something (`criterion.sustain`)
     ),
     Kind.PERSON: (
         Column("name"),
@@ -73,6 +76,7 @@ LIST_COLUMNS: dict[Kind, tuple[Column, ...]] = {
         Column("team", CellType.CODE),  # "secretariat" | "sub_team" | "left" | ""
         Column("email", shown=False),
         Column("accounts", CellType.NUMBER),
+        Column("alone", CellType.NUMBER),  # of them, those that nobody else administers
         Column("policy_acknowledged", CellType.DATE),
     ),
     Kind.BODY: (

@@ -19,6 +19,7 @@ _PARTS = re.compile(r"[@._\-\s]+|(?<=\d)(?=[^\W\d])|(?<=[^\W\d])(?=\d)")
 _YEARS = re.compile(r"^[\d@._\-\s]+|[\d@._\-\s]+$")
 SHORT = 7  # characters: below that, two changes make any handle of any other
 SHORTEST = 4  # characters: below that, one change does
+MOST_SLIPS = 2
 WHOLE = 6  # characters: a name of that length inside another one is meant
 REMEMBERED = 65_536  # names: a register of ten thousand accounts and what is pasted in a day
 
@@ -97,20 +98,7 @@ class Eye:
 
     def likenesses(self, name: str, others: Iterable[str]) -> Iterator[tuple[int, Likeness]]:
         """Yield the place of each of `others` that `name` could be taken for, and how."""
-        ours = self.read(name)
-        core, starts = _seen(self._core(self.skeleton(_YEARS.sub("", name)))), self._starts(name)
-        for place, other in enumerate(others):
-            theirs = self.read(other)
-            if not ours.skeleton or not theirs.skeleton:
-                continue
-            if ours.skeleton == theirs.skeleton:
-                yield place, Likeness.SAME_LOOK
-            elif _slip(ours, theirs):
-                yield place, Likeness.SLIP
-            elif (core != ours and _slip(core, theirs)) or (
-                len(theirs.skeleton) >= WHOLE and ours.skeleton.find(theirs.skeleton) in starts
-            ):
-                yield place, Likeness.ADDED_WORDS
+        return Gallery(self, others).likenesses(name)
 
     def resembles(self, name: str, other: str) -> bool:
         """True for names that are alike as a whole: at a glance, or one or two slips apart."""
@@ -121,7 +109,7 @@ class Eye:
         """Return the accounts, of any platform, whose handle could be taken for this one as a whole."""
         return tuple(a for a in accounts if self.resembles(handle, a.handle))
 
-    def _starts(self, name: str) -> frozenset[int]:
+    def starts(self, name: str) -> frozenset[int]:
         """Where a name inside this one may begin: at a mark, between letters and digits, after a usual word.
 
         `impactalliance` has nothing to do with `actalliance`; `actalliancekenya` has.
@@ -131,7 +119,11 @@ class Eye:
         marks = itertools.accumulate(len(self.skeleton(part)) for part in _PARTS.split(name))
         return frozenset((0, *words, *marks))
 
-    def _core(self, skeleton: str) -> str:
+    def core(self, name: str) -> Seen:
+        """Return what is left of a name without years and what impostors put before and after one of ours."""
+        return _seen(self._bared(self.skeleton(_YEARS.sub("", name))))
+
+    def _bared(self, skeleton: str) -> str:
         """Take away what impostors put before and after a name, as long as a name remains."""
         while True:
             room = [word for word in self._added if len(skeleton) - len(word) >= SHORTEST]
@@ -140,6 +132,51 @@ class Eye:
             if not start and not end:
                 return skeleton
             skeleton = skeleton[len(start) :] if start else skeleton[: -len(end)]
+
+
+class Gallery:
+    """Names of ours, by their look and by their length: what resembles one is found without looking at each."""
+
+    def __init__(self, eye: Eye, names: Iterable[str]) -> None:
+        self._eye = eye
+        self._seen = [eye.read(name) for name in names]
+        self._places: dict[str, list[int]] = {}
+        self._by_length: dict[int, list[int]] = {}
+        for place, seen in enumerate(self._seen):
+            if seen.skeleton:
+                self._places.setdefault(seen.skeleton, []).append(place)
+                self._by_length.setdefault(len(seen.skeleton), []).append(place)
+
+    def likenesses(self, name: str) -> Iterator[tuple[int, Likeness]]:
+        """Yield the place of each of the names that `name` could be taken for, in their order, and how."""
+        ours = self._eye.read(name)
+        if not ours.skeleton:
+            return
+        found: dict[int, Likeness] = dict.fromkeys(self._inside(ours, self._eye.starts(name)), Likeness.ADDED_WORDS)
+        core = self._eye.core(name)
+        if core != ours:
+            found.update(dict.fromkeys(self._slips(core), Likeness.ADDED_WORDS))
+        found.update(dict.fromkeys(self._slips(ours), Likeness.SLIP))
+        found.update(dict.fromkeys(self._places.get(ours.skeleton, ()), Likeness.SAME_LOOK))
+        yield from sorted(found.items())
+
+    def _inside(self, ours: Seen, starts: Iterable[int]) -> Iterator[int]:
+        """The names that begin at one of these places of a longer one."""
+        whole = ours.skeleton
+        for start in starts:
+            for length in self._by_length:
+                part = whole[start : start + length]
+                if length >= WHOLE and len(part) == length and part in self._places and whole.find(part) == start:
+                    yield from self._places[part]
+
+    def _slips(self, ours: Seen) -> Iterator[int]:
+        """The names that are a few slips away; of one that is far, only the letters are compared."""
+        length, letters = len(ours.skeleton), ours.letters
+        for other in range(length - MOST_SLIPS, length + MOST_SLIPS + 1):
+            for place in self._by_length.get(other, ()):
+                theirs = self._seen[place]
+                if (letters ^ theirs.letters).bit_count() <= 2 * MOST_SLIPS and _slip(ours, theirs):
+                    yield place
 
 
 def _longest_first(word: str) -> tuple[int, str]:

@@ -38,6 +38,8 @@ GUARDED_FIELDS = (
     "recovery_codes_note",
     "notes",
     "evidence",
+    "why",
+    "said",
 )
 """Free texts of the register, where somebody might think that a secret belongs."""
 

@@ -12,6 +12,7 @@ from actdesk.domain.working_days import after_working_days
 SOON_DAYS = 7  # what is due within a week can still be done in time
 CONSENT_SOON_DAYS = 30  # to ask somebody again takes longer
 LONG_AGO = 366  # days
+LIFESPAN_SOON_DAYS = 60  # a transition takes weeks (`criterion.lifespan`)
 RETENTION_SOON_DAYS = 30  # the notice before a case may be deleted: somebody may still need it
 
 
@@ -24,12 +25,16 @@ class TaskKind(StrEnum):
     MEASURE = "measure"  # agreed in a case, not done yet
     CO_ADMINISTRATION = "co_administration"  # an account that speaks without the Secretariat (`admin.co-admin`)
     ACKNOWLEDGE = "acknowledge"  # somebody waits to hear that their request arrived
+    SECURITY = "security"  # what was found wanting on an account, and should have been mended (`principle.security`)
     REQUEST = "request"  # somebody waits for a decision
     TRIAL = "trial"  # a channel on trial is looked at again (`criterion.lifespan`)
     CONDITION = "condition"  # of an approval
     CONSENT = "consent"  # ends while its picture is published
+    CLOSING = "closing"  # a step of a closing (`criterion.lifespan`)
+    FOUND = "found"  # an account of which nobody has said whose it is (`principle.official-channels`)
     ATTESTATION = "attestation"  # "checked today" must be said again
-    ACCOUNT_END = "account_end"  # its expected end has passed (`criterion.lifespan`)
+    SILENCE = "silence"  # nothing was posted for long (`criterion.sustain`)
+    ACCOUNT_END = "account_end"  # its expected end is near or has passed (`criterion.lifespan`)
     RETENTION = "retention"  # an ended case whose time to be kept ends (`principle.confidentiality`)
     DRAFT = "draft"  # a request to go on with
 
@@ -128,6 +133,10 @@ class Horizon:
     @property
     def consents(self) -> date:
         return self.day + timedelta(days=CONSENT_SOON_DAYS)
+
+    @property
+    def ends(self) -> date:
+        return self.day + timedelta(days=LIFESPAN_SOON_DAYS)
 
     @property
     def retained(self) -> date:

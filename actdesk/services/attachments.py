@@ -12,6 +12,7 @@ from actdesk.domain.base import EnvironmentFault, Refused
 from actdesk.domain.records import Attachment
 from actdesk.services.ports import Reader, UnitOfWork
 
+PROOF = "administration"  # the purpose of what proves an administration
 LARGEST_BYTES = 50_000_000
 NAME_LENGTH = 255
 UNKNOWN_TYPE = "application/octet-stream"

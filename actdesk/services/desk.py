@@ -6,6 +6,7 @@ from actdesk.domain.records import Officer
 from actdesk.services.case_files import CaseFiles
 from actdesk.services.cases import Cases
 from actdesk.services.clocks import DeskClocks
+from actdesk.services.closing import Closing
 from actdesk.services.drafts import Drafts
 from actdesk.services.erasing import Erasing
 from actdesk.services.exchange import Exchange
@@ -17,6 +18,7 @@ from actdesk.services.pictures import Pictures
 from actdesk.services.policy import PolicyRoom
 from actdesk.services.ports import Clock, Lists, Places, Reference
 from actdesk.services.preferences import StoredPreferences
+from actdesk.services.proofs import Proofs
 from actdesk.services.register import Register
 from actdesk.services.reports import Reports
 from actdesk.services.request_forms import RequestForms
@@ -24,6 +26,7 @@ from actdesk.services.request_mail import RequestMail
 from actdesk.services.request_settings import DeskRequestSettings
 from actdesk.services.request_upkeep import RequestUpkeep
 from actdesk.services.requests import Requests
+from actdesk.services.security import SecurityChecks
 from actdesk.services.today import Today
 
 
@@ -38,6 +41,9 @@ class Desk:
     lists: Lists
     history: History
     register: Register
+    security: SecurityChecks
+    closing: Closing
+    proofs: Proofs
     exchange: Exchange
     people: People
     requests: Requests

@@ -88,6 +88,10 @@ class Reader(Protocol):
         """Count, per kind of record, what was added, changed and removed after this entry of the journal."""
         ...
 
+    def newest_entry(self, kind: type[Record]) -> int:
+        """The number of the newest journal entry on a kind of record; 0 where there is none."""
+        ...
+
     def mentions(self, names: Names) -> Mentions:
         """Return where a name stands in the whole store; it reads everything."""
         ...

@@ -1,12 +1,13 @@
 """The register: accounts, who holds them, and whether that is as the policy asks (`admin.co-admin`)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
 from actdesk.domain.accounts import (
+    CLOSED_STATES,
     OFFICIAL_STATES,
     Account,
     AccountState,
@@ -18,12 +19,15 @@ from actdesk.domain.accounts import (
     review_due,
     standing_on,
 )
-from actdesk.domain.base import Refused
+from actdesk.domain.base import Refused, runs_on
+from actdesk.domain.closing import DAYS_TO_CLOSE, ClosingStep, check_closed, closing_steps
 from actdesk.domain.link_check import Judge, Judgement, KnownName, LinkVerdict
 from actdesk.domain.names import Likeness
 from actdesk.domain.people import Body, Person
 from actdesk.domain.platforms import Recognised, normalise, recognise
 from actdesk.domain.secret_texts import secrets_in
+from actdesk.services import attachments
+from actdesk.services.attachments import PROOF, Incoming
 from actdesk.services.clocks import clocks_of
 from actdesk.services.ports import Clock, Reader, Reference, Store, UnitOfWork
 from actdesk.services.use_case import use_case
@@ -49,6 +53,7 @@ class AccountView:
     body: Body | None
     standing: StandingReport
     holders: tuple[Holder, ...]  # those of today first, then past ones
+    day: date
     review_due: date | None = None  # rule 3
 
 
@@ -77,6 +82,7 @@ class Register:
         self._store = store
         self._clock = clock
         self._reference = reference
+        self._judge: tuple[int, Judge] | None = None  # with the change of the register that it knows
 
     def account(self, account_id: UUID, *, on: date | None = None) -> AccountView:
         """Return the account with its holders and its standing as of a day (today). Raises `Refused`."""
@@ -91,9 +97,19 @@ class Register:
         """
         day = self._clock.today()
         with self._store.read() as reader:
-            names = [KnownName(*row) for row in reader.pick(Account, *KnownName._fields)]
-            judge = Judge(names, self._reference.platforms(), self._reference.eye())
+            judge = self._judge_of(reader)
             return tuple(self._checked(reader, judged, day) for judged in judge.judge_text(text))
+
+    def _judge_of(self, reader: Reader) -> Judge:
+        """Return who judges names by the accounts of this moment; the last one, while no account was changed."""
+        change = reader.newest_entry(Account)
+        kept = self._judge
+        if kept is not None and kept[0] == change:
+            return kept[1]
+        names = [KnownName(*row) for row in reader.pick(Account, *KnownName._fields)]
+        judge = Judge(names, self._reference.platforms(), self._reference.eye())
+        self._judge = change, judge
+        return judge
 
     def _checked(self, reader: Reader, judged: Judgement, day: date) -> LinkCheck:
         mention = judged.mention
@@ -125,6 +141,7 @@ class Register:
             body=body,
             standing=self.standing(reader, account, on=day),
             holders=tuple(holders),
+            day=day,
             review_due=review_due(account, body, clocks_of(reader).attestation),
         )
 
@@ -173,28 +190,79 @@ class Register:
         uow.put(attestation_after(before, after))
 
     @use_case("account.change_state")
-    def change_state(self, uow: UnitOfWork, *, account_id: UUID, to: AccountState, reason: str) -> None:
-        """Rule 2. Raises `Refused` (`state_not_reachable`, `reason_missing`, `co_administration_missing`)."""
+    def change_state(
+        self,
+        uow: UnitOfWork,
+        *,
+        account_id: UUID,
+        to: AccountState,
+        reason: str,
+        closing_on: date | None = None,
+        moves_to: str | None = None,
+    ) -> None:
+        """Rule 2. What is to be closed gets its steps, worked back from `closing_on` (four weeks from today).
+
+        Raises `Refused` (`state_not_reachable`, `reason_missing`, `co_administration_missing`, `closing_day_passed`,
+        and while steps of a closing wait for their answer `closing_unanswered`, `handle_not_kept`).
+        """
         account = uow.get(Account, account_id)
         refuse_secrets({"state_reason": reason})
         check_transition(account, to, standing=self.standing(uow, account).standing, reason=reason)
         fields: dict[str, Any] = {"state": to, "state_reason": reason.strip()}
         if to is AccountState.ACTIVE and account.opened_on is None:
             fields["opened_on"] = uow.today
+        if to is AccountState.CLOSING:
+            fields |= self._begin_closing(uow, account_id, closing_on)
+            fields |= {} if moves_to is None else {"moves_to": moves_to.strip()}
+        elif account.state is AccountState.CLOSING:
+            fields |= self._end_closing(uow, account_id, to)
+        if to is AccountState.CLOSED_HANDLE_RELEASED:
+            self._end_all(uow, account_id)
         uow.put(account.changed(**fields))
 
+    def _begin_closing(self, uow: UnitOfWork, account_id: UUID, closing_on: date | None) -> dict[str, Any]:
+        day = closing_on or uow.today + timedelta(days=DAYS_TO_CLOSE)
+        if day < uow.today:
+            raise Refused("closing_day_passed")
+        uow.add_all(closing_steps(account_id, day))
+        return {"closing_on": day}
+
+    def _end_closing(self, uow: UnitOfWork, account_id: UUID, to: AccountState) -> dict[str, Any]:
+        """Close it for good, or give the closing up: then its steps go."""
+        steps = uow.find(ClosingStep, account_id=account_id)
+        if to in CLOSED_STATES:
+            check_closed(to, steps)
+            return {}
+        for step in steps:
+            uow.remove(ClosingStep, step.id)
+        return {"closing_on": None}
+
+    def _end_all(self, uow: UnitOfWork, account_id: UUID) -> None:
+        """Nobody administers a handle that was given up."""
+        for held in uow.find(Administration, account_id=account_id):
+            if runs_on(uow.today, held.start, held.end):
+                uow.put(held.changed(end=max(uow.today, held.start)))
+
     @use_case("account.attest")
-    def attest(self, uow: UnitOfWork, *, account_ids: tuple[UUID, ...]) -> None:
-        """Say "checked today" for these accounts (rule 3). Raises `Refused("not_attestable")` for what is not ours."""
+    def attest(self, uow: UnitOfWork, *, account_ids: tuple[UUID, ...], last_post_on: date | None = None) -> None:
+        """Say "checked today" for these accounts (rule 3), and of when the newest post was that was seen on them.
+
+        Raises `Refused` (`not_attestable` for what is not ours, `last_post_ahead` for a day that has not come).
+        """
+        if last_post_on is not None and last_post_on > uow.today:
+            raise Refused("last_post_ahead")
+        seen = {} if last_post_on is None else {"last_post_on": last_post_on}
         for account_id in account_ids:
             account = uow.get(Account, account_id)
             if account.state not in OFFICIAL_STATES:
                 raise Refused("not_attestable", handle=account.handle, state=account.state.value)
-            uow.put(account.changed(attested_on=uow.today, attested_by=uow.officer_id))
+            uow.put(account.changed(attested_on=uow.today, attested_by=uow.officer_id, **seen))
 
     @use_case("administration.add")
-    def add_administration(self, uow: UnitOfWork, /, **fields: Any) -> None:
+    def add_administration(self, uow: UnitOfWork, /, *, pictures: Sequence[Incoming] = (), **fields: Any) -> None:
         """Say who holds an account, in which role, from when and by what proof. Resets the attestation.
+
+        `pictures` of what was seen are kept in the store, unchanged.
 
         Whether a role of the platform's own list administers is read there, never said by hand (`admin.co-admin`).
         """
@@ -207,17 +275,26 @@ class Register:
         administration = administration.changed(administers=roles.get(administration.role, administration.administers))
         if administration.end is not None and administration.end < administration.start:
             raise Refused("end_before_start")
-        uow.add(administration)
+        uow.add(
+            administration.changed(first_proven_on=administration.proven_on, **_kept(uow, administration, pictures))
+        )
         self.reset_attestation(uow, account)
 
     @use_case("administration.prove")
-    def prove_administration(self, uow: UnitOfWork, *, administration_id: UUID, evidence: str) -> None:
-        """Record what was seen today that proves an administration. Raises `Refused("evidence_missing")`."""
+    def prove_administration(
+        self, uow: UnitOfWork, *, administration_id: UUID, evidence: str, pictures: Sequence[Incoming] = ()
+    ) -> None:
+        """Record what was seen today that proves an administration, with pictures of it.
+
+        The day of the first proof stays: what was proven then stays proven then. Raises `Refused("evidence_missing")`.
+        """
         if not evidence.strip():
             raise Refused("evidence_missing")
         refuse_secrets({"evidence": evidence})
-        administration = uow.get(Administration, administration_id)
-        uow.put(administration.changed(proven_on=uow.today, evidence=evidence.strip()))
+        held = uow.get(Administration, administration_id)
+        first = held.first_proven_on or held.proven_on or uow.today
+        told = {"proven_on": uow.today, "first_proven_on": first, "evidence": evidence.strip()}
+        uow.put(held.changed(**told, **_kept(uow, held, pictures)))
 
     @use_case("administration.end")
     def end_administration(
@@ -263,6 +340,12 @@ class Register:
 
     def _one_administrator_only(self, platform: str) -> bool:
         return any(p.key == platform and not p.several_administrators for p in self._reference.platforms())
+
+
+def _kept(uow: UnitOfWork, held: Administration, pictures: Sequence[Incoming]) -> dict[str, Any]:
+    """Keep the pictures that prove an administration; the newest is named by it, all belong to it."""
+    kept = [attachments.take_in(uow, picture, purpose=PROOF, owner_id=held.id) for picture in pictures]
+    return {"evidence_id": kept[-1].id} if kept else {}
 
 
 def refuse_secrets(fields: Mapping[str, object]) -> None:

@@ -39,7 +39,7 @@ _FIELDS = (
     "attestation_days",
     "body_id",
 )
-_HELD = ("account_id", "person_id", "administers", "start", "end", "proven_on")
+_HELD = ("account_id", "person_id", "administers", "start", "end", "proven_on", "first_proven_on")
 
 
 class Accounts:
@@ -110,7 +110,12 @@ class Accounts:
         held, days = self._held.get(account.id, ()), self._days
         since = bisect_left(days, _since(account))
         first = min(since, len(days) - 1)  # one that is opened later has a standing today all the same
-        dates = {d for h in held for d in (h.start, h.end, h.proven_on, *self._turns[h.person_id]) if d is not None}
+        dates = {
+            d
+            for h in held
+            for d in (h.start, h.end, h.first_proven_on or h.proven_on, *self._turns[h.person_id])
+            if d is not None
+        }
         turns = sorted({n for d in dates if first < (n := bisect_left(days, d)) < len(days)})
         standing = Standing.NOBODY
         for start, end in pairwise([first, *turns, len(days)]):

@@ -19,6 +19,38 @@ def _check_words() -> Sentences:
             say("Errors", "{handle} is not one of ours, so there is nothing to vouch for."),
             say("Errors", "Check the accounts that speak for the Alliance."),
         ),
+        "last_post_ahead": (
+            say("Errors", "That day has not come yet."),
+            say("Errors", "Give the day of a post that you saw, or leave it empty."),
+        ),
+        "finding_missing": (
+            say("Errors", "Something is wanting, and it is not said what was seen."),
+            say("Errors", "Write what you saw. Where a secret is kept, never the secret itself."),
+        ),
+        "mend_missing": (
+            say("Errors", "Something is wanting, and it is not said who mends it, and until when."),
+            say("Errors", "Name somebody, and a day."),
+        ),
+        "not_closing": (
+            say("Errors", "{handle} is not being closed."),
+            say("Errors", "Change its state to “Closing” first."),
+        ),
+        "closing_day_passed": (
+            say("Errors", "That closing day has passed."),
+            say("Errors", "Choose today or a later day."),
+        ),
+        "closing_unanswered": (
+            say("Errors", "It can’t be called closed: steps of its closing have no answer yet."),
+            say("Errors", "Answer each, or leave it out with a reason. They stand in its record."),
+        ),
+        "handle_not_kept": (
+            say("Errors", "Its closing says that the handle is not kept."),
+            say("Errors", "Choose “Closed, handle released”, or answer that step anew."),
+        ),
+        "left_out_reason_missing": (
+            say("Errors", "A step is left out, and it is not said why."),
+            say("Errors", "Write the reason."),
+        ),
         "hangs_on_person": (
             say("Errors", "Requests, measures or consents still hang on this person."),
             say("Errors", "Say of each who takes it over, or that it ends."),

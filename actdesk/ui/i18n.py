@@ -112,6 +112,14 @@ def written(when: date, form: str) -> str:
     return QLocale().toString(QDate(when.year, when.month, when.day), form)
 
 
+def long_day(when: date, language: Language) -> str:
+    """A date in words in any of our languages ("3 mai 2026"), whatever is spoken now: for what is published."""
+    form = "d 'de' MMMM 'de' yyyy" if language is Language.SPANISH else "d MMMM yyyy"
+    if when.day == 1 and language is Language.FRENCH:
+        form = "d'er' MMMM yyyy"
+    return QLocale(LOCALES[language]).toString(QDate(when.year, when.month, when.day), form)
+
+
 def moment(value: datetime) -> str:
     """An aware moment, in the computer's own zone, as the language writes it ("3 May 2026 14:05")."""
     local = value.astimezone()

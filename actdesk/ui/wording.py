@@ -17,6 +17,8 @@ _GROUPS: dict[tuple[Kind, str], str] = {
     (Kind.ACCOUNT, "platform"): "platform",
     (Kind.ACCOUNT, "state"): "account_state",
     (Kind.ACCOUNT, "coadmin"): "standing",
+    (Kind.ACCOUNT, "security"): "security",
+    (Kind.ACCOUNT, "hands"): "hands",
     (Kind.PERSON, "team"): "team",
     (Kind.BODY, "type"): "body_type",
     (Kind.REQUEST, "platform"): "platform",
@@ -49,6 +51,9 @@ _TONES: dict[str, dict[str, Tone]] = {
         "local_only": "bad",
         "nobody": "bad",
     },
+    "security": {"exposed": "bad", "gaps": "warn", "sound": "good"},
+    "hands": {"no_hand": "bad", "one": "bad", "no_deputy": "warn", "shared": "good"},
+    "step_answer": {"open": "warn", "done": "good"},
     "link_verdict": {
         "official": "good",
         "known_not_ours": "bad",

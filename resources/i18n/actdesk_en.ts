@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>Backups</name>
@@ -590,6 +589,16 @@
         <translation>
             <numerusform>Try %n failed file again</numerusform>
             <numerusform>Try %n failed files again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message numerus="yes">
+        <source>%n step(s) to answer before it can be called closed.</source>
+        <translation>
+            <numerusform>%n step to answer before it can be called closed.</numerusform>
+            <numerusform>%n steps to answer before it can be called closed.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,8 +1,7 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
-    <name></name>
+    <name />
     <message>
         <source>neutral</source>
         <translation>neutro</translation>
@@ -356,6 +355,22 @@
         <source>Write down how it is today, even where that breaks a rule; you change its state afterwards.</source>
         <translation>Anote cómo es hoy, aunque no cumpla una regla; después cambia su estado.</translation>
     </message>
+<message>
+        <source>Newest post seen</source>
+        <translation>Última publicación vista</translation>
+    </message>
+    <message>
+        <source>What the platform does with silence</source>
+        <translation>Qué hace la plataforma ante el silencio</translation>
+    </message>
+    <message>
+        <source>Saving a copy</source>
+        <translation>Guardando una copia</translation>
+    </message>
+    <message>
+        <source>The copy is saved.</source>
+        <translation>La copia está guardada.</translation>
+    </message>
 </context>
 <context>
     <name>AcknowledgeDialog</name>
@@ -505,7 +520,7 @@
         <translation>Qué se vio que lo prueba</translation>
     </message>
     <message>
-        <source>“Their name in the page&apos;s roles, 3 May.” Empty: not proven yet.</source>
+        <source>“Their name in the page's roles, 3 May.” Empty: not proven yet.</source>
         <translation>«Su nombre en las funciones de la página, 3 de mayo.» Vacío: aún sin prueba.</translation>
     </message>
     <message>
@@ -1732,7 +1747,11 @@
         <source>{name}: {page} of {count}</source>
         <translation>{name}: {page} de {count}</translation>
     </message>
-</context>
+<message>
+        <source>Answer each of the four questions.</source>
+        <translation>Responda a cada una de las cuatro preguntas.</translation>
+    </message>
+    </context>
 <context>
     <name>ConditionCard</name>
     <message>
@@ -1816,7 +1835,11 @@
         <source>They can still do it later; until then you can go on.</source>
         <translation>Todavía pueden hacerlo más tarde; mientras tanto, puede seguir.</translation>
     </message>
-</context>
+<message>
+        <source>Confirm the removal</source>
+        <translation>Confirmar la retirada</translation>
+    </message>
+    </context>
 <context>
     <name>ConsentCard</name>
     <message>
@@ -2282,7 +2305,7 @@
     </message>
     <message>
         <source>{left} % from the left, {top} % from the top, {wide} % wide, {high} % high</source>
-        <translation>a {left}&#xa0;% de la izquierda, a {top}&#xa0;% de arriba, {wide}&#xa0;% de ancho, {high}&#xa0;% de alto</translation>
+        <translation>a {left} % de la izquierda, a {top} % de arriba, {wide} % de ancho, {high} % de alto</translation>
     </message>
     <message>
         <source>What stays of the picture: {measures}.</source>
@@ -2479,6 +2502,18 @@
         <source>A child, a crisis or a critical case: after somebody last saw to it.</source>
         <translation>Un menor, una crisis o un caso crítico: desde la última vez que alguien lo atendió.</translation>
     </message>
+<message>
+        <source>From the day on which it was sent in until the Secretariat answers.</source>
+        <translation>Desde el día en que se envió hasta que la Secretaría responde.</translation>
+    </message>
+    <message>
+        <source>Call an account dormant</source>
+        <translation>Declarar inactiva una cuenta</translation>
+    </message>
+    <message>
+        <source>After the newest post that was seen on it. Some platforms take it away earlier: you are told.</source>
+        <translation>Tras la última publicación vista en ella. Algunas plataformas la retiran antes: se le avisa.</translation>
+    </message>
 </context>
 <context>
     <name>DecideDialog</name>
@@ -2621,7 +2656,11 @@
         <source>An approval needs a verdict on every criterion. Not assessed yet: {criteria}.</source>
         <translation>Una aprobación exige una valoración de cada criterio. Aún sin evaluar: {criteria}.</translation>
     </message>
-</context>
+<message>
+        <source>The help that was agreed with the requester.</source>
+        <translation>La ayuda acordada con quien lo solicita.</translation>
+    </message>
+    </context>
 <context>
     <name>DeleteDialog</name>
     <message>
@@ -3010,7 +3049,7 @@
         <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
-        <source>“{record}” was changed again since then, so this act can&apos;t be taken back alone.</source>
+        <source>“{record}” was changed again since then, so this act can't be taken back alone.</source>
         <translation>«{record}» se modificó después, así que esta acción no se puede deshacer por sí sola.</translation>
     </message>
     <message>
@@ -3018,11 +3057,11 @@
         <translation>Deshaga primero el cambio posterior o corrija la ficha a mano.</translation>
     </message>
     <message>
-        <source>What this act said was erased for good, at somebody&apos;s request.</source>
+        <source>What this act said was erased for good, at somebody's request.</source>
         <translation>El contenido de esta acción se borró definitivamente a petición de una persona.</translation>
     </message>
     <message>
-        <source>It can&apos;t be brought back.</source>
+        <source>It can't be brought back.</source>
         <translation>No se puede recuperar.</translation>
     </message>
     <message>
@@ -3066,7 +3105,7 @@
         <translation>Revise los campos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A body can&apos;t be accountable to itself.</source>
+        <source>A body can't be accountable to itself.</source>
         <translation>Una instancia no puede responder por sí misma.</translation>
     </message>
     <message>
@@ -3074,7 +3113,7 @@
         <translation>Elija la organización que responde por ella.</translation>
     </message>
     <message>
-        <source>{handle} can&apos;t become active: nobody of the communications team provably administers it.</source>
+        <source>{handle} can't become active: nobody of the communications team provably administers it.</source>
         <translation>{handle} no puede pasar a activa: nadie del equipo de comunicación la administra de forma probada.</translation>
     </message>
     <message>
@@ -3098,7 +3137,7 @@
         <translation>Elija a otra persona.</translation>
     </message>
     <message>
-        <source>An account can&apos;t go from “{from_state}” to “{to_state}” in one step.</source>
+        <source>An account can't go from “{from_state}” to “{to_state}” in one step.</source>
         <translation>Una cuenta no puede pasar de «{from_state}» a «{to_state}» en un solo paso.</translation>
     </message>
     <message>
@@ -3106,7 +3145,7 @@
         <translation>Elija uno de los pasos propuestos.</translation>
     </message>
     <message>
-        <source>An account can&apos;t be taken into the register as “{state}”.</source>
+        <source>An account can't be taken into the register as “{state}”.</source>
         <translation>Una cuenta no puede entrar en el registro como «{state}».</translation>
     </message>
     <message>
@@ -3122,7 +3161,7 @@
         <translation>Añada un archivo o describa la prueba.</translation>
     </message>
     <message>
-        <source>A request can&apos;t go from “{from_stage}” to “{to_stage}” in one step.</source>
+        <source>A request can't go from “{from_stage}” to “{to_stage}” in one step.</source>
         <translation>Una solicitud no puede pasar de «{from_stage}» a «{to_stage}» en un solo paso.</translation>
     </message>
     <message>
@@ -3262,7 +3301,7 @@
         <translation>Registre primero que se retiró.</translation>
     </message>
     <message>
-        <source>This PDF can&apos;t be read.</source>
+        <source>This PDF can't be read.</source>
         <translation>Este PDF no se puede leer.</translation>
     </message>
     <message>
@@ -3306,7 +3345,7 @@
         <translation>Esa no es la frase de contraseña de este almacén.</translation>
     </message>
     <message>
-        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
+        <source>Check the keyboard's language and Caps Lock, and try again.</source>
         <translation>Compruebe el idioma del teclado y Bloq Mayús, e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -3382,7 +3421,7 @@
         <translation>Su archivo se conserva tal cual. Al desbloquear se muestra lo que se puede rescatar y la copia válida más reciente.</translation>
     </message>
     <message>
-        <source>Become an officer, or unlock with an officer&apos;s passphrase.</source>
+        <source>Become an officer, or unlock with an officer's passphrase.</source>
         <translation>Hágase responsable, o desbloquee con la frase de contraseña de un responsable.</translation>
     </message>
     <message>
@@ -3398,7 +3437,7 @@
         <translation>Esta persona ya puede abrir el almacén.</translation>
     </message>
     <message>
-        <source>This officer can&apos;t open the store.</source>
+        <source>This officer can't open the store.</source>
         <translation>Esta persona no puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3434,7 +3473,7 @@
         <translation>Vaya a ella; si no se ve ninguna, reinicie el equipo.</translation>
     </message>
     <message>
-        <source>The store&apos;s file is no longer where it was.</source>
+        <source>The store's file is no longer where it was.</source>
         <translation>El archivo del almacén ya no está donde estaba.</translation>
     </message>
     <message>
@@ -3442,7 +3481,7 @@
         <translation>Conecte de nuevo el disco o restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The second place can&apos;t be reached now.</source>
+        <source>The second place can't be reached now.</source>
         <translation>El segundo lugar no está accesible en este momento.</translation>
     </message>
     <message>
@@ -3462,7 +3501,7 @@
         <translation>Termínelo antes, en Ajustes, en «Responsables».</translation>
     </message>
     <message>
-        <source>You can&apos;t remove yourself, nor reset your own passphrase.</source>
+        <source>You can't remove yourself, nor reset your own passphrase.</source>
         <translation>No puede retirarse a sí mismo ni restablecer su propia frase de contraseña.</translation>
     </message>
     <message>
@@ -3478,7 +3517,7 @@
         <translation>Retire lo que ya no hace falta.</translation>
     </message>
     <message>
-        <source>This computer&apos;s keyring holds nothing for this store, or can&apos;t be reached.</source>
+        <source>This computer's keyring holds nothing for this store, or can't be reached.</source>
         <translation>El llavero de este equipo no contiene nada para este almacén, o no se puede alcanzar.</translation>
     </message>
     <message>
@@ -3498,7 +3537,7 @@
         <translation>Vuelva a conectar su disco o elija otra.</translation>
     </message>
     <message>
-        <source>The store can&apos;t be read.</source>
+        <source>The store can't be read.</source>
         <translation>No se puede leer el almacén.</translation>
     </message>
     <message>
@@ -3538,7 +3577,7 @@
         <translation>El archivo que contiene la clave protegida está dañado.</translation>
     </message>
     <message>
-        <source>Put back its copy from a backup; without it the store can&apos;t be opened.</source>
+        <source>Put back its copy from a backup; without it the store can't be opened.</source>
         <translation>Recupere su copia desde una copia de seguridad; sin él no se puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3594,7 +3633,7 @@
         <translation>Falta un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
-        <source>A file that belongs to ActDesk can&apos;t be read: {file}.</source>
+        <source>A file that belongs to ActDesk can't be read: {file}.</source>
         <translation>No se puede leer un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
@@ -3626,7 +3665,7 @@
         <translation>Elija a alguien que lo tenga.</translation>
     </message>
     <message>
-        <source>This colleague can&apos;t sign: the matter is about them, or they asked for it.</source>
+        <source>This colleague can't sign: the matter is about them, or they asked for it.</source>
         <translation>Esta persona no puede firmar: el asunto le concierne, o lo pidió ella misma.</translation>
     </message>
     <message>
@@ -3742,11 +3781,11 @@
         <translation>Llega con la aprobación.</translation>
     </message>
     <message>
-        <source>This step is worked out from the register and can&apos;t be ticked.</source>
+        <source>This step is worked out from the register and can't be ticked.</source>
         <translation>Este paso se calcula a partir del registro y no se marca.</translation>
     </message>
     <message>
-        <source>Record the administration or the person&apos;s entry instead.</source>
+        <source>Record the administration or the person's entry instead.</source>
         <translation>Registre en su lugar la administración o la ficha de la persona.</translation>
     </message>
     <message>
@@ -3806,7 +3845,7 @@
         <translation>Escriba quién hace qué y hasta cuándo.</translation>
     </message>
     <message>
-        <source>A case can&apos;t be handed over there.</source>
+        <source>A case can't be handed over there.</source>
         <translation>Un caso no se puede trasladar ahí.</translation>
     </message>
     <message>
@@ -3814,7 +3853,7 @@
         <translation>Elija protección, quejas, violación de datos o asuntos jurídicos.</translation>
     </message>
     <message>
-        <source>The other side&apos;s reference is missing.</source>
+        <source>The other side's reference is missing.</source>
         <translation>Falta la referencia del otro servicio.</translation>
     </message>
     <message>
@@ -3870,7 +3909,7 @@
         <translation>Regístrela primero con su prueba.</translation>
     </message>
     <message>
-        <source>The competent body&apos;s decision is not recorded.</source>
+        <source>The competent body's decision is not recorded.</source>
         <translation>No consta la decisión de la instancia competente.</translation>
     </message>
     <message>
@@ -3886,7 +3925,7 @@
         <translation>Elija primero la cuenta.</translation>
     </message>
     <message>
-        <source>The Secretariat does not hold this account, so it can&apos;t remove anything there.</source>
+        <source>The Secretariat does not hold this account, so it can't remove anything there.</source>
         <translation>La Secretaría no administra esta cuenta, así que no puede retirar nada en ella.</translation>
     </message>
     <message>
@@ -3910,7 +3949,7 @@
         <translation>Registre primero la petición de retirada.</translation>
     </message>
     <message>
-        <source>A case can&apos;t be settled this way.</source>
+        <source>A case can't be settled this way.</source>
         <translation>Un caso no se puede resolver así.</translation>
     </message>
     <message>
@@ -3926,7 +3965,7 @@
         <translation>Pida a quien administra este equipo permiso para escribir en su carpeta.</translation>
     </message>
     <message>
-        <source>This disk can&apos;t be written to.</source>
+        <source>This disk can't be written to.</source>
         <translation>Este disco es de solo lectura.</translation>
     </message>
     <message>
@@ -4098,7 +4137,7 @@
         <translation>Elija un día que deje al canal tiempo para demostrar lo que puede.</translation>
     </message>
     <message>
-        <source>This can&apos;t be done as it is ({code}).</source>
+        <source>This can't be done as it is ({code}).</source>
         <translation>No se puede hacer tal como está ({code}).</translation>
     </message>
     <message>
@@ -4194,7 +4233,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX, con los títulos en la primera fila, e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>This file can&apos;t be read as a table.</source>
+        <source>This file can't be read as a table.</source>
         <translation>Este archivo no se puede leer como tabla.</translation>
     </message>
     <message>
@@ -4202,7 +4241,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>A text in row {row} is longer than a spreadsheet&apos;s cell.</source>
+        <source>A text in row {row} is longer than a spreadsheet's cell.</source>
         <translation>Un texto de la fila {row} es más largo que una celda de hoja de cálculo.</translation>
     </message>
     <message>
@@ -4365,6 +4404,70 @@
         <source>This version of ActDesk knows no such report.</source>
         <translation>Esta versión de ActDesk no conoce ese informe.</translation>
     </message>
+<message>
+        <source>That day has not come yet.</source>
+        <translation>Ese día aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>Give the day of a post that you saw, or leave it empty.</source>
+        <translation>Indique el día de una publicación que haya visto, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Something is wanting, and it is not said what was seen.</source>
+        <translation>Falta algo y no se dice qué se vio.</translation>
+    </message>
+    <message>
+        <source>Write what you saw. Where a secret is kept, never the secret itself.</source>
+        <translation>Escriba lo que vio. Dónde se guarda un secreto, nunca el secreto mismo.</translation>
+    </message>
+    <message>
+        <source>Something is wanting, and it is not said who mends it, and until when.</source>
+        <translation>Falta algo y no se dice quién lo corrige ni hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Name somebody, and a day.</source>
+        <translation>Nombre a alguien y un día.</translation>
+    </message>
+    <message>
+        <source>{handle} is not being closed.</source>
+        <translation>{handle} no está en proceso de cierre.</translation>
+    </message>
+    <message>
+        <source>Change its state to “Closing” first.</source>
+        <translation>Cambie primero su estado a «En proceso de cierre».</translation>
+    </message>
+    <message>
+        <source>That closing day has passed.</source>
+        <translation>Ese día de cierre ya pasó.</translation>
+    </message>
+    <message>
+        <source>Choose today or a later day.</source>
+        <translation>Elija hoy o un día posterior.</translation>
+    </message>
+    <message>
+        <source>It can’t be called closed: steps of its closing have no answer yet.</source>
+        <translation>No puede darse por cerrada: hay pasos de su cierre sin respuesta.</translation>
+    </message>
+    <message>
+        <source>Answer each, or leave it out with a reason. They stand in its record.</source>
+        <translation>Responda a cada uno u omítalo con un motivo. Están en su ficha.</translation>
+    </message>
+    <message>
+        <source>Its closing says that the handle is not kept.</source>
+        <translation>Su cierre dice que el nombre no se conserva.</translation>
+    </message>
+    <message>
+        <source>Choose “Closed, handle released”, or answer that step anew.</source>
+        <translation>Elija «Cerrada, nombre liberado» o responda de nuevo a ese paso.</translation>
+    </message>
+    <message>
+        <source>A step is left out, and it is not said why.</source>
+        <translation>Se omite un paso y no se dice por qué.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Escriba el motivo.</translation>
+    </message>
 </context>
 <context>
     <name>EvaluationWalk</name>
@@ -4491,6 +4594,10 @@
     <message>
         <source>{name} is not in the draft any more. Add it again.</source>
         <translation>{name} ya no está en el borrador. Añádalo de nuevo.</translation>
+    </message>
+<message>
+        <source>{name} was too large for a draft. Add it again.</source>
+        <translation>{name} era demasiado grande para un borrador. Añádalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4976,6 +5083,14 @@
     <message>
         <source>Hide the former ones</source>
         <translation>Ocultar las anteriores</translation>
+    </message>
+<message>
+        <source>How it was on another day</source>
+        <translation>Cómo estaba otro día</translation>
+    </message>
+    <message>
+        <source>On {day}: {standing}</source>
+        <translation>El {day}: {standing}</translation>
     </message>
 </context>
 <context>
@@ -6119,7 +6234,27 @@
         <source>A report with names is written as an act of its own, which you sign.</source>
         <translation>Un informe con nombres se escribe como una acción aparte, que usted firma.</translation>
     </message>
-</context>
+<message>
+        <source>This quarter, until today</source>
+        <translation>Este trimestre, hasta hoy</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>El trimestre pasado</translation>
+    </message>
+    <message>
+        <source>This year, until today</source>
+        <translation>Este año, hasta hoy</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
+        <source>Other days</source>
+        <translation>Otros días</translation>
+    </message>
+    </context>
 <context>
     <name>OtherRow</name>
     <message>
@@ -6539,7 +6674,7 @@
         <translation>Separados por comas.</translation>
     </message>
     <message>
-        <source>In the Secretariat&apos;s communications team since</source>
+        <source>In the Secretariat's communications team since</source>
         <translation>En el equipo de comunicación de la Secretaría desde</translation>
     </message>
     <message>
@@ -7073,7 +7208,11 @@
         <source>Taking the pasted picture</source>
         <translation>Tomando la imagen pegada</translation>
     </message>
-</context>
+<message>
+        <source>Drop files or folders here, paste them, or choose them. The originals are never changed.</source>
+        <translation>Suelte aquí archivos o carpetas, péguelos o elíjalos. Los originales nunca se modifican.</translation>
+    </message>
+    </context>
 <context>
     <name>PieceLine</name>
     <message>
@@ -7181,7 +7320,15 @@
         <source>Show the pages…</source>
         <translation>Ver las páginas…</translation>
     </message>
-</context>
+<message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Language of the file</source>
+        <translation>Idioma del documento</translation>
+    </message>
+    </context>
 <context>
     <name>PrintRecommendationDialog</name>
     <message>
@@ -7216,7 +7363,7 @@
         <translation>Lo que se vio</translation>
     </message>
     <message>
-        <source>“Their name in the page&apos;s roles.”</source>
+        <source>“Their name in the page's roles.”</source>
         <translation>«Su nombre en las funciones de la página.»</translation>
     </message>
     <message>
@@ -8071,6 +8218,74 @@
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
+<message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+    <message>
+        <source>The platform’s own number</source>
+        <translation>Número propio de la plataforma</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>Día de cierre</translation>
+    </message>
+    <message>
+        <source>Where people find us instead</source>
+        <translation>Dónde encontrarnos después</translation>
+    </message>
+    <message>
+        <source>Newest post seen</source>
+        <translation>Última publicación vista</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Para el</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué ha sido de ello</translation>
+    </message>
+    <message>
+        <source>What was done, or why not</source>
+        <translation>Qué se hizo, o por qué no</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Respondido el</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>Who mends it</source>
+        <translation>Quién lo corrige</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Examinado el</translation>
+    </message>
+    <message>
+        <source>{rule} ({source}, as of {day})</source>
+        <translation>{rule} ({source}, a {day})</translation>
+    </message>
+    <message>
+        <source>To be confirmed.</source>
+        <translation>Por confirmar.</translation>
+    </message>
 </context>
 <context>
     <name>RegisterScreen</name>
@@ -8267,18 +8482,22 @@
         <translation>Del {start} al {end}</translation>
     </message>
     <message>
-        <source>“{name}” was made from this store, but nothing is kept of it: it was never written, or it was deleted since. It can&apos;t be checked.</source>
+        <source>“{name}” was made from this store, but nothing is kept of it: it was never written, or it was deleted since. It can't be checked.</source>
         <translation>«{name}» procede de este almacén, pero no se conserva nada de él: nunca se escribió o se eliminó después. No se puede comprobar.</translation>
     </message>
     <message>
-        <source>“{name}” says that it is a report of ActDesk, but it was made from another store, or from a state of this one that was given up. It can&apos;t be checked here.</source>
+        <source>“{name}” says that it is a report of ActDesk, but it was made from another store, or from a state of this one that was given up. It can't be checked here.</source>
         <translation>«{name}» dice ser un informe de ActDesk, pero se hizo a partir de otro almacén, o de un estado abandonado de este. Aquí no se puede comprobar.</translation>
     </message>
     <message>
         <source>{days}, with names</source>
         <translation>{days}, con nombres</translation>
     </message>
-</context>
+<message>
+        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can't be checked here.</source>
+        <translation>«{name}» se presenta como un informe de ActDesk, pero no se elaboró desde este almacén. No se puede comprobar aquí.</translation>
+    </message>
+    </context>
 <context>
     <name>ReportsScreen</name>
     <message>
@@ -8372,7 +8591,15 @@
         <source>As it was written: {report}. {about}</source>
         <translation>Tal como se escribió: {report}. {about}</translation>
     </message>
-</context>
+<message>
+        <source>What the leadership needs to know: figures and references, never a person's name.</source>
+        <translation>Lo que la dirección necesita saber: cifras y referencias, nunca el nombre de una persona.</translation>
+    </message>
+    <message>
+        <source>Written from this store</source>
+        <translation>Elaborados desde este almacén</translation>
+    </message>
+    </context>
 <context>
     <name>RequestActs</name>
     <message>
@@ -8723,7 +8950,7 @@
         <translation>Sin respuesta: {question}</translation>
     </message>
     <message>
-        <source>There is a character in this text that can&apos;t be kept. Type it anew.</source>
+        <source>There is a character in this text that can't be kept. Type it anew.</source>
         <translation>Este texto contiene un carácter que no puede guardarse. Escríbalo de nuevo.</translation>
     </message>
     <message numerus="yes">
@@ -8852,7 +9079,7 @@
         <translation>Decidir el {day}</translation>
     </message>
     <message>
-        <source>It was sent back and waits for the requester&apos;s answers.</source>
+        <source>It was sent back and waits for the requester's answers.</source>
         <translation>Se devolvió y espera las respuestas de quien la solicita.</translation>
     </message>
     <message>
@@ -9665,12 +9892,28 @@
         <translation>Queda en el historial de la cuenta.</translation>
     </message>
     <message>
-        <source>It can&apos;t become active yet. {why} {now}</source>
+        <source>It can't become active yet. {why} {now}</source>
         <translation>Aún no puede pasar a activa. {why} {now}</translation>
     </message>
     <message>
         <source>Once the handle is given up, a stranger can take it and speak in our name.</source>
         <translation>Una vez liberado el nombre, un extraño puede tomarlo y hablar en nuestro nombre.</translation>
+    </message>
+<message>
+        <source>Closing day</source>
+        <translation>Día de cierre</translation>
+    </message>
+    <message>
+        <source>What is published 28, 14 and 2 days before, and on the day, is worked back from it.</source>
+        <translation>Lo que se publica 28, 14 y 2 días antes, y el mismo día, se cuenta hacia atrás desde él.</translation>
+    </message>
+    <message>
+        <source>Where people find us instead</source>
+        <translation>Dónde encontrarnos después</translation>
+    </message>
+    <message>
+        <source>A link or a name; it stands in the texts that say goodbye.</source>
+        <translation>Un enlace o un nombre; figura en los textos de despedida.</translation>
     </message>
 </context>
 <context>
@@ -9709,6 +9952,38 @@
     <message>
         <source>Case</source>
         <translation>Caso</translation>
+    </message>
+<message>
+        <source>{step}: {handle}</source>
+        <translation>{step}: {handle}</translation>
+    </message>
+    <message>
+        <source>Keep the answer</source>
+        <translation>Guardar la respuesta</translation>
+    </message>
+    <message>
+        <source>Copy the text in {language}</source>
+        <translation>Copiar el texto en {language}</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué ha sido de ello</translation>
+    </message>
+    <message>
+        <source>What was done, or why not</source>
+        <translation>Qué se hizo, o por qué no</translation>
+    </message>
+    <message>
+        <source>A step that is left out needs its reason.</source>
+        <translation>Un paso omitido necesita su motivo.</translation>
+    </message>
+    <message>
+        <source>{step}: {answer}.</source>
+        <translation>{step}: {answer}.</translation>
+    </message>
+    <message>
+        <source>The text is copied.</source>
+        <translation>El texto está copiado.</translation>
     </message>
 </context>
 <context>
@@ -10159,6 +10434,46 @@
     <message>
         <source>Go on with what you were writing</source>
         <translation>Continuar con lo que estaba escribiendo</translation>
+    </message>
+<message>
+        <source>Say whose {handle} is</source>
+        <translation>Decir de quién es {handle}</translation>
+    </message>
+    <message>
+        <source>Wake {handle}, say that it is dormant, or close it</source>
+        <translation>Reactivar {handle}, declararla inactiva o cerrarla</translation>
+    </message>
+    <message>
+        <source>Security to be mended</source>
+        <translation>Seguridad por corregir</translation>
+    </message>
+    <message>
+        <source>Accounts that are being closed</source>
+        <translation>Cuentas en proceso de cierre</translation>
+    </message>
+    <message>
+        <source>Accounts that somebody found</source>
+        <translation>Cuentas encontradas</translation>
+    </message>
+    <message>
+        <source>Silent accounts</source>
+        <translation>Cuentas en silencio</translation>
+    </message>
+    <message>
+        <source>No plan for the transition yet</source>
+        <translation>Aún no hay plan de transición</translation>
+    </message>
+    <message>
+        <source>Mend {handle}: {control}</source>
+        <translation>Corregir {handle}: {control}</translation>
+    </message>
+    <message>
+        <source>{handle}: {step}</source>
+        <translation>{handle}: {step}</translation>
+    </message>
+    <message>
+        <source>Newest post seen: {day}</source>
+        <translation>Última publicación vista: {day}</translation>
     </message>
 </context>
 <context>
@@ -10942,6 +11257,203 @@
     <message>
         <source>Show the guidance on “{name}”</source>
         <translation>Mostrar la orientación sobre «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>AssessDialog</name>
+    <message>
+        <source>{control} of {handle}</source>
+        <translation>{control} de {handle}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>How it stands today</source>
+        <translation>Cómo está hoy</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Lo que se vio</translation>
+    </message>
+    <message>
+        <source>Where something is kept, never the secret itself.</source>
+        <translation>Dónde se guarda, nunca el secreto mismo.</translation>
+    </message>
+    <message>
+        <source>Who mends it</source>
+        <translation>Quién lo corrige</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>{control}: {verdict}.</source>
+        <translation>{control}: {verdict}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttestDialog</name>
+    <message>
+        <source>You looked at {handle} today: its link, its name and who administers it are as recorded.</source>
+        <translation>Hoy ha mirado {handle}: su enlace, su nombre y quién la administra son como consta.</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Comprobada hoy</translation>
+    </message>
+    <message>
+        <source>As it stands there. Empty: you saw none.</source>
+        <translation>Tal como figura allí. Vacío: no vio ninguna.</translation>
+    </message>
+    <message>
+        <source>Last known: {day}. Empty: nothing newer.</source>
+        <translation>Última conocida: {day}. Vacío: nada más reciente.</translation>
+    </message>
+    <message>
+        <source>Day of the newest post</source>
+        <translation>Día de la última publicación</translation>
+    </message>
+    <message>
+        <source>{handle}: checked today.</source>
+        <translation>{handle}: comprobada hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Another closing day</source>
+        <translation>Otro día de cierre</translation>
+    </message>
+    <message>
+        <source>Closes on {day}</source>
+        <translation>Cierra el {day}</translation>
+    </message>
+    <message>
+        <source>How it was closed</source>
+        <translation>Cómo se cerró</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to answer before it can be called closed.</source>
+        <translation>
+            <numerusform>Falta %n paso para poder darla por cerrada.</numerusform>
+            <numerusform>Faltan %n pasos para poder darla por cerrada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every step is answered: it can be called closed.</source>
+        <translation>Todos los pasos tienen respuesta: puede darse por cerrada.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDayDialog</name>
+    <message>
+        <source>The steps of {handle} that are still open move with it.</source>
+        <translation>Los pasos aún pendientes de {handle} se mueven con él.</translation>
+    </message>
+    <message>
+        <source>Another closing day</source>
+        <translation>Otro día de cierre</translation>
+    </message>
+    <message>
+        <source>Move the day</source>
+        <translation>Mover el día</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>Día de cierre</translation>
+    </message>
+    <message>
+        <source>{handle} closes on {day}.</source>
+        <translation>{handle} cierra el {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlRow</name>
+    <message>
+        <source>Mend overdue</source>
+        <translation>Corrección atrasada</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>Assess anew</source>
+        <translation>Evaluar de nuevo</translation>
+    </message>
+    <message>
+        <source>Assess: {control}</source>
+        <translation>Evaluar: {control}</translation>
+    </message>
+    <message>
+        <source>Looked at on {day}</source>
+        <translation>Examinado el {day}</translation>
+    </message>
+    <message>
+        <source>{owner} mends it until {day}.</source>
+        <translation>{owner} lo corrige hasta el {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLine</name>
+    <message>
+        <source>{name}, SHA-256 {hash}</source>
+        <translation>{name}, SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}</source>
+        <translation>Guardar una copia de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenDialog</name>
+    <message>
+        <source>Pictures of it, kept as they are</source>
+        <translation>Imágenes que lo muestran, guardadas tal cual</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityCard</name>
+    <message>
+        <source>Security: {standing}</source>
+        <translation>Seguridad: {standing}</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Due on {day}</source>
+        <translation>Para el {day}</translation>
+    </message>
+    <message>
+        <source>Answered on {day}</source>
+        <translation>Respondido el {day}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Answer anew</source>
+        <translation>Responder de nuevo</translation>
+    </message>
+    <message>
+        <source>Answer: {step}</source>
+        <translation>Responder: {step}</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,7 @@ from actdesk.domain.accounts import AccountState
 from actdesk.domain.base import Changes, Kind, new_id
 from actdesk.domain.cases import Case, CaseOutcome, Measure, Way
 from actdesk.domain.catalogue import VALUES
+from actdesk.domain.closing import StepAnswer
 from actdesk.domain.comments import CommentVerdict
 from actdesk.domain.covering import Box, Covering
 from actdesk.domain.findings import CleanOutcome, CleanStatus, Inspection
@@ -22,6 +23,7 @@ from actdesk.domain.people import BodyType, Person
 from actdesk.domain.pictures import Answer
 from actdesk.domain.records import Officer
 from actdesk.domain.requests import CRITERIA, NO_CONFLICT, ChecklistStep, Condition, Outcome, Verdict
+from actdesk.domain.security import Control
 from actdesk.domain.tables import Table
 from actdesk.exchange.files import Files
 from actdesk.reports.forms import Forms
@@ -30,6 +32,7 @@ from actdesk.services.attachments import Incoming
 from actdesk.services.case_files import CaseFiles
 from actdesk.services.cases import Agreed, Cases
 from actdesk.services.clocks import DeskClocks
+from actdesk.services.closing import Closing
 from actdesk.services.erasing import Erasing
 from actdesk.services.exchange import Exchange
 from actdesk.services.held import HeldCopies
@@ -46,6 +49,7 @@ from actdesk.services.request_mail import RequestMail
 from actdesk.services.request_settings import DeskRequestSettings
 from actdesk.services.request_upkeep import RequestUpkeep, TrialEnd
 from actdesk.services.requests import Requests
+from actdesk.services.security import SecurityChecks
 from tests.builders import FakeClock, make_signer, make_store
 
 Step = tuple[str, Callable[[], Changes]]
@@ -148,11 +152,24 @@ class World:
         )
         yield "account.attest", lambda: r.attest(account_ids=(ids["account"],))
         yield "administration.end", lambda: r.end_administration(administration_id=ids["held_local"])
+        control = {"account_id": ids["account"], "control": Control.TOOLS, "verdict": Verdict.MET}
+        yield "account.assess", lambda: SecurityChecks(self.store, self.clock).assess(**control)
         yield "person.attest_accounts", lambda: p.attest_accounts(person_id=ids["team"])
+        yield from self._closing()
         table = Table(("Platform", "Handle"), (("X", "actimported"),))
         columns = ("platform", "handle")
         yield "account.import", lambda: self.exchange.take_in(incoming=table, columns=columns)
         yield "person.leave", lambda: p.leave(person_id=ids["team"], successors={ids["account"]: ids["second"]})
+
+    def _closing(self) -> Iterator[Step]:
+        r, ids, c = self.register, self.ids, Closing(self.store, self.clock)
+        fields = {"platform": "x", "handle": "actover", "state": AccountState.AUTHORISED}
+        ids["over_account"] = over = r.add_account(**fields).first(Kind.ACCOUNT)
+        r.change_state(account_id=over, to=AccountState.CLOSING, reason="Over")
+        step = c.of(over).steps[0].id
+        yield "closing.answer", lambda: c.answer(step_id=step, answer=StepAnswer.DONE, said="Pinned")
+        later = self.clock.today() + timedelta(days=90)
+        yield "closing.move", lambda: c.move(account_id=over, closing_on=later)
 
     def _requests(self) -> Iterator[Step]:
         q, ids = self.requests, self.ids

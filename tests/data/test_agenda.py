@@ -242,7 +242,8 @@ def test_accounts_without_the_secretariat_are_named_worst_first(desk: Desk) -> N
         Administration.made(person_id=here.id, account_id=local.id, start=ago(50), proven_on=ago(50)),
         Administration.made(person_id=ours.id, account_id=unproven.id, start=ago(50)),
     )
-    group = desk.only(TaskKind.CO_ADMINISTRATION)
+    group = desk.group(TaskKind.CO_ADMINISTRATION)
+    assert group is not None
     assert [(t.reference, t.code) for t in group.tasks] == [
         ("lost", "access_lost"),
         ("nobody", "nobody"),

@@ -283,3 +283,21 @@ def test_the_standing_without_somebody_is_how_it_would_be_if_they_were_gone(desk
         account = reader.get(Account, account_id)
         assert desk.register.standing(reader, account, without=desk.team.id).standing is Standing.NOBODY
         assert reader.count(Administration, account_id=account_id) == 1
+
+
+def test_the_judge_of_names_is_kept_until_an_account_changes(desk: Desk) -> None:
+    account_id, _held = desk.active()
+    desk.register.check("actalliance")
+    judge = desk.register._judge
+    desk.hold(account_id, desk.local)  # resets nothing that a name is judged by, but the check: an entry on the account
+    desk.register.attest(account_ids=(account_id,))
+    desk.register.check("actalliance")
+    assert desk.register._judge is not judge
+    judge = desk.register._judge
+    with desk.store.act("person.add") as uow:
+        uow.add(Person.made(name="Somebody else"))
+        uow.commit()
+    desk.register.check("actalliance")
+    assert desk.register._judge is judge, "no account was changed"
+    desk.add("act_new", platform="x")
+    assert [c.verdict for c in desk.register.check("https://x.com/act_new")] == ["official"]

@@ -1,7 +1,11 @@
 """A desk on a real store with something of everything that Today, Reports and Policy show."""
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
 
 from actdesk.bootstrap import join
 from actdesk.data.reference import reference
@@ -9,13 +13,18 @@ from actdesk.data.store import SqlStore
 from actdesk.domain.accounts import Account, AccountState, Administration
 from actdesk.domain.base import Record
 from actdesk.domain.cases import Case, CaseOutcome, CaseState, Measure, Severity, Step
+from actdesk.domain.closing import closing_steps
 from actdesk.domain.people import Body, BodyType, Person
 from actdesk.domain.pictures import Answer, Consent, Coverage, Picture, PictureUse
 from actdesk.domain.records import Officer
-from actdesk.domain.requests import ChannelRequest, Condition, Decision, Outcome, Stage
+from actdesk.domain.requests import ChannelRequest, Condition, Decision, Outcome, Stage, Verdict
+from actdesk.domain.security import Control, SecurityAnswer
 from actdesk.imaging.engine import Engine
 from actdesk.services.desk import Desk
+from actdesk.ui.context import ScreenContext
+from actdesk.ui.jobs import Jobs
 from tests.builders import FakeClock, make_store
+from tests.ui.fakes import fake_context
 
 DAY = date(2026, 11, 20)
 HOSTILE = '<img src="file:///etc/passwd"> & سلام 😀 ' + "W" * 150
@@ -46,6 +55,26 @@ class RealDesk:
         self.store.close()
 
 
+@pytest.fixture
+def real(tmp_path: Path) -> Iterator[RealDesk]:
+    """An empty desk on a real store; a module that fills it has a fixture of its own for that."""
+    made = RealDesk(tmp_path / "store")
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def context(real: RealDesk, jobs: Jobs) -> ScreenContext:
+    return fake_context(real.desk, jobs)
+
+
+def settle(context: ScreenContext, qtbot: QtBot) -> None:
+    """Let the workers and what they caused come to an end."""
+    for _ in range(4):
+        context.jobs.wait()
+        qtbot.wait(1)
+
+
 def account(handle: str, platform: str = "facebook", **fields: object) -> Account:
     told = {"state": AccountState.ACTIVE, "opened_on": ago(400), "attested_on": ago(20), **fields}
     return Account.made(platform=platform, handle=handle, **told)
@@ -68,6 +97,13 @@ def fill(real: RealDesk) -> None:
         _held(local, climate),
         _held(local, youth),
     )
+    found = account("actalliance_updates", "telegram", state=AccountState.FOUND, attested_on=None)
+    quiet = account("act-quiet", "flickr", last_post_on=ago(190))
+    ending = account("act-ending", "vimeo", state=AccountState.CLOSING, closing_on=ago(-28))
+    real.keep(found, quiet, ending)
+    real.keep(*(_held(p, a) for p in (ours, local) for a in (quiet, ending)), *closing_steps(ending.id, ago(-28)))
+    wanting = {"verdict": Verdict.NOT_MET, "why": "Old apps may post", "owner": "Joel", "due": ago(2)}
+    real.keep(SecurityAnswer.made(account_id=main.id, control=Control.TOOLS, assessed_on=ago(20), **wanting))
     _cases(real, main, youth)
     _requests(real, body)
     _pictures(real, main)

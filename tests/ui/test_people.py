@@ -1,8 +1,6 @@
 """People: what hangs on each of them, and how they leave with every account in good hands."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
 
@@ -20,7 +18,6 @@ from actdesk.domain.records import Officer
 from actdesk.domain.requests import ChannelRequest, Stage
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Languages
-from actdesk.ui.jobs import Jobs
 from actdesk.ui.screens.people import SCREEN, held
 from actdesk.ui.screens.people.dialogs import LeaveDialog
 from actdesk.ui.screens.people.erase import EraseDialog
@@ -29,28 +26,12 @@ from actdesk.ui.second_signature import SecondSignature
 from actdesk.ui.theme import Theme
 from actdesk.ui.widgets import ConfirmDialog
 from tests.ui.a11y import complaints
-from tests.ui.fakes import FakeNavigator, FakeNotifier, fake_context
+from tests.ui.fakes import FakeNavigator, FakeNotifier
 from tests.ui.fits import cut_off
-from tests.ui.real_desk import HOSTILE, RealDesk, account, ago, fill
+from tests.ui.real_desk import HOSTILE, RealDesk, account, ago, fill, settle
+from tests.ui.real_desk import context as context
+from tests.ui.real_desk import real as real
 from tests.ui.witness_door import THEIRS, WitnessDoor
-
-
-@pytest.fixture
-def real(tmp_path: Path) -> Iterator[RealDesk]:
-    made = RealDesk(tmp_path / "store")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def context(real: RealDesk, jobs: Jobs) -> ScreenContext:
-    return fake_context(real.desk, jobs)
-
-
-def settle(context: ScreenContext, qtbot: QtBot) -> None:
-    for _ in range(4):
-        context.jobs.wait()
-        qtbot.wait(1)
 
 
 def shown(qtbot: QtBot, context: ScreenContext, width: int = 1072, height: int = 740) -> PeopleScreen:

@@ -1,6 +1,5 @@
 """The register: whose a link is, accounts taken in from it, states that are refused with reasons, nothing lost."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -11,41 +10,29 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from actdesk.domain.accounts import Account, AccountState
+from actdesk.domain.accounts import Account, AccountState, SecondFactor
 from actdesk.domain.base import Kind, Refused
 from actdesk.domain.languages import Language
 from actdesk.domain.people import Body, BodyType, Person
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Languages
-from actdesk.ui.jobs import Jobs
+from actdesk.ui.screens.cases import asking as evidence_asking
 from actdesk.ui.screens.register import SCREEN
 from actdesk.ui.screens.register.act_dialog import ActDialog
+from actdesk.ui.screens.register.administering import ProofDialog
 from actdesk.ui.screens.register.check_bar import OtherRow
+from actdesk.ui.screens.register.closing import StepDialog, StepRow
+from actdesk.ui.screens.register.holders import HolderRow, PictureLine
+from actdesk.ui.screens.register.security import ControlRow
 from actdesk.ui.screens.register.view import BODIES, RegisterScreen
 from actdesk.ui.theme import Theme
 from actdesk.ui.widgets import ConfirmDialog
 from tests.ui.a11y import complaints
-from tests.ui.fakes import FakeNavigator, FakeNotifier, fake_context
+from tests.ui.fakes import FakeNavigator, FakeNotifier
 from tests.ui.fits import cut_off
-from tests.ui.real_desk import HOSTILE, RealDesk, account, ago, fill
-
-
-@pytest.fixture
-def real(tmp_path: Path) -> Iterator[RealDesk]:
-    made = RealDesk(tmp_path / "store")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def context(real: RealDesk, jobs: Jobs) -> ScreenContext:
-    return fake_context(real.desk, jobs)
-
-
-def settle(context: ScreenContext, qtbot: QtBot) -> None:
-    for _ in range(4):
-        context.jobs.wait()
-        qtbot.wait(1)
+from tests.ui.real_desk import HOSTILE, RealDesk, account, ago, fill, settle
+from tests.ui.real_desk import context as context
+from tests.ui.real_desk import real as real
 
 
 def shown(qtbot: QtBot, context: ScreenContext, width: int = 1072, height: int = 740) -> RegisterScreen:
@@ -417,16 +404,55 @@ def test_ending_the_last_hand_of_the_secretariat_is_refused_until_it_is_said_how
     assert "The platform removed her." in found(real, "act-climate").notes
 
 
-def test_checked_today_is_one_click_with_a_way_back(qtbot: QtBot, context: ScreenContext, real: RealDesk) -> None:
+def test_checked_today_takes_the_newest_post_and_has_a_way_back(
+    qtbot: QtBot, context: ScreenContext, real: RealDesk
+) -> None:
     real.keep(account("actalliance", attested_on=ago(300)))
     screen = shown(qtbot, context)
     opened(screen, qtbot, Kind.ACCOUNT, found(real, "actalliance").id)
     assert any("Check due since" in text for text in texts(screen.account_pane))
     screen.account_pane.attest.click()
+    dialog = dialog_of(screen)
+    dialog.form.set_values({"last_post_on": ago(-1)})
+    dialog.act.click()
     settle(context, qtbot)
-    assert found(real, "actalliance").attested_on == real.clock.today()
+    assert "That day has not come yet." in " ".join(texts(dialog))
+    dialog.form.set_values({"last_post_on": ago(40)})
+    dialog.act.click()
+    settle(context, qtbot)
+    checked = found(real, "actalliance")
+    assert (checked.attested_on, checked.last_post_on) == (real.clock.today(), ago(40))
     assert said(context).undos[-1] is not None
     assert not any("Check due since" in text for text in texts(screen.account_pane))
+
+
+def test_a_control_is_assessed_and_who_mends_it_is_asked_only_where_something_is_wanting(
+    qtbot: QtBot, context: ScreenContext, real: RealDesk
+) -> None:
+    real.keep(account("actalliance", second_factor=SecondFactor.SMS))
+    screen = shown(qtbot, context)
+    opened(screen, qtbot, Kind.ACCOUNT, found(real, "actalliance").id)
+    pane = screen.account_pane
+    assert "Security: Not assessed" in texts(pane)
+    row = next(row for row in pane.security.rows if isinstance(row, ControlRow))
+    row.assess.click()
+    dialog = dialog_of(screen)
+    assert dialog.form.values()["verdict"] == "partly", "a text message can be redirected: the record says so"
+    dialog.act.click()
+    settle(context, qtbot)
+    assert dialog.isVisible(), "nobody mends it yet"
+    dialog.form.set_values({"why": "By text message to one phone", "owner": "Joel", "due": ago(-30)})
+    dialog.act.click()
+    settle(context, qtbot)
+    assert {"Security: Gaps", "Joel mends it until 20 Dec 2026."} <= set(texts(pane))
+    row = next(row for row in pane.security.rows if isinstance(row, ControlRow))
+    row.assess.click()
+    dialog = dialog_of(screen)
+    dialog.form.set_values({"verdict": "met", "why": "By app"})
+    assert "Who mends it" not in texts(dialog)
+    dialog.act.click()
+    settle(context, qtbot)
+    assert "Joel mends it until 20 Dec 2026." not in texts(pane)
 
 
 def test_a_link_is_copied_and_never_opened(qtbot: QtBot, context: ScreenContext, real: RealDesk) -> None:
@@ -635,3 +661,99 @@ def test_an_account_that_is_gone_closes_its_record(qtbot: QtBot, context: Screen
     assert said(context).explained == []
     with pytest.raises(Refused):
         real.desk.register.account(changes.first(Kind.ACCOUNT))
+
+
+def test_closing_works_back_from_its_day_with_texts_to_copy_and_answers_each_step(
+    qtbot: QtBot, context: ScreenContext, real: RealDesk
+) -> None:
+    fill(real)
+    screen = shown(qtbot, context)
+    one = found(real, "act-climate")
+    opened(screen, qtbot, Kind.ACCOUNT, one.id)
+    pane = screen.account_pane
+    pane.change_state.click()
+    dialog = dialog_of(screen)
+    assert "Closing day" not in texts(dialog)
+    dialog.form.set_values({"to": "closing", "reason": "The campaign is over", "moves_to": "facebook.com/actalliance"})
+    assert "Closing day" in texts(dialog)
+    dialog.act.click()
+    settle(context, qtbot)
+    assert {"Closes on 18 Dec 2026", "8 steps to answer before it can be called closed."} <= set(texts(pane))
+    row = next(row for row in pane.closing.rows if isinstance(row, StepRow))
+    row.answer.click()
+    step = dialog_of(screen)
+    assert isinstance(step, StepDialog)
+    step.texts[Language.FRENCH].button.click()
+    assert QGuiApplication.clipboard().text() == (
+        "@act-climate ferme ce canal le 18 décembre 2026. Merci de nous avoir suivis ici. "
+        "Vous nous trouvez ici\u00a0: facebook.com/actalliance"
+    )
+    step.form.set_values({"answer": "left_out", "said": ""})
+    step.act.click()
+    settle(context, qtbot)
+    assert step.isVisible(), "it is not said why"
+    step.form.set_values({"answer": "left_out", "said": "Nobody follows it"})
+    step.act.click()
+    settle(context, qtbot)
+    assert "7 steps to answer before it can be called closed." in texts(pane)
+    pane.change_state.click()
+    dialog = dialog_of(screen)
+    dialog.form.set_values({"to": "closed_handle_kept", "reason": "Done"})
+    dialog.act.click()
+    settle(context, qtbot)
+    assert "It can’t be called closed" in " ".join(texts(dialog))
+    dialog.form.mark_saved()
+    dialog.reject()
+    pane.closing.move_day.click()
+    dialog = dialog_of(screen)
+    dialog.form.set_values({"closing_on": ago(-60)})
+    dialog.act.click()
+    settle(context, qtbot)
+    assert "Closes on 19 Jan 2027" in texts(pane)
+
+
+def test_how_it_was_on_another_day_is_read_from_the_dated_administrations(
+    qtbot: QtBot, context: ScreenContext, real: RealDesk
+) -> None:
+    fill(real)
+    screen = shown(qtbot, context)
+    opened(screen, qtbot, Kind.ACCOUNT, found(real, "act-climate").id)
+    holders = screen.account_pane.holders
+    assert any("Co-administration: Co-administered" in text for text in texts(holders))
+    assert holders.add.isVisibleTo(holders)
+    for day, said in ((ago(250), "Not proven"), (ago(400), "Nobody"), (ago(100), "Co-administered")):
+        holders.day.line().selectAll()
+        qtbot.keyClicks(holders.day.line(), day.isoformat())
+        settle(context, qtbot)
+        assert any(text.startswith("On ") and text.endswith(said) for text in texts(holders)), (day, texts(holders))
+        assert not holders.add.isVisibleTo(holders), "the past is not changed from here"
+    holders.day.line().selectAll()
+    qtbot.keyClick(holders.day.line(), Qt.Key.Key_Delete)
+    settle(context, qtbot)
+    assert holders.add.isVisibleTo(holders)
+
+
+def test_a_picture_that_proves_it_is_kept_and_a_copy_is_saved(
+    qtbot: QtBot, context: ScreenContext, real: RealDesk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(real)
+    shot = tmp_path / "roles.png"
+    shot.write_bytes(b"\x89PNG\r\n\x1a\n" + b"roles")
+    screen = shown(qtbot, context)
+    opened(screen, qtbot, Kind.ACCOUNT, found(real, "act-climate").id)
+    pane = screen.account_pane
+    row = next(row for row in pane.holders.rows if isinstance(row, HolderRow))
+    row.prove.click()
+    dialog = dialog_of(screen)
+    assert isinstance(dialog, ProofDialog)
+    dialog.pictures.read([shot])
+    settle(context, qtbot)
+    dialog.form.set_values({"evidence": "Their name in the roles"})
+    dialog.act.click()
+    settle(context, qtbot)
+    line = next(iter(pane.holders.findChildren(PictureLine)))
+    assert any(text.startswith("roles.png, SHA-256 ") for text in texts(line))
+    monkeypatch.setattr(evidence_asking, "export_place", lambda *_words: tmp_path / "copy.png")
+    line.button.click()
+    settle(context, qtbot)
+    assert (tmp_path / "copy.png").read_bytes() == shot.read_bytes()

@@ -1,6 +1,5 @@
 """Importing and exporting in the register: what each row comes to is seen before, and one undo takes all back."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,39 +10,26 @@ from actdesk.domain.accounts import Account
 from actdesk.domain.languages import Language
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Languages
-from actdesk.ui.jobs import Jobs
 from actdesk.ui.screens.register import asking
 from actdesk.ui.screens.register.exporting import ExportDialog
 from actdesk.ui.screens.register.import_table import VERDICT
 from actdesk.ui.screens.register.importing import ImportDialog
 from actdesk.ui.screens.register.view import RegisterScreen
 from tests.ui.a11y import complaints
-from tests.ui.fakes import FakeNotifier, fake_context
+from tests.ui.fakes import FakeNotifier
 from tests.ui.fits import cut_off
-from tests.ui.real_desk import HOSTILE, RealDesk, account
+from tests.ui.real_desk import HOSTILE, RealDesk, account, settle
+from tests.ui.real_desk import context as context
+from tests.ui.real_desk import real as real
 
 QUOTED = HOSTILE.replace('"', '""')
 ROWS = ("Handle;Platform;Purpose;Colour", "actalliance;Facebook;Appeals;red", f'actnew;X;"{QUOTED}";blue', ";;;")
 TABLE = "\n".join((*ROWS, "act;Orkut;;", ""))
 
 
-@pytest.fixture
-def real(tmp_path: Path) -> Iterator[RealDesk]:
-    made = RealDesk(tmp_path / "store")
-    made.keep(account("actalliance", purpose="News"))
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def context(real: RealDesk, jobs: Jobs) -> ScreenContext:
-    return fake_context(real.desk, jobs)
-
-
-def settle(context: ScreenContext, qtbot: QtBot) -> None:
-    for _ in range(4):
-        context.jobs.wait()
-        qtbot.wait(1)
+@pytest.fixture(autouse=True)
+def filled(real: RealDesk) -> None:
+    real.keep(account("actalliance", purpose="News"))
 
 
 def shown(qtbot: QtBot, context: ScreenContext) -> RegisterScreen:

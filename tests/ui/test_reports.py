@@ -1,6 +1,5 @@
 """Reports: what is chosen is seen, what is seen is saved, and a file is known again."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
@@ -13,33 +12,20 @@ from actdesk.domain.languages import Language
 from actdesk.domain.periods import Span
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Languages
-from actdesk.ui.jobs import Jobs
 from actdesk.ui.screens.reports import SCREEN, asking
 from actdesk.ui.screens.reports.view import ReportsScreen
 from actdesk.ui.theme import Theme
 from tests.ui.a11y import complaints
-from tests.ui.fakes import FakeNotifier, fake_context
+from tests.ui.fakes import FakeNotifier
 from tests.ui.fits import cut_off
-from tests.ui.real_desk import HOSTILE, RealDesk, ago, fill
+from tests.ui.real_desk import HOSTILE, RealDesk, ago, fill, settle
+from tests.ui.real_desk import context as context
+from tests.ui.real_desk import real as real
 
 
-@pytest.fixture
-def real(tmp_path: Path) -> Iterator[RealDesk]:
-    made = RealDesk(tmp_path / "store")
-    fill(made)
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def context(real: RealDesk, jobs: Jobs) -> ScreenContext:
-    return fake_context(real.desk, jobs)
-
-
-def settle(context: ScreenContext, qtbot: QtBot) -> None:
-    for _ in range(4):
-        context.jobs.wait()
-        qtbot.wait(1)
+@pytest.fixture(autouse=True)
+def filled(real: RealDesk) -> None:
+    fill(real)
 
 
 def shown(qtbot: QtBot, context: ScreenContext) -> ReportsScreen:

@@ -1,7 +1,5 @@
 """Today: the day opens with what must be done, in the order of harm, and every line leads to its record."""
 
-from collections.abc import Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,7 +13,6 @@ from actdesk.domain.languages import Language
 from actdesk.domain.today import TaskKind
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Languages
-from actdesk.ui.jobs import Jobs
 from actdesk.ui.screens.today import SCREEN
 from actdesk.ui.screens.today.groups import GroupCard
 from actdesk.ui.screens.today.parts import FigureButton, StepLine, TaskLine
@@ -23,21 +20,11 @@ from actdesk.ui.screens.today.view import TodayScreen
 from actdesk.ui.theme import Theme
 from actdesk.ui.widgets import MessageBar
 from tests.ui.a11y import complaints
-from tests.ui.fakes import FakeNavigator, FakeNotifier, fake_context
+from tests.ui.fakes import FakeNavigator, FakeNotifier
 from tests.ui.fits import cut_off
-from tests.ui.real_desk import HOSTILE, RealDesk, account, ago, fill
-
-
-@pytest.fixture
-def real(tmp_path: Path) -> Iterator[RealDesk]:
-    made = RealDesk(tmp_path / "store")
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def context(real: RealDesk, jobs: Jobs) -> ScreenContext:
-    return fake_context(real.desk, jobs)
+from tests.ui.real_desk import HOSTILE, RealDesk, account, ago, fill, settle
+from tests.ui.real_desk import context as context
+from tests.ui.real_desk import real as real
 
 
 def shown(qtbot: QtBot, context: ScreenContext) -> TodayScreen:
@@ -47,12 +34,6 @@ def shown(qtbot: QtBot, context: ScreenContext) -> TodayScreen:
     screen.show()
     settle(context, qtbot)
     return screen
-
-
-def settle(context: ScreenContext, qtbot: QtBot) -> None:
-    for _ in range(4):
-        context.jobs.wait()
-        qtbot.wait(1)
 
 
 def led(context: ScreenContext) -> FakeNavigator:
@@ -118,7 +99,7 @@ def test_the_figures_say_the_share_and_lead_to_their_screens(
     screen = shown(qtbot, context)
     figures = screen.findChildren(FigureButton)
     assert [figure.accessibleName() for figure in figures] == [
-        "3 / 5 accounts meet the co-administration rule",
+        "5 / 7 accounts meet the co-administration rule",
         "4 open requests",
         "3 open cases",
         "2 pictures wait for answers",

@@ -28,11 +28,11 @@ class DraftBar(Translated, MessageBar):
         self.show_it = Button(parent=self)
         self.throw_away = Button(kind="quiet", parent=self)
         self.close_it = Button(kind="quiet", parent=self)
-        place = QWidget(self)
-        buttons = FlowLayout(place, spacing=Space.SMALL)
+        self._place = QWidget(self)  # held here: it has been seen to lose its wrapper before the bar is destroyed
+        self._buttons = FlowLayout(self._place, spacing=Space.SMALL)
         for button in (self.go_on, self.show_it, self.throw_away, self.close_it):
-            buttons.addWidget(button)
-        self.add_part(place)
+            self._buttons.addWidget(button)
+        self.add_part(self._place)
         self.go_on.clicked.connect(self._on_go_on)
         self.show_it.clicked.connect(self._on_show)
         self.throw_away.clicked.connect(self._on_throw_away)

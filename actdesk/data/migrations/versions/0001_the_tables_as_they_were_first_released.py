@@ -110,6 +110,8 @@ def upgrade() -> None:
         sa.Column("k6", sa.Text(), server_default="", nullable=False),
         sa.Column("k7", sa.Text(), server_default="", nullable=False),
         sa.Column("k8", sa.Text(), server_default="", nullable=False),
+        sa.Column("k9", sa.Text(), server_default="", nullable=False),
+        sa.Column("k10", sa.Text(), server_default="", nullable=False),
         sa.Column("cells", sa.Text(), nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("detail", sa.Text(), nullable=False),
@@ -119,6 +121,7 @@ def upgrade() -> None:
     )
     op.create_index("ix_list_item_k0", "list_item", ["kind", "k0", "rowid"], unique=False)
     op.create_index("ix_list_item_k1", "list_item", ["kind", "k1", "rowid"], unique=False)
+    op.create_index("ix_list_item_k10", "list_item", ["kind", "k10", "rowid"], unique=False)
     op.create_index("ix_list_item_k2", "list_item", ["kind", "k2", "rowid"], unique=False)
     op.create_index("ix_list_item_k3", "list_item", ["kind", "k3", "rowid"], unique=False)
     op.create_index("ix_list_item_k4", "list_item", ["kind", "k4", "rowid"], unique=False)
@@ -126,6 +129,7 @@ def upgrade() -> None:
     op.create_index("ix_list_item_k6", "list_item", ["kind", "k6", "rowid"], unique=False)
     op.create_index("ix_list_item_k7", "list_item", ["kind", "k7", "rowid"], unique=False)
     op.create_index("ix_list_item_k8", "list_item", ["kind", "k8", "rowid"], unique=False)
+    op.create_index("ix_list_item_k9", "list_item", ["kind", "k9", "rowid"], unique=False)
     op.create_index("ix_list_item_readers", "list_item", ["kind", "readers"], unique=False)
     op.create_table(
         "meta",
@@ -321,6 +325,8 @@ def upgrade() -> None:
         sa.Column("parameters", sa.JSON(), nullable=False),
         sa.Column("expected_end", sa.Date(), nullable=True),
         sa.Column("transition_plan", sa.String(), nullable=False),
+        sa.Column("closing_on", sa.Date(), nullable=True),
+        sa.Column("moves_to", sa.String(length=300), nullable=False),
         sa.Column("custody", sa.String(length=40), nullable=False),
         sa.Column("custody_note", sa.String(), nullable=False),
         sa.Column("second_factor", sa.String(length=40), nullable=False),
@@ -329,6 +335,7 @@ def upgrade() -> None:
         sa.Column("attested_on", sa.Date(), nullable=True),
         sa.Column("attested_by", sa.Uuid(), nullable=True),
         sa.Column("attestation_days", sa.Integer(), nullable=True),
+        sa.Column("last_post_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(["attested_by"], ["officer.id"], name=op.f("fk_account_attested_by_officer")),
         sa.ForeignKeyConstraint(["body_id"], ["body.id"], name=op.f("fk_account_body_id_body")),
         sa.ForeignKeyConstraint(["request_id"], ["request.id"], name=op.f("fk_account_request_id_request")),
@@ -420,6 +427,7 @@ def upgrade() -> None:
         sa.Column("start", sa.Date(), nullable=False),
         sa.Column("end", sa.Date(), nullable=True),
         sa.Column("proven_on", sa.Date(), nullable=True),
+        sa.Column("first_proven_on", sa.Date(), nullable=True),
         sa.Column("evidence", sa.String(), nullable=False),
         sa.Column("evidence_id", sa.Uuid(), nullable=True),
         sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_administration_account_id_account")),
@@ -469,6 +477,21 @@ def upgrade() -> None:
     )
     op.create_index("ix_case_account_id", "case", ["account_id"], unique=False)
     op.create_table(
+        "closing_step",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("notes", sa.String(), nullable=False),
+        sa.Column("tags", sa.JSON(), nullable=False),
+        sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("step", sa.String(length=40), nullable=False),
+        sa.Column("due", sa.Date(), nullable=False),
+        sa.Column("answer", sa.String(length=40), nullable=False),
+        sa.Column("said", sa.String(), nullable=False),
+        sa.Column("answered_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_closing_step_account_id_account")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_closing_step")),
+    )
+    op.create_index("ix_closing_step_account_id", "closing_step", ["account_id"], unique=False)
+    op.create_table(
         "picture_use",
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("notes", sa.String(), nullable=False),
@@ -484,6 +507,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_picture_use")),
     )
     op.create_index("ix_picture_use_picture_id", "picture_use", ["picture_id"], unique=False)
+    op.create_table(
+        "security_answer",
+        sa.Column("id", sa.Uuid(), nullable=False),
+        sa.Column("notes", sa.String(), nullable=False),
+        sa.Column("tags", sa.JSON(), nullable=False),
+        sa.Column("account_id", sa.Uuid(), nullable=False),
+        sa.Column("control", sa.String(length=40), nullable=False),
+        sa.Column("verdict", sa.String(length=40), nullable=False),
+        sa.Column("why", sa.String(), nullable=False),
+        sa.Column("owner", sa.String(length=200), nullable=False),
+        sa.Column("due", sa.Date(), nullable=True),
+        sa.Column("assessed_on", sa.Date(), nullable=False),
+        sa.Column("assessed_by", sa.Uuid(), nullable=True),
+        sa.ForeignKeyConstraint(["account_id"], ["account.id"], name=op.f("fk_security_answer_account_id_account")),
+        sa.ForeignKeyConstraint(["assessed_by"], ["officer.id"], name=op.f("fk_security_answer_assessed_by_officer")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_security_answer")),
+    )
+    op.create_index("ix_security_answer_account_id", "security_answer", ["account_id"], unique=False)
     op.create_table(
         "case_event",
         sa.Column("id", sa.Uuid(), nullable=False),

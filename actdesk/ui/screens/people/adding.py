@@ -25,7 +25,7 @@ class NewPersonDialog(ActDialog):
     ) -> None:
         super().__init__(context, context.desk.people.add_person, undo=undo, parent=parent)
         self._fields = PersonForm(context, parent=self)
-        self._page.body.replaceWidget(self.form, self._fields)
+        self.page.body.replaceWidget(self.form, self._fields)
         self.form.deleteLater()
         self.form = self._fields.form
         self._fields.begin_new()

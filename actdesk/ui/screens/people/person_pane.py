@@ -171,7 +171,7 @@ class PersonPane(FilePane):
         platform = next((p for p in self.context.desk.reference.platforms() if p.key == account.platform), None)
         role = words.role_word(platform, administration.role)
         detail = f"{words.account_place(account)} · {role} · {words.period(administration.start, administration.end)}"
-        chips: list[tuple[str, Tone]] = [] if past else [words.proof(administration)]
+        chips: list[tuple[str, Tone]] = [] if past else [words.proof(administration, self.context.desk.clock.today())]
         if held.last_of_secretariat and not past:
             chips.insert(0, (self.tr("Last of the Secretariat"), "warn"))
         card = self._past if past else self._held

@@ -14,6 +14,7 @@ from actdesk.domain.languages import Language
 ORDER = (
     "today",
     "register",
+    "accounts",
     "tables",
     "people",
     "requests",

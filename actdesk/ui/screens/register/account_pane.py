@@ -1,29 +1,36 @@
 """An account's record: its state and standing, what must be known at once, who holds it, what is recorded, its past."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from actdesk.domain.accounts import OFFICIAL_STATES, Account, AccountState
-from actdesk.domain.base import Changes, Kind
+from actdesk.domain.base import Kind
+from actdesk.domain.closing import ClosingStep
 from actdesk.domain.drafts import Place
 from actdesk.domain.labels import account_label
+from actdesk.domain.platforms import Platform
+from actdesk.domain.records import Attachment
+from actdesk.domain.security import ControlLine
 from actdesk.services.register import Holder, LinkCheck
 from actdesk.services.report_kinds import ACCOUNT_SHEET
 from actdesk.ui import i18n, wording
 from actdesk.ui.context import ScreenContext
+from actdesk.ui.screens.cases import asking as evidence_asking
 from actdesk.ui.screens.register import words
 from actdesk.ui.screens.register.account_form import AccountForm
-from actdesk.ui.screens.register.acts import AdministrationDialog, EndDialog, ProofDialog, StateDialog, reachable
+from actdesk.ui.screens.register.acts import AttestDialog, StateDialog, reachable
+from actdesk.ui.screens.register.administering import AdministrationDialog, EndDialog, ProofDialog
+from actdesk.ui.screens.register.closing import ClosingCard, ClosingDayDialog, StepDialog
 from actdesk.ui.screens.register.editing import Work
 from actdesk.ui.screens.register.facts import CopyLine, FactCard, RecordLink
 from actdesk.ui.screens.register.history import timeline
 from actdesk.ui.screens.register.holders import HoldersCard
 from actdesk.ui.screens.register.presenter import AccountFile, account_chips
 from actdesk.ui.screens.register.room import FilePane
+from actdesk.ui.screens.register.security import AssessDialog, SecurityCard
 from actdesk.ui.widgets import Button, Card, MessageBar, PlainLabel
 
 
@@ -45,13 +52,16 @@ class AccountPane(FilePane):
         for part in (self._link_title, self.link, self._link_note):
             self._link_card.body.addWidget(part)
         self.holders = HoldersCard(context, parent=self.reading)
+        self.closing = ClosingCard(context, parent=self.reading)
+        self.security = SecurityCard(context, parent=self.reading)
         self._about = FactCard(parent=self.reading)
         self._life = FactCard(parent=self.reading)
         self._keys = FactCard(parent=self.reading)
         self._related = QWidget(self.reading)
         self._related_column = QVBoxLayout(self._related)
         self._related_column.setContentsMargins(0, 0, 0, 0)
-        for card in (self.advice, self.holders, self._link_card, self._about, self._life, self._keys, self._related):
+        facts = (self._link_card, self._about, self._life, self._keys)
+        for card in (self.advice, self.closing, self.holders, *facts, self.security, self._related):
             self.reading_column.addWidget(card)
         self.fields = AccountForm(context, parent=self)
         self.attest = Button(icon="check", parent=self)
@@ -70,6 +80,10 @@ class AccountPane(FilePane):
         self.holders.prove_asked.connect(self._on_prove)
         self.holders.end_asked.connect(self._on_end)
         self.holders.person_asked.connect(self.link_asked)
+        self.holders.picture_asked.connect(self._on_picture)
+        self.security.assess_asked.connect(self._on_assess)
+        self.closing.answer_asked.connect(self._on_step)
+        self.closing.move_asked.connect(self._on_closing_day)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -120,7 +134,11 @@ class AccountPane(FilePane):
             self.advice.set_tone(advice[1])
         self._link_card.setVisible(bool(account.url))
         self.link.show_text(account.url, self.tr("Copy the link"))
-        self.holders.show_view(view)
+        self.holders.show_view(view, file.pictures)
+        ours = account.state in OFFICIAL_STATES
+        self.closing.show_view(account, file.closing)
+        self.security.setVisible(ours)
+        self.security.show_view(file.security, editable=ours)
         self._show_facts(file)
         self._show_related(file)
         self.history.timeline.show_entries(timeline(file.lines, file.names))
@@ -146,6 +164,8 @@ class AccountPane(FilePane):
                 (self.tr("Opened on"), i18n.day(account.opened_on)),
                 (self.tr("Checked on"), i18n.day(account.attested_on)),
                 (self.tr("Check due"), i18n.day(file.view.review_due)),
+                (self.tr("Newest post seen"), i18n.day(account.last_post_on)),
+                (self.tr("What the platform does with silence"), words.inactivity(self._platform(account))),
                 (self.tr("Parameters"), "\n".join(f"• {line}" for line in account.parameters)),
                 (self.tr("Expected end"), i18n.day(account.expected_end)),
                 (self.tr("How it ends"), account.transition_plan),
@@ -239,22 +259,28 @@ class AccountPane(FilePane):
     def _account(self) -> Account | None:
         return self._file.view.account if self._file is not None else None
 
+    def _platform(self, account: Account) -> Platform | None:
+        return next((p for p in self.context.desk.reference.platforms() if p.key == account.platform), None)
+
     def _on_attest(self) -> None:
         account = self._account()
         if account is not None:
-            said = self.tr("{handle}: checked today.").format(handle=account_label(account))
-            self.context.jobs.run(
-                self.context.desk.register.attest,
-                owner=self,
-                done=partial(self._on_attested, said),
-                failed=self.context.notifier.explain,
-                title=self.attest.text(),
-                account_ids=(account.id,),
-            )
+            self._ask(AttestDialog(self.context, account, undo=self.undo, parent=self))
 
-    def _on_attested(self, said: str, changes: Changes) -> None:
-        self.context.changes.tell(changes)
-        self.context.notifier.tell(said, undo=self.undo)
+    def _on_assess(self, line: ControlLine) -> None:
+        account = self._account()
+        if account is not None:
+            self._ask(AssessDialog(self.context, account, line, undo=self.undo, parent=self))
+
+    def _on_step(self, step: ClosingStep) -> None:
+        account = self._account()
+        if account is not None:
+            self._ask(StepDialog(self.context, account, step, undo=self.undo, parent=self))
+
+    def _on_closing_day(self) -> None:
+        account = self._account()
+        if account is not None:
+            self._ask(ClosingDayDialog(self.context, account, undo=self.undo, parent=self))
 
     def _on_state(self) -> None:
         if self._file is not None:
@@ -263,14 +289,29 @@ class AccountPane(FilePane):
     def _on_add(self) -> None:
         account = self._account()
         if account is not None:
-            known = self.context.desk.reference.platforms()
-            platform = next((p for p in known if p.key == account.platform), None)
+            platform = self._platform(account)
             self._ask(AdministrationDialog(self.context, account, platform, undo=self.undo, parent=self))
 
     def _on_prove(self, holder: Holder) -> None:
         account = self._account()
         if account is not None:
             self._ask(ProofDialog(self.context, account, holder, undo=self.undo, parent=self))
+
+    def _on_picture(self, picture: Attachment) -> None:
+        to = evidence_asking.export_place(self, picture.name)
+        if to is not None:
+            self.context.jobs.run(
+                self.context.desk.proofs.save_copy,
+                owner=self,
+                done=self._on_saved_copy,
+                failed=self.context.notifier.explain,
+                title=self.tr("Saving a copy"),
+                attachment_id=picture.id,
+                to=to,
+            )
+
+    def _on_saved_copy(self, _nothing: None) -> None:
+        self.context.notifier.tell(self.tr("The copy is saved."))
 
     def _on_end(self, holder: Holder) -> None:
         account = self._account()
@@ -283,8 +324,20 @@ class AccountPane(FilePane):
             if self._file
             else None
         )
+        controls = self._file.security.lines if self._file else ()
+        line = next((one for one in controls if one.control == place.part), None)
+        steps = self._file.closing.steps if self._file else ()
+        step = next((one for one in steps if one.id.hex == place.part), None)
         if place.form == "register.state":
             self._on_state()
+        elif place.form == "register.attest":
+            self._on_attest()
+        elif place.form == "register.security" and line is not None:
+            self._on_assess(line)
+        elif place.form == "register.closing" and step is not None:
+            self._on_step(step)
+        elif place.form == "register.closing_day":
+            self._on_closing_day()
         elif place.form == "register.administration":
             self._on_add()
         elif holder is not None:

@@ -5,20 +5,22 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.base import ActDeskError, Changes, EnvironmentFault, Invalid
 from actdesk.domain.drafts import Place
 from actdesk.domain.secret_texts import SecretKind
 from actdesk.ui.context import ScreenContext
+from actdesk.ui.drafts import Part
 from actdesk.ui.errors import explain
-from actdesk.ui.i18n import Translated, say
+from actdesk.ui.i18n import say
 from actdesk.ui.screens.register import words
+from actdesk.ui.screens.register.question import Question
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, ConfirmDialog, Form, MessageBar, PlainLabel, Rule, Scrolled
+from actdesk.ui.widgets import ConfirmDialog, Form
 
 
-class ActDialog(Translated, QDialog):
+class ActDialog(Question):
     """Fill `form` in a subclass, say what is done with `arguments()`, and open it with `open()`.
 
     The act runs on a worker; every screen hears of its changes, and the officer is told with a way back.
@@ -33,55 +35,28 @@ class ActDialog(Translated, QDialog):
         dangerous: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(dangerous=dangerous, parent=parent)
         self.context = context
         self._work, self._undo = work, undo
-        self._heading = PlainLabel(role="heading", wrap=True, parent=self)
-        self._detail = PlainLabel(role="muted", wrap=True, parent=self)
-        self.notice = MessageBar(tone="warn", parent=self)
-        self.notice.hide()
         self.form = Form(parent=self)
-        self.cancel = Button(parent=self)
-        self.act = Button(kind="danger" if dangerous else "primary", parent=self)
-        self.act.setDefault(True)
-        self._page = Scrolled(margin=Space.PAGE, parent=self)
-        self._lay_out()
+        self.lay_out([self.form])
         for keys in ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._on_act)
-        self.cancel.clicked.connect(self.reject)
         self.act.clicked.connect(self._on_act)
-
-    def _lay_out(self) -> None:
-        for part in (self._heading, self._detail, self.notice, self.form):
-            self._page.body.addWidget(part)
-        self._page.body.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.CARD)
-        buttons.setSpacing(Space.SMALL)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.act)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._page, 1)
-        column.addWidget(Rule(self))
-        column.addLayout(buttons)
 
     # --- for subclasses ------------------------------------------------------------------------------------
 
-    def set_words(self, title: str, detail: str, act: str) -> None:
-        """The question, a sentence about it, and the verb. Call it from `retranslate()`."""
-        self.setWindowTitle(title)
-        self._heading.setText(title)
-        self._detail.setText(detail)
-        self._detail.setVisible(bool(detail))
-        self.act.setText(act)
-        self.cancel.setText(self.tr("Cancel"))
+    def add_part(self, part: QWidget) -> None:
+        """Put something between the question and its fields."""
+        self.page.body.insertWidget(self.page.body.indexOf(self.form), part)
 
     def draft_place(self) -> Place | None:
         """Where drafts of what is typed belong; None where a slip costs nothing."""
         return None
+
+    def parts_beside(self) -> dict[str, Part]:
+        """What is typed or dropped beside the form, and belongs to the same draft."""
+        return {}
 
     def arguments(self) -> dict[str, Any]:
         """What the use case is called with."""
@@ -108,11 +83,12 @@ class ActDialog(Translated, QDialog):
     def open(self) -> None:
         """Show it over its screen, as high as its content and the screen allow, with the focus in the first field."""
         if (place := self.draft_place()) is not None:
-            self.form.keep_draft(self.context.drafts, place, title=self._draft_title)
+            drafts = self.context.drafts
+            self.form.keep_draft(drafts, place, title=self._draft_title, also=self.parts_beside())
         room = self.screen().availableGeometry()
         width = min(theme().pixels(560), room.width() - Space.WIDE)
         self.setMinimumWidth(min(theme().pixels(420), width))
-        body = self._page.body
+        body = self.page.body
         content = max(body.totalHeightForWidth(width - 2), body.totalSizeHint().height())
         foot = self.act.sizeHint().height() + Space.CARD + Space.MEDIUM + Space.WIDE
         self.resize(width, min(content + foot, room.height() - 2 * Space.PAGE))
@@ -124,7 +100,7 @@ class ActDialog(Translated, QDialog):
         """Become as high as what is said by now asks for, and no higher than the screen allows."""
         if (layout := self.layout()) is not None:
             layout.activate()
-        over = self._page.verticalScrollBar().maximum()
+        over = self.page.verticalScrollBar().maximum()
         highest = self.screen().availableGeometry().height() - 2 * Space.PAGE
         self.resize(self.width(), min(self.height() + over, highest))
 

@@ -1,22 +1,22 @@
 """The acts on an account, each a question of its own: its state, and who administers it."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import timedelta
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.accounts import TRANSITIONS, Account, AccountState, meets_co_administration
 from actdesk.domain.base import ActDeskError, Kind
+from actdesk.domain.closing import DAYS_TO_CLOSE
 from actdesk.domain.drafts import Place
 from actdesk.domain.labels import account_label
-from actdesk.domain.platforms import Platform
-from actdesk.services.register import AccountView, Holder
+from actdesk.services.register import AccountView
 from actdesk.ui import i18n, wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.register import words
 from actdesk.ui.screens.register.act_dialog import ActDialog
-from actdesk.ui.widgets import ChoiceField, DateField, FlagInput, LineInput, RecordPicker, TextInput
+from actdesk.ui.widgets import ChoiceField, DateField, LineInput, TextInput
 
 Undo = Callable[[], None]
 
@@ -37,7 +37,10 @@ class StateDialog(ActDialog):
         )
         self.form.add("to", self._to)
         self.form.add("reason", TextInput(lines=3))
-        self.form.mark_saved()
+        self.form.add("closing_on", DateField())
+        self.form.add("moves_to", LineInput(limit=300), optional=True)
+        last = context.desk.clock.today() + timedelta(days=DAYS_TO_CLOSE)
+        self.form.set_values({"closing_on": last, "moves_to": view.account.moves_to})
         self._to.edited.connect(self._warn)
         self.retranslate()
 
@@ -48,6 +51,16 @@ class StateDialog(ActDialog):
         self.set_words(self.tr("Change the state"), detail, self.tr("Change the state"))
         self.form.label("to", self.tr("New state"))
         self.form.label("reason", self.tr("Reason"), help=self.tr("It stays in the history of the account."))
+        self.form.label(
+            "closing_on",
+            self.tr("Closing day"),
+            help=self.tr("What is published 28, 14 and 2 days before, and on the day, is worked back from it."),
+        )
+        self.form.label(
+            "moves_to",
+            self.tr("Where people find us instead"),
+            help=self.tr("A link or a name; it stands in the texts that say goodbye."),
+        )
         self._warn()
 
     def draft_place(self) -> Place:
@@ -59,6 +72,7 @@ class StateDialog(ActDialog):
             "account_id": self._view.account.id,
             "to": AccountState(values["to"]),
             "reason": values["reason"],
+            **({key: values[key] for key in ("closing_on", "moves_to")} if self._is_closing() else {}),
         }
 
     def done_words(self) -> str:
@@ -72,7 +86,17 @@ class StateDialog(ActDialog):
             return f"{said} {words.standing_reason(self._view.standing)}"
         return said
 
+    def field_of(self, code: str) -> str:
+        return "closing_on" if code == "closing_day_passed" else super().field_of(code)
+
+    def _is_closing(self) -> bool:
+        return self._to.value() == AccountState.CLOSING
+
     def _warn(self) -> None:
+        for key in ("closing_on", "moves_to"):
+            self.form.show_field(key, self._is_closing())
+        if self.isVisible():
+            self.grow()
         to = self.form.values()["to"]
         report = self._view.standing
         stands_in_the_way = to == AccountState.ACTIVE and not meets_co_administration(report.standing)
@@ -88,162 +112,34 @@ class StateDialog(ActDialog):
         self.notice.setVisible(stands_in_the_way)
 
 
-class AdministrationDialog(ActDialog):
-    """Who holds the account, in which role, since when, and what proves it."""
+class AttestDialog(ActDialog):
+    """ "Checked today", and when the newest post was: silence is seen before the platform acts on it."""
 
-    def __init__(
-        self,
-        context: ScreenContext,
-        account: Account,
-        platform: Platform | None,
-        *,
-        undo: Undo,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(context, context.desk.register.add_administration, undo=undo, parent=parent)
-        self._account, self._platform = account, platform
-        today = context.desk.clock.today()
-        self._person = RecordPicker(Kind.PERSON, context.desk.lists, context.jobs)
-        from actdesk.ui.screens.people.adding import PersonAdder  # People is made of parts of this package
-
-        PersonAdder(self._person, context, undo)
-        self._role = ChoiceField(optional=False)
-        self.form.add("person_id", self._person)
-        self.form.add("role", self._role)
-        self.form.add("start", DateField())
-        self.form.add("end", DateField(), optional=True, beside="start")
-        self.form.add("evidence", TextInput(lines=2), optional=True)
-        self.form.set_values({"start": today})
+    def __init__(self, context: ScreenContext, account: Account, *, undo: Undo, parent: QWidget | None = None) -> None:
+        super().__init__(context, context.desk.register.attest, undo=undo, parent=parent)
+        self._account = account
+        self.form.add("last_post_on", DateField(), optional=True)
         self.retranslate()
-        self.form.mark_saved()
 
     def retranslate(self) -> None:
-        detail = self.tr("The check of {handle} starts anew once its administrators change.")
-        handle = account_label(self._account)
-        self.set_words(self.tr("Add an administrator"), detail.format(handle=handle), self.tr("Add the administrator"))
-        self._role.set_options(self._roles())
-        self.form.label(
-            "person_id", self.tr("Person"), help=self.tr("Somebody new? Type their name: the list offers to add them.")
-        )
-        self.form.label(
-            "role", self.tr("Role"), help=self.tr("As the platform calls it. It decides who counts as administrator.")
-        )
-        self.form.label("start", self.tr("From"))
-        self.form.label("end", self.tr("Until"), help=self.tr("The first day without it."))
-        self.form.label(
-            "evidence",
-            self.tr("What was seen that proves it"),
-            help=self.tr("“Their name in the page's roles, 3 May.” Empty: not proven yet."),
-        )
+        detail = self.tr("You looked at {handle} today: its link, its name and who administers it are as recorded.")
+        said = detail.format(handle=account_label(self._account))
+        self.set_words(self.tr("Checked today"), said, self.tr("Checked today"))
+        known = self._account.last_post_on
+        if known is None:
+            seen = self.tr("As it stands there. Empty: you saw none.")
+        else:
+            seen = self.tr("Last known: {day}. Empty: nothing newer.").format(day=i18n.day(known))
+        self.form.label("last_post_on", self.tr("Day of the newest post"), help=seen)
 
     def draft_place(self) -> Place:
-        return Place("register.administration", Kind.ACCOUNT, self._account.id)
+        return Place("register.attest", Kind.ACCOUNT, self._account.id)
 
     def arguments(self) -> dict[str, Any]:
-        values = self.form.values()
-        today: date = self.context.desk.clock.today()
-        return {**values, "account_id": self._account.id, "proven_on": today if values["evidence"] else None}
+        return {"account_ids": (self._account.id,), **self.form.values()}
 
     def done_words(self) -> str:
-        text = self.tr("{person} administers {handle}.")
-        return text.format(person=self._person.title(), handle=account_label(self._account))
+        return self.tr("{handle}: checked today.").format(handle=account_label(self._account))
 
     def field_of(self, code: str) -> str:
-        return "end" if code == "end_before_start" else super().field_of(code)
-
-    def _roles(self) -> list[tuple[str, str]]:
-        if self._platform is None or not self._platform.roles:
-            return [("admin", words.role_word(None, "admin"))]
-        plain = self.tr("{role} (does not count as administrator)")
-        return [
-            (role.key, role.name[i18n.current()] if role.administers else plain.format(role=role.name[i18n.current()]))
-            for role in self._platform.roles
-        ]
-
-
-class ProofDialog(ActDialog):
-    """What was seen today that proves an administration."""
-
-    def __init__(
-        self, context: ScreenContext, account: Account, holder: Holder, *, undo: Undo, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(context, context.desk.register.prove_administration, undo=undo, parent=parent)
-        self._account, self._holder = account, holder
-        self.form.add("evidence", TextInput(lines=3))
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        detail = self.tr("{person} administers {handle}: what did you see today that proves it?")
-        text = detail.format(person=self._holder.person.name, handle=account_label(self._account))
-        self.set_words(self.tr("Record the proof"), text, self.tr("Record the proof"))
-        self.form.label("evidence", self.tr("What was seen"), help=self.tr("“Their name in the page's roles.”"))
-
-    def draft_place(self) -> Place:
-        return Place("register.proof", Kind.ACCOUNT, self._account.id, self._holder.administration.id.hex)
-
-    def arguments(self) -> dict[str, Any]:
-        return {
-            "administration_id": self._holder.administration.id,
-            "evidence": self.form.values()["evidence"],
-        }
-
-    def done_words(self) -> str:
-        return self.tr("Proven today: {person}.").format(person=self._holder.person.name)
-
-
-class EndDialog(ActDialog):
-    """The day on which somebody no longer holds the account; a gap takes a reason."""
-
-    def __init__(
-        self, context: ScreenContext, account: Account, holder: Holder, *, undo: Undo, parent: QWidget | None = None
-    ) -> None:
-        work = context.desk.register.end_administration
-        super().__init__(context, work, undo=undo, dangerous=True, parent=parent)
-        self._account, self._holder = account, holder
-        self._gap = FlagInput()
-        self.form.add("on", DateField())
-        self.form.add("gap", self._gap)
-        self.form.add("gap_reason", LineInput(limit=500))
-        self.form.set_values({"on": context.desk.clock.today()})
-        self._gap.edited.connect(self._show_reason)
-        self.retranslate()
-        self._show_reason()
-
-    def retranslate(self) -> None:
-        detail = self.tr("{person} no longer administers {handle}. The past stays in the history.")
-        text = detail.format(person=self._holder.person.name, handle=account_label(self._account))
-        self.set_words(self.tr("End this administration"), text, self.tr("End it"))
-        self.form.label("on", self.tr("First day without it"))
-        self.form.label(
-            "gap",
-            self.tr("It has happened already"),
-            help=self.tr("Only where nobody of the communications team is left on the account."),
-        )
-        self.form.label("gap_reason", self.tr("How that came about"))
-
-    def draft_place(self) -> Place:
-        return Place("register.end", Kind.ACCOUNT, self._account.id, self._holder.administration.id.hex)
-
-    def arguments(self) -> dict[str, Any]:
-        values = self.form.values()
-        return {
-            "administration_id": self._holder.administration.id,
-            "on": values["on"],
-            "gap_reason": values["gap_reason"] if values["gap"] else "",
-        }
-
-    def done_words(self) -> str:
-        return self.tr("{person} no longer administers it.").format(person=self._holder.person.name)
-
-    def refusal_words(self, error: ActDeskError) -> str:
-        said = super().refusal_words(error)
-        if error.code == "leaves_account_without":
-            mend = self.tr("Or tick below that it has happened already, and say how.")
-            return f"{said} {mend}"
-        return said
-
-    def field_of(self, code: str) -> str:
-        return "on" if code == "end_before_start" else super().field_of(code)
-
-    def _show_reason(self) -> None:
-        self.form.show_field("gap_reason", self._gap.value())
+        return "last_post_on" if code == "last_post_ahead" else super().field_of(code)

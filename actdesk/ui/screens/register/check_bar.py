@@ -12,6 +12,7 @@ from actdesk.services.register import LinkCheck
 from actdesk.ui import wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
+from actdesk.ui.screens.register import words
 from actdesk.ui.screens.register.facts import RecordLink
 from actdesk.ui.screens.register.presenter import answer, others
 from actdesk.ui.theme import Space
@@ -138,7 +139,7 @@ class CheckBar(Translated, Card):
         """What is said now, in one text; '' while nothing was asked."""
         if not self._checks:
             return ""
-        more = [f"{text}: {word}" for text, word, _tone in others(self._checks)]
+        more = [words.about(text, word) for text, word, _tone in others(self._checks)]
         return " ".join([self.bar.text(), self._detail.text(), *more]).strip()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -205,7 +206,7 @@ class CheckBar(Translated, Card):
         said = answer(self._checks[0])
         self.bar.set_tone(said.tone)
         several = len(self._checks) > 1
-        self.bar.set_text(f"{self._checks[0].text[:SHOWN]}: {said.headline}" if several else said.headline)
+        self.bar.set_text(words.about(self._checks[0].text[:SHOWN], said.headline) if several else said.headline)
         self._detail.setText(said.detail)
         self._detail.setVisible(bool(said.detail))
         self.bar.setAccessibleDescription(said.detail)

@@ -23,8 +23,12 @@ _GROUPS = {
     "custody": "custody",
     "second_factor": "second_factor",
     "type": "body_type",
+    "control": "control",
+    "verdict": "verdict",
+    "step": "farewell",
+    "answer": "step_answer",
 }
-_SILENT = frozenset({"id", "account_id", "attested_by", "evidence_id", "administers", "request_id", "platform_id"})
+_SILENT = frozenset({"id", "account_id", "attested_by", "evidence_id", "administers", "request_id", "assessed_by"})
 _ICONS = {Change.CREATE: "add", Change.UPDATE: "edit", Change.DELETE: "delete"}
 
 
@@ -76,7 +80,7 @@ def _word(field: str, value: Any, names: Names) -> str:
         return " · ".join(str(item) for item in value)
     if field.endswith("_id"):
         return names.get(UUID(str(value)), say("Register", "another record"))
-    if field in ("start", "end", "expected_end") or field.endswith(("_on", "_from", "_until")):
+    if field in ("start", "end", "expected_end", "due") or field.endswith(("_on", "_from", "_until")):
         return i18n.day(str(value))
     return str(value)
 
@@ -88,6 +92,10 @@ def field_titles(kind: Kind) -> dict[str, str]:
         return _account_titles() | common
     if kind is Kind.ADMINISTRATION:
         return _administration_titles() | common
+    if kind is Kind.CLOSING_STEP:
+        return _closing_titles() | common
+    if kind is Kind.SECURITY_ANSWER:
+        return _security_titles() | common
     return (_body_titles() if kind is Kind.BODY else _person_titles() if kind is Kind.PERSON else {}) | common
 
 
@@ -95,6 +103,7 @@ def _account_titles() -> dict[str, str]:
     return {
         "platform": say("Register", "Platform"),
         "handle": say("Register", "Handle"),
+        "platform_id": say("Register", "The platform’s own number"),
         "url": say("Register", "Link"),
         "presence": say("Register", "Kind of presence"),
         "display_name": say("Register", "Displayed name"),
@@ -109,6 +118,8 @@ def _account_titles() -> dict[str, str]:
         "parameters": say("Register", "Parameters"),
         "expected_end": say("Register", "Expected end"),
         "transition_plan": say("Register", "How it ends"),
+        "closing_on": say("Register", "Closing day"),
+        "moves_to": say("Register", "Where people find us instead"),
         "custody": say("Register", "Login kept"),
         "custody_note": say("Register", "Who can open it"),
         "second_factor": say("Register", "Second factor"),
@@ -116,6 +127,7 @@ def _account_titles() -> dict[str, str]:
         "recovery_codes_note": say("Register", "Where the recovery codes are"),
         "attested_on": say("Register", "Checked on"),
         "attestation_days": say("Register", "Days between checks"),
+        "last_post_on": say("Register", "Newest post seen"),
     }
 
 
@@ -127,6 +139,27 @@ def _administration_titles() -> dict[str, str]:
         "end": say("Register", "Until"),
         "proven_on": say("Register", "Proven on"),
         "evidence": say("Register", "What was seen"),
+    }
+
+
+def _closing_titles() -> dict[str, str]:
+    return {
+        "step": say("Register", "Step"),
+        "due": say("Register", "Due on"),
+        "answer": say("Register", "What became of it"),
+        "said": say("Register", "What was done, or why not"),
+        "answered_on": say("Register", "Answered on"),
+    }
+
+
+def _security_titles() -> dict[str, str]:
+    return {
+        "control": say("Register", "Control"),
+        "verdict": say("Register", "How it stands"),
+        "why": say("Register", "What was seen"),
+        "owner": say("Register", "Who mends it"),
+        "due": say("Register", "Until when"),
+        "assessed_on": say("Register", "Looked at on"),
     }
 
 

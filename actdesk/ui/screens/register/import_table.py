@@ -93,13 +93,13 @@ class ImportModel(QAbstractTableModel):
 
 def detail(row: PlannedRow) -> str:
     """Why a row comes to what it comes to, in one line."""
-    parts = [f"{field_word(field)}: {wording.word('import_problem', code)}" for field, code in row.problems]
+    parts = [words.about(field_word(field), wording.word("import_problem", code)) for field, code in row.problems]
     parts += [
-        f"{field_word(d.field)}: {value_word(d.field, d.ours)} → {value_word(d.field, d.theirs)}"
+        words.about(field_word(d.field), f"{value_word(d.field, d.ours)} → {value_word(d.field, d.theirs)}")
         for d in row.differences
     ]
     parts += [wording.word("import_note", note) for note in row.notes]
-    return "; ".join(parts).replace("\n", " · ")
+    return " · ".join(parts).replace("\n", " · ")
 
 
 def side_by_side(difference: Difference) -> tuple[str, str, str]:

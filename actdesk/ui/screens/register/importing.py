@@ -5,42 +5,32 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QHeaderView,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QGridLayout, QHeaderView, QTableView, QWidget
 
 from actdesk.domain.base import Changes
 from actdesk.domain.importing import FIELDS, PlannedRow, RowVerdict
 from actdesk.services.exchange import Incoming
-from actdesk.ui import wording
+from actdesk.ui import i18n, wording
 from actdesk.ui.context import ScreenContext
-from actdesk.ui.i18n import Translated
+from actdesk.ui.screens.register import words
 from actdesk.ui.screens.register.import_table import DETAIL, ImportModel, detail, side_by_side
+from actdesk.ui.screens.register.question import Question
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, ChoiceField, MessageBar, PlainLabel, Rule, Scrolled
+from actdesk.ui.widgets import Button, ChoiceField, MessageBar, PlainLabel
 
 DELIMITER_WORDS = {"\t": "⇥"}
 
 
-class ImportDialog(Translated, QDialog):
+class ImportDialog(Question):
     """Shows a table that was read. Nothing is changed before the officer takes it in; then one undo takes all back."""
 
     def __init__(
         self, context: ScreenContext, path: Path, incoming: Incoming, undo: Callable[[], None], *, parent: QWidget
     ) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._context, self._undo = context, undo
         self._name, self._incoming = path.name, incoming
         self._rows: tuple[PlannedRow, ...] = ()
-        self._heading = PlainLabel(role="heading", wrap=True, parent=self)
-        self._about = PlainLabel(role="muted", wrap=True, parent=self)
         self._columns_title = PlainLabel(role="label", parent=self)
         self.summary = MessageBar(parent=self)
         self.model = ImportModel()
@@ -51,39 +41,23 @@ class ImportDialog(Translated, QDialog):
         self._beside_box = QWidget(self)
         self._beside_box.setLayout(self._beside)
         self.all_theirs = Button(kind="quiet", parent=self)
-        self.cancel = Button(parent=self)
-        self.act = Button(kind="primary", parent=self)
         self._lay_out()
         self._connect()
         self.retranslate()
         self._plan()
 
     def _lay_out(self) -> None:
-        self._page = Scrolled(margin=Space.PAGE, parent=self)
-        body = self._page.body
-        for label in (self._heading, self._about, self._columns_title):
-            body.addWidget(label)
-        body.addLayout(self._mapping())
-        for part in (self.summary, self.table, self._beside_box):
-            body.addWidget(part)
+        mapping = QWidget(self)
+        mapping.setLayout(self._mapping())
         self._prepare_table()
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.CARD)
-        buttons.addWidget(self.all_theirs)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.act)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._page, 1)
-        column.addWidget(Rule(self))
-        column.addLayout(buttons)
+        parts = (self._columns_title, mapping, self.summary, self.table, self._beside_box)
+        self.lay_out(parts, beside=(self.all_theirs,))
         room = self.screen().availableGeometry()
         self.resize(min(theme().pixels(860), room.width() - Space.WIDE), min(theme().pixels(680), room.height() - 60))
 
     def _mapping(self) -> QGridLayout:
         grid = QGridLayout()
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.MEDIUM)
         grid.setVerticalSpacing(Space.SMALL)
         table = self._incoming.table
@@ -115,25 +89,21 @@ class ImportDialog(Translated, QDialog):
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.model.ticked_changed.connect(self._on_ticked)
         self.all_theirs.clicked.connect(self._on_all)
-        self.cancel.clicked.connect(self.reject)
         self.act.clicked.connect(self._on_act)
 
     def retranslate(self) -> None:
         table = self._incoming.table
-        self.setWindowTitle(self.tr("Import accounts"))
-        self._heading.setText(self.tr("Import accounts from {name}").format(name=self._name))
         found = self.tr("%n row(s) below the heads.", "", len(table.rows))
         if table.encoding:
             mark = DELIMITER_WORDS.get(table.delimiter, table.delimiter)
             how = self.tr("Read as {encoding}, separated by “{mark}”.")
             found = f"{found} {how.format(encoding=table.encoding, mark=mark)}"
-        self._about.setText(found)
+        self.set_words(self.tr("Import accounts from {name}").format(name=self._name), found, self.act.text())
         self._columns_title.setText(self.tr("Which column is which field"))
         for head, editor in zip(table.heads, self.columns, strict=True):
             editor.setAccessibleName(self.tr("Field of the column {name}").format(name=head or "–"))
         self.table.setAccessibleName(self.tr("What each row comes to"))
         self.all_theirs.setText(self.tr("Take the file’s values everywhere"))
-        self.cancel.setText(self.tr("Cancel"))
         self._show_counts()
 
     def _fields(self) -> tuple[str | None, ...]:
@@ -161,9 +131,8 @@ class ImportDialog(Translated, QDialog):
 
     def _show_counts(self) -> None:
         counts = Counter(row.verdict for row in self._rows)
-        said = [
-            f"{wording.word('row_verdict', verdict)}: {counts[verdict]}" for verdict in RowVerdict if counts[verdict]
-        ]
+        told = [(wording.word("row_verdict", verdict), counts[verdict]) for verdict in RowVerdict if counts[verdict]]
+        said = [words.about(verdict, i18n.number(count)) for verdict, count in told]
         self.summary.set_text(" · ".join(said) or self.tr("No row to take in."))
         self.summary.set_tone("warn" if counts[RowVerdict.REFUSED] else "info")
         many = counts[RowVerdict.NEW] + len(self.model.ticked)

@@ -1,18 +1,23 @@
 """What the register screen decides, without a widget: what is read for a record, and what a pasted link means."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from actdesk.domain.accounts import Account, AccountState, Administration, meets_co_administration
 from actdesk.domain.base import Kind
+from actdesk.domain.closing import ClosingStep
 from actdesk.domain.labels import account_label
 from actdesk.domain.link_check import LinkVerdict
 from actdesk.domain.people import Body
+from actdesk.domain.records import Attachment
+from actdesk.domain.security import SecurityAnswer
+from actdesk.services.closing import ClosingView
 from actdesk.services.history import Line
 from actdesk.services.people import BodyView
 from actdesk.services.register import AccountView, LinkCheck
+from actdesk.services.security import SecurityView
 from actdesk.ui import wording
 from actdesk.ui.i18n import say
 from actdesk.ui.screens.register import words
@@ -32,6 +37,9 @@ class AccountFile:
     view: AccountView
     lines: tuple[Line, ...]
     names: dict[UUID, str]
+    security: SecurityView
+    closing: ClosingView
+    pictures: Mapping[UUID, tuple[Attachment, ...]]  # that prove its administrations
     request: str  # the reference of the request that led to it; '' if there is none
 
     @property
@@ -58,8 +66,23 @@ def read_account(desk: "Desk", account_id: UUID) -> AccountFile:
     lines = list(desk.history.of(Account, account_id, limit=HISTORY))
     for holder in view.holders:
         lines += desk.history.of(Administration, holder.administration.id, limit=HISTORY)
+    security = desk.security.of(account_id)
+    for line in security.lines:
+        if line.answer is not None:
+            lines += desk.history.of(SecurityAnswer, line.answer.id, limit=HISTORY)
+    closing = desk.closing.of(account_id)
+    for step in closing.steps:
+        lines += desk.history.of(ClosingStep, step.id, limit=HISTORY)
     names = {holder.person.id: holder.person.name for holder in view.holders} | _bodies(desk)
-    return AccountFile(view, tuple(lines), names, _reference(desk, view.account.request_id))
+    return AccountFile(
+        view,
+        tuple(lines),
+        names,
+        security,
+        closing,
+        desk.proofs.of(account_id),
+        _reference(desk, view.account.request_id),
+    )
 
 
 def read_body(desk: "Desk", body_id: UUID) -> BodyFile:
@@ -183,5 +206,12 @@ def account_chips(view: AccountView, today: Any) -> list[tuple[str, Tone]]:
     return [*chips, due] if due else chips
 
 
-CHANGES_OF_AN_ACCOUNT = (Kind.ACCOUNT, Kind.ADMINISTRATION, Kind.PERSON, Kind.BODY)
+CHANGES_OF_AN_ACCOUNT = (
+    Kind.ACCOUNT,
+    Kind.ADMINISTRATION,
+    Kind.SECURITY_ANSWER,
+    Kind.CLOSING_STEP,
+    Kind.PERSON,
+    Kind.BODY,
+)
 CHANGES_OF_A_BODY = (Kind.BODY, Kind.ACCOUNT, Kind.PERSON)

@@ -6,11 +6,12 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from actdesk.domain.accounts import AccountState, Standing
+from actdesk.domain.accounts import AccountState, Hands, Standing
 from actdesk.domain.base import Changes, Kind
 from actdesk.domain.drafts import Place
 from actdesk.domain.lists import ListQuery
 from actdesk.domain.people import BodyType
+from actdesk.domain.security import Security
 from actdesk.services.exchange import Incoming
 from actdesk.services.register import LinkCheck
 from actdesk.ui.context import ScreenContext
@@ -63,7 +64,13 @@ class RegisterScreen(Screen):
             ListQuery(Kind.ACCOUNT),
             self.context.desk.lists,
             self.context,
-            filters={"state": list(AccountState), "platform": platforms, "coadmin": list(Standing)},
+            filters={
+                "state": list(AccountState),
+                "platform": platforms,
+                "coadmin": list(Standing),
+                "hands": list(Hands),
+                "security": list(Security),
+            },
             empty_icon="register",
             parent=self,
         )

@@ -11,6 +11,7 @@ from actdesk.domain.accounts import (
     Administration,
     Standing,
     StandingReport,
+    is_proven,
 )
 from actdesk.domain.base import Invalid
 from actdesk.domain.languages import Language
@@ -121,6 +122,18 @@ def state_advice(state: AccountState) -> tuple[str, Tone] | None:
     return table.get(state)
 
 
+def inactivity(platform: Platform | None) -> str:
+    """What the platform does with accounts that nobody uses, with its source and the day on which it was read there."""
+    if platform is None:
+        return ""
+    rule = platform.inactivity
+    said = say("Register", "{rule} ({source}, as of {day})")
+    text = said.format(rule=rule.text[i18n.current()], source=rule.source, day=i18n.day(rule.as_of))
+    if rule.to_be_confirmed:
+        return f"{text} {say('Register', 'To be confirmed.')}"
+    return text
+
+
 def role_word(platform: Platform | None, key: str) -> str:
     """A role as the platform calls it in the language of the moment; the key itself where it is unknown."""
     if platform is not None:
@@ -137,11 +150,18 @@ def period(start: date | None, end: date | None) -> str:
     return say("Register", "{start} – {end}").format(start=i18n.day(start), end=i18n.day(end))
 
 
-def proof(administration: Administration) -> tuple[str, Tone]:
-    """The chip that says whether an administration is proven."""
-    if administration.proven_on is None:
+def proof(administration: Administration, on: date) -> tuple[str, Tone]:
+    """The chip that says whether an administration was proven as of a day, and by which proof."""
+    if not is_proven(administration, on):
         return say("Register", "Not proven"), "warn"
-    return say("Register", "Proven on {day}").format(day=i18n.day(administration.proven_on)), "good"
+    newest, first = administration.proven_on, administration.first_proven_on
+    day = newest if newest is not None and newest <= on else first
+    return say("Register", "Proven on {day}").format(day=i18n.day(day)), "good"
+
+
+def about(name: str, value: str) -> str:
+    """ "Platform: unknown", with the space that a language puts before the colon."""
+    return say("Register", "{name}: {value}").format(name=name, value=value)
 
 
 def language_word(code: str) -> str:

@@ -79,6 +79,11 @@ class DeadlinesSection(Section):
             self.tr("Check an account again"),
             self.tr("After somebody last checked it. An account can have days of its own."),
         )
+        self._label(
+            "silence",
+            self.tr("Call an account dormant"),
+            self.tr("After the newest post that was seen on it. Some platforms take it away earlier: you are told."),
+        )
         kept = self.tr("From the day on which it ended; then two officers can delete it. A case can have another day.")
         self._label("keep_unfounded", self.tr("Keep a case that was unfounded"), kept)
         self._label("keep_settled", self.tr("Keep a case that was settled"), kept)

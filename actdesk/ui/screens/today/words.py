@@ -33,11 +33,15 @@ ICONS: dict[TaskKind, str] = {
     TaskKind.MEASURE: "check",
     TaskKind.CO_ADMINISTRATION: "shield",
     TaskKind.ACKNOWLEDGE: "mail",
+    TaskKind.SECURITY: "lock",
     TaskKind.REQUEST: "requests",
     TaskKind.TRIAL: "calendar",
     TaskKind.CONDITION: "flag",
     TaskKind.CONSENT: "person",
+    TaskKind.CLOSING: "flag",
+    TaskKind.FOUND: "search",
     TaskKind.ATTESTATION: "register",
+    TaskKind.SILENCE: "moon",
     TaskKind.ACCOUNT_END: "calendar",
     TaskKind.RETENTION: "delete",
     TaskKind.DRAFT: "edit",
@@ -49,15 +53,22 @@ SCREENS: dict[TaskKind, str] = {
     TaskKind.MEASURE: "cases",
     TaskKind.CO_ADMINISTRATION: "register",
     TaskKind.ACKNOWLEDGE: "requests",
+    TaskKind.SECURITY: "register",
     TaskKind.REQUEST: "requests",
     TaskKind.TRIAL: "requests",
     TaskKind.CONDITION: "requests",
     TaskKind.CONSENT: "pictures",
+    TaskKind.CLOSING: "register",
+    TaskKind.FOUND: "register",
     TaskKind.ATTESTATION: "register",
+    TaskKind.SILENCE: "register",
     TaskKind.ACCOUNT_END: "register",
     TaskKind.RETENTION: "cases",
     TaskKind.DRAFT: "requests",
 }
+
+
+_OF_ACCOUNTS = frozenset(kind for kind, screen in SCREENS.items() if screen == "register")
 
 
 def group_title(kind: TaskKind) -> str:
@@ -69,11 +80,15 @@ def group_title(kind: TaskKind) -> str:
         TaskKind.MEASURE: say("Today", "Agreed measures"),
         TaskKind.CO_ADMINISTRATION: say("Today", "Accounts without co-administration"),
         TaskKind.ACKNOWLEDGE: say("Today", "Requests whose arrival nobody acknowledged"),
+        TaskKind.SECURITY: say("Today", "Security to be mended"),
         TaskKind.REQUEST: say("Today", "Requests that wait for an answer"),
         TaskKind.TRIAL: say("Today", "Channels on trial"),
         TaskKind.CONDITION: say("Today", "Conditions of approvals"),
         TaskKind.CONSENT: say("Today", "Consents that end"),
+        TaskKind.CLOSING: say("Today", "Accounts that are being closed"),
+        TaskKind.FOUND: say("Today", "Accounts that somebody found"),
         TaskKind.ATTESTATION: say("Today", "Accounts to check again"),
+        TaskKind.SILENCE: say("Today", "Silent accounts"),
         TaskKind.ACCOUNT_END: say("Today", "Accounts at the end of their time"),
         TaskKind.RETENTION: say("Today", "Cases at the end of their time"),
         TaskKind.DRAFT: say("Today", "Requests to go on with"),
@@ -116,7 +131,7 @@ def _title(task: Task) -> str:
         if task.code == Stage.RETURNED:
             return say("Today", "{reference} went back with questions").format(reference=name)
         return say("Today", "Go on with {reference}").format(reference=name)
-    if kind in (TaskKind.CO_ADMINISTRATION, TaskKind.ATTESTATION, TaskKind.ACCOUNT_END):
+    if kind in _OF_ACCOUNTS:
         return _account(task).format(handle=handle(name))
     return {
         TaskKind.TAKE_DOWN: say("Today", "Take down “{reference}”"),
@@ -136,6 +151,14 @@ def _urgent(task: Task) -> str:
 
 
 def _account(task: Task) -> str:
+    if task.kind is TaskKind.SECURITY:
+        return say("Today", "Mend {handle}: {control}").replace("{control}", wording.word("control", task.code))
+    if task.kind is TaskKind.CLOSING:
+        return say("Today", "{handle}: {step}").replace("{step}", wording.word("farewell", task.code))
+    if task.kind is TaskKind.FOUND:
+        return say("Today", "Say whose {handle} is")
+    if task.kind is TaskKind.SILENCE:
+        return say("Today", "Wake {handle}, say that it is dormant, or close it")
     if task.kind is TaskKind.ATTESTATION:
         return say("Today", "Check {handle} and attest it")
     if task.kind is TaskKind.ACCOUNT_END:
@@ -156,6 +179,14 @@ def _details(task: Task) -> tuple[str, ...]:
         return say("Today", "The consent was withdrawn"), handle(task.label), place
     if task.kind is TaskKind.CONSENT:
         return (say("Today", "Consent of {person}").format(person=task.label),)
+    if task.kind is TaskKind.SECURITY:
+        return task.detail, place
+    if task.kind is TaskKind.FOUND:
+        return _first_line(task.detail), task.label, place
+    if task.kind is TaskKind.SILENCE:
+        return say("Today", "Newest post seen: {day}").format(day=i18n.day(task.code)), place
+    if task.code == "no_plan":
+        return say("Today", "No plan for the transition yet"), task.label, place
     return task.label, place
 
 

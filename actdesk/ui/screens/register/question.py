@@ -1,0 +1,54 @@
+"""How a question stands on the screen: what is asked above, a page that scrolls, and the two buttons at its foot."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from actdesk.ui.i18n import Translated
+from actdesk.ui.theme import Space
+from actdesk.ui.widgets import Button, MessageBar, PlainLabel, Rule, Scrolled
+
+
+class Question(Translated, QDialog):
+    """The frame of a question. Subclasses put their parts on `page`, and say what `act` does."""
+
+    def __init__(self, *, dangerous: bool = False, icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = PlainLabel(role="heading", wrap=True, parent=self)
+        self._detail = PlainLabel(role="muted", wrap=True, parent=self)
+        self.notice = MessageBar(tone="warn", parent=self)
+        self.notice.hide()
+        self.cancel = Button(parent=self)
+        self.act = Button(kind="danger" if dangerous else "primary", icon=icon, parent=self)
+        self.act.setDefault(True)
+        self.page = Scrolled(margin=Space.PAGE, parent=self)
+        self.cancel.clicked.connect(self.reject)
+
+    def lay_out(self, parts: Sequence[QWidget], *, beside: Sequence[QWidget] = ()) -> None:
+        """Put the parts beneath the question, in their order; `beside`: buttons at the left of the foot."""
+        for part in (self._heading, self._detail, self.notice, *parts):
+            self.page.body.addWidget(part)
+        self.page.body.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.CARD)
+        buttons.setSpacing(Space.SMALL)
+        for button in beside:
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.act)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.page, 1)
+        column.addWidget(Rule(self))
+        column.addLayout(buttons)
+
+    def set_words(self, title: str, detail: str, act: str) -> None:
+        """The question, a sentence about it, and the verb. Call it from `retranslate()`."""
+        self.setWindowTitle(title)
+        self._heading.setText(title)
+        self._detail.setText(detail)
+        self._detail.setVisible(bool(detail))
+        self.act.setText(act)
+        self.cancel.setText(self.tr("Cancel"))

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
     <name>Backups</name>
@@ -54,6 +55,16 @@
         <translation>
             <numerusform>%n other in the same text</numerusform>
             <numerusform>%n others in the same text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClosingCard</name>
+    <message numerus="yes">
+        <source>%n step(s) to answer before it can be called closed.</source>
+        <translation>
+            <numerusform>%n step to answer before it can be called closed.</numerusform>
+            <numerusform>%n steps to answer before it can be called closed.</numerusform>
         </translation>
     </message>
 </context>
@@ -589,16 +600,6 @@
         <translation>
             <numerusform>Try %n failed file again</numerusform>
             <numerusform>Try %n failed files again</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ClosingCard</name>
-    <message numerus="yes">
-        <source>%n step(s) to answer before it can be called closed.</source>
-        <translation>
-            <numerusform>%n step to answer before it can be called closed.</numerusform>
-            <numerusform>%n steps to answer before it can be called closed.</numerusform>
         </translation>
     </message>
 </context>

@@ -101,7 +101,7 @@ def fill(real: RealDesk) -> None:
     quiet = account("act-quiet", "flickr", last_post_on=ago(190))
     ending = account("act-ending", "vimeo", state=AccountState.CLOSING, closing_on=ago(-28))
     real.keep(found, quiet, ending)
-    real.keep(*(_held(p, a) for p in (ours, local) for a in (quiet, ending)), *closing_steps(ending.id, ago(-28)))
+    real.keep(*(_held(p, a) for p in (second, local) for a in (quiet, ending)), *closing_steps(ending.id, ago(-28)))
     wanting = {"verdict": Verdict.NOT_MET, "why": "Old apps may post", "owner": "Joel", "due": ago(2)}
     real.keep(SecurityAnswer.made(account_id=main.id, control=Control.TOOLS, assessed_on=ago(20), **wanting))
     _cases(real, main, youth)

@@ -1,6 +1,7 @@
 """People: what hangs on each of them, and how they leave with every account in good hands."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
 

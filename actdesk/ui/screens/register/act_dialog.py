@@ -11,7 +11,7 @@ from actdesk.domain.base import ActDeskError, Changes, EnvironmentFault, Invalid
 from actdesk.domain.drafts import Place
 from actdesk.domain.secret_texts import SecretKind
 from actdesk.ui.context import ScreenContext
-from actdesk.ui.drafts import Part
+from actdesk.ui.draft_parts import Part
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import say
 from actdesk.ui.screens.register import words

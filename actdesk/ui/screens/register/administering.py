@@ -14,7 +14,7 @@ from actdesk.domain.platforms import Platform
 from actdesk.services.register import Holder
 from actdesk.ui import i18n
 from actdesk.ui.context import ScreenContext
-from actdesk.ui.drafts import Part
+from actdesk.ui.draft_parts import Part
 from actdesk.ui.screens.cases.evidence_field import EvidenceField
 from actdesk.ui.screens.register import words
 from actdesk.ui.screens.register.act_dialog import ActDialog

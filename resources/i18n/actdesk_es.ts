@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>neutral</source>
         <translation>neutro</translation>
@@ -340,10 +341,6 @@
         <translation>{handle} está en el registro.</translation>
     </message>
     <message>
-        <source>{handle}: checked today.</source>
-        <translation>{handle}: comprobada hoy.</translation>
-    </message>
-    <message>
         <source>The link is copied.</source>
         <translation>El enlace está copiado.</translation>
     </message>
@@ -355,7 +352,7 @@
         <source>Write down how it is today, even where that breaks a rule; you change its state afterwards.</source>
         <translation>Anote cómo es hoy, aunque no cumpla una regla; después cambia su estado.</translation>
     </message>
-<message>
+    <message>
         <source>Newest post seen</source>
         <translation>Última publicación vista</translation>
     </message>
@@ -421,10 +418,6 @@
 </context>
 <context>
     <name>ActDialog</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message>
         <source>Done.</source>
         <translation>Hecho.</translation>
@@ -520,7 +513,7 @@
         <translation>Qué se vio que lo prueba</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles, 3 May.” Empty: not proven yet.</source>
+        <source>“Their name in the page&apos;s roles, 3 May.” Empty: not proven yet.</source>
         <translation>«Su nombre en las funciones de la página, 3 de mayo.» Vacío: aún sin prueba.</translation>
     </message>
     <message>
@@ -640,6 +633,68 @@
     <message>
         <source>Noted: the requester gets an answer.</source>
         <translation>Anotado: quien solicita recibe una respuesta.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessDialog</name>
+    <message>
+        <source>{control} of {handle}</source>
+        <translation>{control} de {handle}</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>How it stands today</source>
+        <translation>Cómo está hoy</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Lo que se vio</translation>
+    </message>
+    <message>
+        <source>Where something is kept, never the secret itself.</source>
+        <translation>Dónde se guarda, nunca el secreto mismo.</translation>
+    </message>
+    <message>
+        <source>Who mends it</source>
+        <translation>Quién lo corrige</translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation>Hasta cuándo</translation>
+    </message>
+    <message>
+        <source>{control}: {verdict}.</source>
+        <translation>{control}: {verdict}.</translation>
+    </message>
+</context>
+<context>
+    <name>AttestDialog</name>
+    <message>
+        <source>You looked at {handle} today: its link, its name and who administers it are as recorded.</source>
+        <translation>Hoy ha mirado {handle}: su enlace, su nombre y quién la administra son como consta.</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Comprobada hoy</translation>
+    </message>
+    <message>
+        <source>As it stands there. Empty: you saw none.</source>
+        <translation>Tal como figura allí. Vacío: no vio ninguna.</translation>
+    </message>
+    <message>
+        <source>Last known: {day}. Empty: nothing newer.</source>
+        <translation>Última conocida: {day}. Vacío: nada más reciente.</translation>
+    </message>
+    <message>
+        <source>Day of the newest post</source>
+        <translation>Día de la última publicación</translation>
+    </message>
+    <message>
+        <source>{handle}: checked today.</source>
+        <translation>{handle}: comprobada hoy.</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1670,55 @@
     </message>
 </context>
 <context>
+    <name>ClosingCard</name>
+    <message>
+        <source>Another closing day</source>
+        <translation>Otro día de cierre</translation>
+    </message>
+    <message>
+        <source>Closes on {day}</source>
+        <translation>Cierra el {day}</translation>
+    </message>
+    <message>
+        <source>How it was closed</source>
+        <translation>Cómo se cerró</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) to answer before it can be called closed.</source>
+        <translation>
+            <numerusform>Falta %n paso para poder darla por cerrada.</numerusform>
+            <numerusform>Faltan %n pasos para poder darla por cerrada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every step is answered: it can be called closed.</source>
+        <translation>Todos los pasos tienen respuesta: puede darse por cerrada.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDayDialog</name>
+    <message>
+        <source>The steps of {handle} that are still open move with it.</source>
+        <translation>Los pasos aún pendientes de {handle} se mueven con él.</translation>
+    </message>
+    <message>
+        <source>Another closing day</source>
+        <translation>Otro día de cierre</translation>
+    </message>
+    <message>
+        <source>Move the day</source>
+        <translation>Mover el día</translation>
+    </message>
+    <message>
+        <source>Closing day</source>
+        <translation>Día de cierre</translation>
+    </message>
+    <message>
+        <source>{handle} closes on {day}.</source>
+        <translation>{handle} cierra el {day}.</translation>
+    </message>
+</context>
+<context>
     <name>CodePage</name>
     <message>
         <source>Save as PDF…</source>
@@ -1747,11 +1851,7 @@
         <source>{name}: {page} of {count}</source>
         <translation>{name}: {page} de {count}</translation>
     </message>
-<message>
-        <source>Answer each of the four questions.</source>
-        <translation>Responda a cada una de las cuatro preguntas.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ConditionCard</name>
     <message>
@@ -1835,11 +1935,7 @@
         <source>They can still do it later; until then you can go on.</source>
         <translation>Todavía pueden hacerlo más tarde; mientras tanto, puede seguir.</translation>
     </message>
-<message>
-        <source>Confirm the removal</source>
-        <translation>Confirmar la retirada</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ConsentCard</name>
     <message>
@@ -2083,6 +2179,33 @@
     </message>
 </context>
 <context>
+    <name>ControlRow</name>
+    <message>
+        <source>Mend overdue</source>
+        <translation>Corrección atrasada</translation>
+    </message>
+    <message>
+        <source>Assess</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>Assess anew</source>
+        <translation>Evaluar de nuevo</translation>
+    </message>
+    <message>
+        <source>Assess: {control}</source>
+        <translation>Evaluar: {control}</translation>
+    </message>
+    <message>
+        <source>Looked at on {day}</source>
+        <translation>Examinado el {day}</translation>
+    </message>
+    <message>
+        <source>{owner} mends it until {day}.</source>
+        <translation>{owner} lo corrige hasta el {day}.</translation>
+    </message>
+</context>
+<context>
     <name>CopiesDialog</name>
     <message>
         <source>How copies are made</source>
@@ -2305,7 +2428,7 @@
     </message>
     <message>
         <source>{left} % from the left, {top} % from the top, {wide} % wide, {high} % high</source>
-        <translation>a {left} % de la izquierda, a {top} % de arriba, {wide} % de ancho, {high} % de alto</translation>
+        <translation>a {left}&#xa0;% de la izquierda, a {top}&#xa0;% de arriba, {wide}&#xa0;% de ancho, {high}&#xa0;% de alto</translation>
     </message>
     <message>
         <source>What stays of the picture: {measures}.</source>
@@ -2502,10 +2625,6 @@
         <source>A child, a crisis or a critical case: after somebody last saw to it.</source>
         <translation>Un menor, una crisis o un caso crítico: desde la última vez que alguien lo atendió.</translation>
     </message>
-<message>
-        <source>From the day on which it was sent in until the Secretariat answers.</source>
-        <translation>Desde el día en que se envió hasta que la Secretaría responde.</translation>
-    </message>
     <message>
         <source>Call an account dormant</source>
         <translation>Declarar inactiva una cuenta</translation>
@@ -2656,11 +2775,7 @@
         <source>An approval needs a verdict on every criterion. Not assessed yet: {criteria}.</source>
         <translation>Una aprobación exige una valoración de cada criterio. Aún sin evaluar: {criteria}.</translation>
     </message>
-<message>
-        <source>The help that was agreed with the requester.</source>
-        <translation>La ayuda acordada con quien lo solicita.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>DeleteDialog</name>
     <message>
@@ -3049,7 +3164,7 @@
         <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
-        <source>“{record}” was changed again since then, so this act can't be taken back alone.</source>
+        <source>“{record}” was changed again since then, so this act can&apos;t be taken back alone.</source>
         <translation>«{record}» se modificó después, así que esta acción no se puede deshacer por sí sola.</translation>
     </message>
     <message>
@@ -3057,11 +3172,11 @@
         <translation>Deshaga primero el cambio posterior o corrija la ficha a mano.</translation>
     </message>
     <message>
-        <source>What this act said was erased for good, at somebody's request.</source>
+        <source>What this act said was erased for good, at somebody&apos;s request.</source>
         <translation>El contenido de esta acción se borró definitivamente a petición de una persona.</translation>
     </message>
     <message>
-        <source>It can't be brought back.</source>
+        <source>It can&apos;t be brought back.</source>
         <translation>No se puede recuperar.</translation>
     </message>
     <message>
@@ -3105,7 +3220,7 @@
         <translation>Revise los campos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A body can't be accountable to itself.</source>
+        <source>A body can&apos;t be accountable to itself.</source>
         <translation>Una instancia no puede responder por sí misma.</translation>
     </message>
     <message>
@@ -3113,7 +3228,7 @@
         <translation>Elija la organización que responde por ella.</translation>
     </message>
     <message>
-        <source>{handle} can't become active: nobody of the communications team provably administers it.</source>
+        <source>{handle} can&apos;t become active: nobody of the communications team provably administers it.</source>
         <translation>{handle} no puede pasar a activa: nadie del equipo de comunicación la administra de forma probada.</translation>
     </message>
     <message>
@@ -3137,7 +3252,7 @@
         <translation>Elija a otra persona.</translation>
     </message>
     <message>
-        <source>An account can't go from “{from_state}” to “{to_state}” in one step.</source>
+        <source>An account can&apos;t go from “{from_state}” to “{to_state}” in one step.</source>
         <translation>Una cuenta no puede pasar de «{from_state}» a «{to_state}» en un solo paso.</translation>
     </message>
     <message>
@@ -3145,7 +3260,7 @@
         <translation>Elija uno de los pasos propuestos.</translation>
     </message>
     <message>
-        <source>An account can't be taken into the register as “{state}”.</source>
+        <source>An account can&apos;t be taken into the register as “{state}”.</source>
         <translation>Una cuenta no puede entrar en el registro como «{state}».</translation>
     </message>
     <message>
@@ -3161,7 +3276,7 @@
         <translation>Añada un archivo o describa la prueba.</translation>
     </message>
     <message>
-        <source>A request can't go from “{from_stage}” to “{to_stage}” in one step.</source>
+        <source>A request can&apos;t go from “{from_stage}” to “{to_stage}” in one step.</source>
         <translation>Una solicitud no puede pasar de «{from_stage}» a «{to_stage}» en un solo paso.</translation>
     </message>
     <message>
@@ -3301,7 +3416,7 @@
         <translation>Registre primero que se retiró.</translation>
     </message>
     <message>
-        <source>This PDF can't be read.</source>
+        <source>This PDF can&apos;t be read.</source>
         <translation>Este PDF no se puede leer.</translation>
     </message>
     <message>
@@ -3345,7 +3460,7 @@
         <translation>Esa no es la frase de contraseña de este almacén.</translation>
     </message>
     <message>
-        <source>Check the keyboard's language and Caps Lock, and try again.</source>
+        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
         <translation>Compruebe el idioma del teclado y Bloq Mayús, e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -3421,7 +3536,7 @@
         <translation>Su archivo se conserva tal cual. Al desbloquear se muestra lo que se puede rescatar y la copia válida más reciente.</translation>
     </message>
     <message>
-        <source>Become an officer, or unlock with an officer's passphrase.</source>
+        <source>Become an officer, or unlock with an officer&apos;s passphrase.</source>
         <translation>Hágase responsable, o desbloquee con la frase de contraseña de un responsable.</translation>
     </message>
     <message>
@@ -3437,7 +3552,7 @@
         <translation>Esta persona ya puede abrir el almacén.</translation>
     </message>
     <message>
-        <source>This officer can't open the store.</source>
+        <source>This officer can&apos;t open the store.</source>
         <translation>Esta persona no puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3473,7 +3588,7 @@
         <translation>Vaya a ella; si no se ve ninguna, reinicie el equipo.</translation>
     </message>
     <message>
-        <source>The store's file is no longer where it was.</source>
+        <source>The store&apos;s file is no longer where it was.</source>
         <translation>El archivo del almacén ya no está donde estaba.</translation>
     </message>
     <message>
@@ -3481,7 +3596,7 @@
         <translation>Conecte de nuevo el disco o restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The second place can't be reached now.</source>
+        <source>The second place can&apos;t be reached now.</source>
         <translation>El segundo lugar no está accesible en este momento.</translation>
     </message>
     <message>
@@ -3501,7 +3616,7 @@
         <translation>Termínelo antes, en Ajustes, en «Responsables».</translation>
     </message>
     <message>
-        <source>You can't remove yourself, nor reset your own passphrase.</source>
+        <source>You can&apos;t remove yourself, nor reset your own passphrase.</source>
         <translation>No puede retirarse a sí mismo ni restablecer su propia frase de contraseña.</translation>
     </message>
     <message>
@@ -3517,7 +3632,7 @@
         <translation>Retire lo que ya no hace falta.</translation>
     </message>
     <message>
-        <source>This computer's keyring holds nothing for this store, or can't be reached.</source>
+        <source>This computer&apos;s keyring holds nothing for this store, or can&apos;t be reached.</source>
         <translation>El llavero de este equipo no contiene nada para este almacén, o no se puede alcanzar.</translation>
     </message>
     <message>
@@ -3537,7 +3652,7 @@
         <translation>Vuelva a conectar su disco o elija otra.</translation>
     </message>
     <message>
-        <source>The store can't be read.</source>
+        <source>The store can&apos;t be read.</source>
         <translation>No se puede leer el almacén.</translation>
     </message>
     <message>
@@ -3577,7 +3692,7 @@
         <translation>El archivo que contiene la clave protegida está dañado.</translation>
     </message>
     <message>
-        <source>Put back its copy from a backup; without it the store can't be opened.</source>
+        <source>Put back its copy from a backup; without it the store can&apos;t be opened.</source>
         <translation>Recupere su copia desde una copia de seguridad; sin él no se puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3633,7 +3748,7 @@
         <translation>Falta un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
-        <source>A file that belongs to ActDesk can't be read: {file}.</source>
+        <source>A file that belongs to ActDesk can&apos;t be read: {file}.</source>
         <translation>No se puede leer un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
@@ -3665,7 +3780,7 @@
         <translation>Elija a alguien que lo tenga.</translation>
     </message>
     <message>
-        <source>This colleague can't sign: the matter is about them, or they asked for it.</source>
+        <source>This colleague can&apos;t sign: the matter is about them, or they asked for it.</source>
         <translation>Esta persona no puede firmar: el asunto le concierne, o lo pidió ella misma.</translation>
     </message>
     <message>
@@ -3781,11 +3896,11 @@
         <translation>Llega con la aprobación.</translation>
     </message>
     <message>
-        <source>This step is worked out from the register and can't be ticked.</source>
+        <source>This step is worked out from the register and can&apos;t be ticked.</source>
         <translation>Este paso se calcula a partir del registro y no se marca.</translation>
     </message>
     <message>
-        <source>Record the administration or the person's entry instead.</source>
+        <source>Record the administration or the person&apos;s entry instead.</source>
         <translation>Registre en su lugar la administración o la ficha de la persona.</translation>
     </message>
     <message>
@@ -3845,7 +3960,7 @@
         <translation>Escriba quién hace qué y hasta cuándo.</translation>
     </message>
     <message>
-        <source>A case can't be handed over there.</source>
+        <source>A case can&apos;t be handed over there.</source>
         <translation>Un caso no se puede trasladar ahí.</translation>
     </message>
     <message>
@@ -3853,7 +3968,7 @@
         <translation>Elija protección, quejas, violación de datos o asuntos jurídicos.</translation>
     </message>
     <message>
-        <source>The other side's reference is missing.</source>
+        <source>The other side&apos;s reference is missing.</source>
         <translation>Falta la referencia del otro servicio.</translation>
     </message>
     <message>
@@ -3909,7 +4024,7 @@
         <translation>Regístrela primero con su prueba.</translation>
     </message>
     <message>
-        <source>The competent body's decision is not recorded.</source>
+        <source>The competent body&apos;s decision is not recorded.</source>
         <translation>No consta la decisión de la instancia competente.</translation>
     </message>
     <message>
@@ -3925,7 +4040,7 @@
         <translation>Elija primero la cuenta.</translation>
     </message>
     <message>
-        <source>The Secretariat does not hold this account, so it can't remove anything there.</source>
+        <source>The Secretariat does not hold this account, so it can&apos;t remove anything there.</source>
         <translation>La Secretaría no administra esta cuenta, así que no puede retirar nada en ella.</translation>
     </message>
     <message>
@@ -3949,7 +4064,7 @@
         <translation>Registre primero la petición de retirada.</translation>
     </message>
     <message>
-        <source>A case can't be settled this way.</source>
+        <source>A case can&apos;t be settled this way.</source>
         <translation>Un caso no se puede resolver así.</translation>
     </message>
     <message>
@@ -3965,7 +4080,7 @@
         <translation>Pida a quien administra este equipo permiso para escribir en su carpeta.</translation>
     </message>
     <message>
-        <source>This disk can't be written to.</source>
+        <source>This disk can&apos;t be written to.</source>
         <translation>Este disco es de solo lectura.</translation>
     </message>
     <message>
@@ -4137,7 +4252,7 @@
         <translation>Elija un día que deje al canal tiempo para demostrar lo que puede.</translation>
     </message>
     <message>
-        <source>This can't be done as it is ({code}).</source>
+        <source>This can&apos;t be done as it is ({code}).</source>
         <translation>No se puede hacer tal como está ({code}).</translation>
     </message>
     <message>
@@ -4233,7 +4348,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX, con los títulos en la primera fila, e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>This file can't be read as a table.</source>
+        <source>This file can&apos;t be read as a table.</source>
         <translation>Este archivo no se puede leer como tabla.</translation>
     </message>
     <message>
@@ -4241,7 +4356,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>A text in row {row} is longer than a spreadsheet's cell.</source>
+        <source>A text in row {row} is longer than a spreadsheet&apos;s cell.</source>
         <translation>Un texto de la fila {row} es más largo que una celda de hoja de cálculo.</translation>
     </message>
     <message>
@@ -4404,7 +4519,7 @@
         <source>This version of ActDesk knows no such report.</source>
         <translation>Esta versión de ActDesk no conoce ese informe.</translation>
     </message>
-<message>
+    <message>
         <source>That day has not come yet.</source>
         <translation>Ese día aún no ha llegado.</translation>
     </message>
@@ -4594,10 +4709,6 @@
     <message>
         <source>{name} is not in the draft any more. Add it again.</source>
         <translation>{name} ya no está en el borrador. Añádalo de nuevo.</translation>
-    </message>
-<message>
-        <source>{name} was too large for a draft. Add it again.</source>
-        <translation>{name} era demasiado grande para un borrador. Añádalo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5084,7 +5195,7 @@
         <source>Hide the former ones</source>
         <translation>Ocultar las anteriores</translation>
     </message>
-<message>
+    <message>
         <source>How it was on another day</source>
         <translation>Cómo estaba otro día</translation>
     </message>
@@ -5095,10 +5206,6 @@
 </context>
 <context>
     <name>ImportDialog</name>
-    <message>
-        <source>Import accounts</source>
-        <translation>Importar cuentas</translation>
-    </message>
     <message>
         <source>Import accounts from {name}</source>
         <translation>Importar cuentas de {name}</translation>
@@ -5129,10 +5236,6 @@
     <message>
         <source>Take the file’s values everywhere</source>
         <translation>Tomar siempre los valores del archivo</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
     <message>
         <source>No row to take in.</source>
@@ -6234,27 +6337,7 @@
         <source>A report with names is written as an act of its own, which you sign.</source>
         <translation>Un informe con nombres se escribe como una acción aparte, que usted firma.</translation>
     </message>
-<message>
-        <source>This quarter, until today</source>
-        <translation>Este trimestre, hasta hoy</translation>
-    </message>
-    <message>
-        <source>Last quarter</source>
-        <translation>El trimestre pasado</translation>
-    </message>
-    <message>
-        <source>This year, until today</source>
-        <translation>Este año, hasta hoy</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation>El año pasado</translation>
-    </message>
-    <message>
-        <source>Other days</source>
-        <translation>Otros días</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>OtherRow</name>
     <message>
@@ -6674,7 +6757,7 @@
         <translation>Separados por comas.</translation>
     </message>
     <message>
-        <source>In the Secretariat's communications team since</source>
+        <source>In the Secretariat&apos;s communications team since</source>
         <translation>En el equipo de comunicación de la Secretaría desde</translation>
     </message>
     <message>
@@ -6846,6 +6929,17 @@
     <message>
         <source>What is held…</source>
         <translation>Datos guardados…</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLine</name>
+    <message>
+        <source>{name}, SHA-256 {hash}</source>
+        <translation>{name}, SHA-256 {hash}</translation>
+    </message>
+    <message>
+        <source>Save a copy of {name}</source>
+        <translation>Guardar una copia de {name}</translation>
     </message>
 </context>
 <context>
@@ -7208,11 +7302,7 @@
         <source>Taking the pasted picture</source>
         <translation>Tomando la imagen pegada</translation>
     </message>
-<message>
-        <source>Drop files or folders here, paste them, or choose them. The originals are never changed.</source>
-        <translation>Suelte aquí archivos o carpetas, péguelos o elíjalos. Los originales nunca se modifican.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PieceLine</name>
     <message>
@@ -7320,15 +7410,7 @@
         <source>Show the pages…</source>
         <translation>Ver las páginas…</translation>
     </message>
-<message>
-        <source>Save as PDF…</source>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Language of the file</source>
-        <translation>Idioma del documento</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>PrintRecommendationDialog</name>
     <message>
@@ -7363,12 +7445,19 @@
         <translation>Lo que se vio</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles.”</source>
+        <source>“Their name in the page&apos;s roles.”</source>
         <translation>«Su nombre en las funciones de la página.»</translation>
     </message>
     <message>
         <source>Proven today: {person}.</source>
         <translation>Probado hoy: {person}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvenDialog</name>
+    <message>
+        <source>Pictures of it, kept as they are</source>
+        <translation>Imágenes que lo muestran, guardadas tal cual</translation>
     </message>
 </context>
 <context>
@@ -7411,6 +7500,13 @@
     <message>
         <source>Files of &amp;type:</source>
         <translation>&amp;Tipo de archivos:</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -8218,7 +8314,7 @@
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
-<message>
+    <message>
         <source>{name}: {value}</source>
         <translation>{name}: {value}</translation>
     </message>
@@ -8482,22 +8578,18 @@
         <translation>Del {start} al {end}</translation>
     </message>
     <message>
-        <source>“{name}” was made from this store, but nothing is kept of it: it was never written, or it was deleted since. It can't be checked.</source>
+        <source>“{name}” was made from this store, but nothing is kept of it: it was never written, or it was deleted since. It can&apos;t be checked.</source>
         <translation>«{name}» procede de este almacén, pero no se conserva nada de él: nunca se escribió o se eliminó después. No se puede comprobar.</translation>
     </message>
     <message>
-        <source>“{name}” says that it is a report of ActDesk, but it was made from another store, or from a state of this one that was given up. It can't be checked here.</source>
+        <source>“{name}” says that it is a report of ActDesk, but it was made from another store, or from a state of this one that was given up. It can&apos;t be checked here.</source>
         <translation>«{name}» dice ser un informe de ActDesk, pero se hizo a partir de otro almacén, o de un estado abandonado de este. Aquí no se puede comprobar.</translation>
     </message>
     <message>
         <source>{days}, with names</source>
         <translation>{days}, con nombres</translation>
     </message>
-<message>
-        <source>“{name}” says that it is a report of ActDesk, but it was not written from this store. It can't be checked here.</source>
-        <translation>«{name}» se presenta como un informe de ActDesk, pero no se elaboró desde este almacén. No se puede comprobar aquí.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>ReportsScreen</name>
     <message>
@@ -8591,15 +8683,7 @@
         <source>As it was written: {report}. {about}</source>
         <translation>Tal como se escribió: {report}. {about}</translation>
     </message>
-<message>
-        <source>What the leadership needs to know: figures and references, never a person's name.</source>
-        <translation>Lo que la dirección necesita saber: cifras y referencias, nunca el nombre de una persona.</translation>
-    </message>
-    <message>
-        <source>Written from this store</source>
-        <translation>Elaborados desde este almacén</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>RequestActs</name>
     <message>
@@ -8950,7 +9034,7 @@
         <translation>Sin respuesta: {question}</translation>
     </message>
     <message>
-        <source>There is a character in this text that can't be kept. Type it anew.</source>
+        <source>There is a character in this text that can&apos;t be kept. Type it anew.</source>
         <translation>Este texto contiene un carácter que no puede guardarse. Escríbalo de nuevo.</translation>
     </message>
     <message numerus="yes">
@@ -9079,7 +9163,7 @@
         <translation>Decidir el {day}</translation>
     </message>
     <message>
-        <source>It was sent back and waits for the requester's answers.</source>
+        <source>It was sent back and waits for the requester&apos;s answers.</source>
         <translation>Se devolvió y espera las respuestas de quien la solicita.</translation>
     </message>
     <message>
@@ -9397,6 +9481,13 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityCard</name>
+    <message>
+        <source>Security: {standing}</source>
+        <translation>Seguridad: {standing}</translation>
     </message>
 </context>
 <context>
@@ -9892,14 +9983,14 @@
         <translation>Queda en el historial de la cuenta.</translation>
     </message>
     <message>
-        <source>It can't become active yet. {why} {now}</source>
+        <source>It can&apos;t become active yet. {why} {now}</source>
         <translation>Aún no puede pasar a activa. {why} {now}</translation>
     </message>
     <message>
         <source>Once the handle is given up, a stranger can take it and speak in our name.</source>
         <translation>Una vez liberado el nombre, un extraño puede tomarlo y hablar en nuestro nombre.</translation>
     </message>
-<message>
+    <message>
         <source>Closing day</source>
         <translation>Día de cierre</translation>
     </message>
@@ -9953,7 +10044,7 @@
         <source>Case</source>
         <translation>Caso</translation>
     </message>
-<message>
+    <message>
         <source>{step}: {handle}</source>
         <translation>{step}: {handle}</translation>
     </message>
@@ -9984,6 +10075,33 @@
     <message>
         <source>The text is copied.</source>
         <translation>El texto está copiado.</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>Due on {day}</source>
+        <translation>Para el {day}</translation>
+    </message>
+    <message>
+        <source>Answered on {day}</source>
+        <translation>Respondido el {day}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message>
+        <source>Answer anew</source>
+        <translation>Responder de nuevo</translation>
+    </message>
+    <message>
+        <source>Answer: {step}</source>
+        <translation>Responder: {step}</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Con retraso</translation>
     </message>
 </context>
 <context>
@@ -10435,7 +10553,7 @@
         <source>Go on with what you were writing</source>
         <translation>Continuar con lo que estaba escribiendo</translation>
     </message>
-<message>
+    <message>
         <source>Say whose {handle} is</source>
         <translation>Decir de quién es {handle}</translation>
     </message>
@@ -11257,203 +11375,6 @@
     <message>
         <source>Show the guidance on “{name}”</source>
         <translation>Mostrar la orientación sobre «{name}»</translation>
-    </message>
-</context>
-<context>
-    <name>AssessDialog</name>
-    <message>
-        <source>{control} of {handle}</source>
-        <translation>{control} de {handle}</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>How it stands today</source>
-        <translation>Cómo está hoy</translation>
-    </message>
-    <message>
-        <source>What was seen</source>
-        <translation>Lo que se vio</translation>
-    </message>
-    <message>
-        <source>Where something is kept, never the secret itself.</source>
-        <translation>Dónde se guarda, nunca el secreto mismo.</translation>
-    </message>
-    <message>
-        <source>Who mends it</source>
-        <translation>Quién lo corrige</translation>
-    </message>
-    <message>
-        <source>Until when</source>
-        <translation>Hasta cuándo</translation>
-    </message>
-    <message>
-        <source>{control}: {verdict}.</source>
-        <translation>{control}: {verdict}.</translation>
-    </message>
-</context>
-<context>
-    <name>AttestDialog</name>
-    <message>
-        <source>You looked at {handle} today: its link, its name and who administers it are as recorded.</source>
-        <translation>Hoy ha mirado {handle}: su enlace, su nombre y quién la administra son como consta.</translation>
-    </message>
-    <message>
-        <source>Checked today</source>
-        <translation>Comprobada hoy</translation>
-    </message>
-    <message>
-        <source>As it stands there. Empty: you saw none.</source>
-        <translation>Tal como figura allí. Vacío: no vio ninguna.</translation>
-    </message>
-    <message>
-        <source>Last known: {day}. Empty: nothing newer.</source>
-        <translation>Última conocida: {day}. Vacío: nada más reciente.</translation>
-    </message>
-    <message>
-        <source>Day of the newest post</source>
-        <translation>Día de la última publicación</translation>
-    </message>
-    <message>
-        <source>{handle}: checked today.</source>
-        <translation>{handle}: comprobada hoy.</translation>
-    </message>
-</context>
-<context>
-    <name>ClosingCard</name>
-    <message>
-        <source>Another closing day</source>
-        <translation>Otro día de cierre</translation>
-    </message>
-    <message>
-        <source>Closes on {day}</source>
-        <translation>Cierra el {day}</translation>
-    </message>
-    <message>
-        <source>How it was closed</source>
-        <translation>Cómo se cerró</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n step(s) to answer before it can be called closed.</source>
-        <translation>
-            <numerusform>Falta %n paso para poder darla por cerrada.</numerusform>
-            <numerusform>Faltan %n pasos para poder darla por cerrada.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Every step is answered: it can be called closed.</source>
-        <translation>Todos los pasos tienen respuesta: puede darse por cerrada.</translation>
-    </message>
-</context>
-<context>
-    <name>ClosingDayDialog</name>
-    <message>
-        <source>The steps of {handle} that are still open move with it.</source>
-        <translation>Los pasos aún pendientes de {handle} se mueven con él.</translation>
-    </message>
-    <message>
-        <source>Another closing day</source>
-        <translation>Otro día de cierre</translation>
-    </message>
-    <message>
-        <source>Move the day</source>
-        <translation>Mover el día</translation>
-    </message>
-    <message>
-        <source>Closing day</source>
-        <translation>Día de cierre</translation>
-    </message>
-    <message>
-        <source>{handle} closes on {day}.</source>
-        <translation>{handle} cierra el {day}.</translation>
-    </message>
-</context>
-<context>
-    <name>ControlRow</name>
-    <message>
-        <source>Mend overdue</source>
-        <translation>Corrección atrasada</translation>
-    </message>
-    <message>
-        <source>Assess</source>
-        <translation>Evaluar</translation>
-    </message>
-    <message>
-        <source>Assess anew</source>
-        <translation>Evaluar de nuevo</translation>
-    </message>
-    <message>
-        <source>Assess: {control}</source>
-        <translation>Evaluar: {control}</translation>
-    </message>
-    <message>
-        <source>Looked at on {day}</source>
-        <translation>Examinado el {day}</translation>
-    </message>
-    <message>
-        <source>{owner} mends it until {day}.</source>
-        <translation>{owner} lo corrige hasta el {day}.</translation>
-    </message>
-</context>
-<context>
-    <name>PictureLine</name>
-    <message>
-        <source>{name}, SHA-256 {hash}</source>
-        <translation>{name}, SHA-256 {hash}</translation>
-    </message>
-    <message>
-        <source>Save a copy of {name}</source>
-        <translation>Guardar una copia de {name}</translation>
-    </message>
-</context>
-<context>
-    <name>ProvenDialog</name>
-    <message>
-        <source>Pictures of it, kept as they are</source>
-        <translation>Imágenes que lo muestran, guardadas tal cual</translation>
-    </message>
-</context>
-<context>
-    <name>Question</name>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-</context>
-<context>
-    <name>SecurityCard</name>
-    <message>
-        <source>Security: {standing}</source>
-        <translation>Seguridad: {standing}</translation>
-    </message>
-</context>
-<context>
-    <name>StepRow</name>
-    <message>
-        <source>Due on {day}</source>
-        <translation>Para el {day}</translation>
-    </message>
-    <message>
-        <source>Answered on {day}</source>
-        <translation>Respondido el {day}</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation>Responder</translation>
-    </message>
-    <message>
-        <source>Answer anew</source>
-        <translation>Responder de nuevo</translation>
-    </message>
-    <message>
-        <source>Answer: {step}</source>
-        <translation>Responder: {step}</translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation>Con retraso</translation>
     </message>
 </context>
 </TS>

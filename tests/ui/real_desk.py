@@ -165,7 +165,7 @@ def _requests(real: RealDesk, body: Body) -> None:
             body_id=body.id,
             created_on=ago(50),
             submitted_on=submitted,
-            acknowledged_on=submitted,
+            acknowledged_on=submitted if number != 21 else None,  # nobody told them
         )
 
     approved = request(11, Stage.APPROVED_WITH_CONDITIONS, "ACT Advocacy", ago(50))
@@ -180,6 +180,7 @@ def _requests(real: RealDesk, body: Body) -> None:
             outcome=Outcome.WITH_CONDITIONS,
             conditions=(Condition(text="A second administrator from the forum", owner="Wanjiru", due=ago(5)),),
             policy_version="2017",
+            trial_until=DAY + timedelta(days=3),
             decided_by=real.officer.id,
             decided_at=real.clock.now() - timedelta(days=30),
         ),

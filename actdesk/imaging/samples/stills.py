@@ -217,28 +217,8 @@ def _clean_ones(kit: Kit) -> Iterator[tuple[str, Callable[[], bytes], tuple[str,
     )
     yield "tiles", lambda: tiled(kit, exif(planted.exif())).build(), ("exif.gps",), {}
     yield "auxiliaries", lambda: with_auxiliaries(kit).build(), ("xmp.gps", "item.picture"), {}
-    yield "tone_map", lambda: tone_mapped(kit).build(), ("exif.gps", "item.name"), {}
-    yield (
-        "tone_map_as_samsung",
-        lambda: tone_mapped(kit, purpose=b"urn:com:samsung:photo:2024:aux:hdrgainmap").build(),
-        ("exif.gps", "item.name"),
-        {},
-    )
     yield "aperture", lambda: album(kit, exif(planted.exif()), first=_cut(kit, 100, 96)).build(), ("exif.gps",), {}
-    yield (
-        "tone_map_broken",
-        lambda: _swapped(tone_mapped(kit).build(), kit.grey().data, bytes(len(kit.grey().data))),
-        ("exif.gps", "item.name", "item.picture"),
-        {},
-    )
-    if kit is HEIF:  # Pillow's decoder of AVIF knows no overlay, and no newer map: no judge
-        later = b"\0\0\1" + gain_map()[3:] + KAKUMA
-        yield (
-            "tone_map_of_tomorrow",
-            lambda: tone_mapped(kit, later, b"urn:example:tomorrow").build(),
-            ("exif.gps", "item.name", "item.picture"),
-            {},
-        )
+    if kit is HEIF:  # Pillow's decoder of AVIF knows no overlay: no judge
         yield "overlay", lambda: overlaid(kit).build(), ("exif.gps",), {"orientation": 6}
     yield (
         "unknown_item",
@@ -250,6 +230,31 @@ def _clean_ones(kit: Kit) -> Iterator[tuple[str, Callable[[], bytes], tuple[str,
     )
     yield "second_picture", lambda: album(kit, kit.small(), exif(planted.exif()), links=(
         (b"cdsc", 3, (2,)),)).build(), ("item.picture", "exif.gps"), {}  # fmt: skip
+
+
+def _tone_maps(kit: Kit) -> Iterator[tuple[str, Callable[[], bytes], tuple[str, ...], dict[str, Any]]]:
+    """A map of brightness beside the picture: known, as Samsung writes it, broken, and newer than its own standard."""
+    yield "tone_map", lambda: tone_mapped(kit).build(), ("exif.gps", "item.name"), {}
+    yield (
+        "tone_map_as_samsung",
+        lambda: tone_mapped(kit, purpose=b"urn:com:samsung:photo:2024:aux:hdrgainmap").build(),
+        ("exif.gps", "item.name"),
+        {},
+    )
+    yield (
+        "tone_map_broken",
+        lambda: _swapped(tone_mapped(kit).build(), kit.grey().data, bytes(len(kit.grey().data))),
+        ("exif.gps", "item.name", "item.picture"),
+        {},
+    )
+    if kit is HEIF:  # Pillow's decoder of AVIF knows no newer map: no judge
+        later = b"\0\0\1" + gain_map()[3:] + KAKUMA
+        yield (
+            "tone_map_of_tomorrow",
+            lambda: tone_mapped(kit, later, b"urn:example:tomorrow").build(),
+            ("exif.gps", "item.name", "item.picture"),
+            {},
+        )
 
 
 def _beside(kit: Kit) -> Iterator[tuple[str, Callable[[], bytes], tuple[str, ...], dict[str, Any]]]:
@@ -326,7 +331,7 @@ def _with_text(kit: Kit) -> Thing:
 
 def _samples() -> Iterator[Sample]:
     for kit in (HEIF, AVIF):
-        for code, build, expects, more in (*_clean_ones(kit), *_beside(kit)):
+        for code, build, expects, more in (*_clean_ones(kit), *_tone_maps(kit), *_beside(kit)):
             yield Sample(f"{kit.name}.{code}", kit.name, build, expects, **more)
         for code, build, refused in _refused_ones(kit):
             yield Sample(f"{kit.name}.{code}", kit.name, build, refused=refused)

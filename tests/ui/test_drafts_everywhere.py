@@ -31,7 +31,8 @@ from actdesk.ui.screens.pictures.questions import QuestionsForm
 from actdesk.ui.screens.pictures.uses import UseDialog
 from actdesk.ui.screens.register.account_pane import AccountPane
 from actdesk.ui.screens.register.act_dialog import ActDialog
-from actdesk.ui.screens.register.acts import AdministrationDialog, EndDialog, ProofDialog, StateDialog
+from actdesk.ui.screens.register.acts import StateDialog
+from actdesk.ui.screens.register.administering import AdministrationDialog, EndDialog, ProofDialog
 from actdesk.ui.screens.register.body_pane import BodyPane
 from actdesk.ui.screens.register.editing import EditablePane
 from actdesk.ui.screens.register.presenter import read_account, read_body

@@ -98,6 +98,8 @@ class Palette(Translated, QDialog):
         self._jobs, self._search_port = jobs, search
         self._commands: tuple[Command, ...] = ()
         self._hits: tuple[Hit, ...] = ()
+        self._looking = False  # what stands in the list is not yet of this text
+        self._entered = False  # Enter came before what was looked for
         self.setModal(True)
         self._line = SearchLine(self)
         self._list = QListWidget(self)
@@ -137,6 +139,7 @@ class Palette(Translated, QDialog):
         self._commands = tuple(commands)
         self._hits = ()
         self._line.clear()
+        self._looking = self._entered = False
         self._show_entries()
         parent = self.parentWidget()
         room = parent.size() if parent else QSize(800, 600)
@@ -157,7 +160,7 @@ class Palette(Translated, QDialog):
                 self._step(steps[key])
                 return True
             if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._on_item(self._list.currentItem())
+                self._on_enter()
                 return True
             if key == Qt.Key.Key_Escape:
                 self.reject()
@@ -169,7 +172,15 @@ class Palette(Translated, QDialog):
         if count:
             self._list.setCurrentRow(min(max(self._list.currentRow() + by, 0), count - 1))
 
-    def _on_text(self, _text: str) -> None:
+    def _on_enter(self) -> None:
+        """Open what is chosen; whoever types faster than the search gets the first of what it finds."""
+        if self._looking and self._list.currentRow() == 0:
+            self._entered = True
+        else:
+            self._on_item(self._list.currentItem())
+
+    def _on_text(self, text: str) -> None:
+        self._looking, self._entered = bool(text.strip()), False
         self._show_entries()
         self._typing.start()
 
@@ -184,8 +195,11 @@ class Palette(Translated, QDialog):
     def _on_found(self, found: tuple[str, tuple[Hit, ...]]) -> None:
         text, hits = found
         if text == self._line.text().strip():
-            self._hits = hits
+            self._hits, self._looking = hits, False
             self._show_entries()
+            if self._entered and self.isVisible():
+                self._on_item(self._list.currentItem())
+            self._entered = False
 
     def _show_entries(self) -> None:
         text = self._line.text().strip()
@@ -202,7 +216,8 @@ class Palette(Translated, QDialog):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}, {entry.detail}")
         if not entries and text:
             item = QListWidgetItem(self._list)
-            item.setData(_ENTRY, _Entry(self.tr("Nothing found"), "", "search"))
+            said = self.tr("Searching…") if self._looking else self.tr("Nothing found")
+            item.setData(_ENTRY, _Entry(said, "", "search"))
             item.setFlags(Qt.ItemFlag.NoItemFlags)
         self._list.setCurrentRow(0)
 

@@ -6544,6 +6544,10 @@
         <translation>No se encontró nada</translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
         <source>Is this one of ours? {link}</source>
         <translation>¿Es uno de los nuestros? {link}</translation>
     </message>

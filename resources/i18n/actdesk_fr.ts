@@ -6544,6 +6544,10 @@
         <translation>Rien trouvé</translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
         <source>Is this one of ours? {link}</source>
         <translation>Est-ce l’un des nôtres&#x202f;? {link}</translation>
     </message>

@@ -1,6 +1,7 @@
 """By keyboard alone: Tab goes the way one reads, Enter presses the button in focus, and keys do what help says."""
 
 import itertools
+import threading
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,8 +9,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from actdesk.domain.base import Kind, new_id
+from actdesk.domain.lists import Hit
 from actdesk.ui.door.setup import SetupPages
-from actdesk.ui.palette import matches
+from actdesk.ui.jobs import Jobs
+from actdesk.ui.palette import Palette, matches
 from actdesk.ui.taborder import follow_layout, in_reading_order
 from actdesk.ui.theme import Theme
 from actdesk.ui.widgets import Button, ConfirmDialog, Form, LineInput
@@ -144,3 +148,27 @@ def test_the_same_size_again_restyles_nothing(look: Theme) -> None:
     look.enlarge(3.0)
     look.enlarge(4.0)  # more than the most is the most
     assert len(heard) == 2
+
+
+def test_enter_before_the_search_has_ended_opens_the_first_of_what_it_finds(qtbot: QtBot, jobs: Jobs) -> None:
+    until, opened = threading.Event(), list[tuple[Kind, object]]()
+    hits = (Hit(Kind.PERSON, new_id(), "Jonas Weber", ""), Hit(Kind.PERSON, new_id(), "Jonas Blum", ""))
+
+    def search(_words: str, limit: int) -> tuple[Hit, ...]:
+        until.wait(20)
+        return hits[:limit]
+
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(900, 600)
+    window.show()
+    palette = Palette(jobs, search, parent=window)
+    palette.record_chosen.connect(lambda kind, record: opened.append((kind, record)))
+    palette.open_with([])
+    qtbot.keyClicks(palette._line, "Jonas")
+    assert palette._list.item(0).data(Qt.ItemDataRole.UserRole).title == "Searching…"
+    qtbot.keyClick(palette._line, Qt.Key.Key_Return)
+    assert opened == []
+    until.set()
+    qtbot.waitUntil(lambda: opened == [(Kind.PERSON, hits[0].id)], timeout=10_000)
+    assert not palette.isVisible()

@@ -21,6 +21,7 @@ ORDER = (
     "pictures",
     "covering",
     "cases",
+    "case_files",
     "reports",
     "policy",
     "settings",

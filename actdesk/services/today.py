@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
 
-from actdesk.domain.accounts import Standing
+from actdesk.domain.accounts import OFFICIAL_STATES, AccountState, Standing
 from actdesk.domain.base import Kind
 from actdesk.domain.cases import CaseState, Step
 from actdesk.domain.lists import ListQuery
@@ -45,17 +45,20 @@ class Today:
         return self._clock.today()
 
     def charts(self) -> Charts:
-        """Return what the charts show, from the lists: accounts by standing, open requests and cases by where they are.
+        """Return what the charts show, from the lists: accounts of ours by standing, open requests and cases by stage.
 
         Raises `EnvironmentFault`.
         """
         lists = self._store.lists
-        standing = lists.counts_by(Kind.ACCOUNT, "coadmin")
+        ours = tuple(state.value for state in AccountState if state in OFFICIAL_STATES)
+        standing = {
+            s: lists.count(ListQuery(Kind.ACCOUNT, where={"state": ours, "coadmin": (s.value,)})) for s in Standing
+        }
         stages = lists.counts_by(Kind.REQUEST, "stage")
         open_cases = {"state": (CaseState.OPEN.value,)}
         steps = {s: lists.count(ListQuery(Kind.CASE, where={**open_cases, "step": (s.value,)})) for s in Step}
         return Charts(
-            standings=tuple((s, standing.get(s.value, 0)) for s in Standing),
+            standings=tuple(standing.items()),
             requests=tuple((s, stages.get(s.value, 0)) for s in Stage if s in OPEN_STAGES),
             cases=tuple(steps.items()),
         )

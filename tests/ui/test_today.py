@@ -312,7 +312,9 @@ def test_the_charts_say_what_the_lists_hold_in_words_too_and_lead_there(
     charts = screen.charts
     assert charts.isVisibleTo(screen)
     said = charts.accounts.chart.accessibleDescription()
-    assert [part.rpartition(": ")[2] for part in said.split("; ")] == ["5", "0", "0", "1", "1"], "found ones are not ours"
+    assert [part.rpartition(": ")[2] for part in said.split("; ")] == ["5", "0", "0", "1", "1"], (
+        "found ones are not ours"
+    )
     assert charts.cases.chart.accessibleName() == "Open cases by step"
     assert charts.cases.chart._picture.accessibleDescription().startswith("Intake: 2; Dialogue: 1")
     charts.requests.chart._switch.click()

@@ -223,7 +223,9 @@ def test_a_hand_over_sheet_says_what_hangs_on_a_person_and_nothing_of_cases_abou
     reports = real.desk.reports
     person = reports.record("hand_over", "wanjiru kamau")
     facts = reports.gather(Ask("hand_over", Language.ENGLISH, records=(person,)))
-    assert {(h.platform, h.last) for h in facts.held} == {("linkedin", False), ("instagram", False)}
+    assert {(h.platform, h.last) for h in facts.held} == {
+        (p, False) for p in ("flickr", "instagram", "linkedin", "vimeo")
+    }
     main = reports.gather(Ask("hand_over", Language.ENGLISH, records=(reports.record("hand_over", "Amara Okoye"),)))
     assert {h.platform for h in main.held if h.last} == {"linkedin"}
 

@@ -59,8 +59,9 @@ HARMLESS = {
     "Meta": {"Unknown_grpl", "PrimaryItemReference", "MetaImageSize"},
     "QuickTime": {
         "MajorBrand", "MinorVersion", "CompatibleBrands", "HandlerType", "MediaData", "MediaDataOffset",
-        "MediaDataSize", "Rotation", "Unknown_imir", "ImagePixelDepth", "ImageSpatialExtent", "AuxiliaryImageType",
-        "ColorProfiles", "ColorPrimaries", "TransferCharacteristics", "MatrixCoefficients", "ChromaFormat",
+        "MediaDataSize", "Rotation", "Unknown_imir", "ImagePixelDepth", "ImageSpatialExtent", "CleanAperture",
+        "AuxiliaryImageType", "ColorProfiles", "ColorPrimaries", "TransferCharacteristics", "MatrixCoefficients",
+        "ChromaFormat",
         "ChromaSamplePosition", "AV1ConfigurationVersion", "HighBitDepth", "TwelveBit", "SeqProfile", "SeqLevelIdx0",
         "SeqTier0", "InitialDelaySamples", "HEVCConfigurationVersion", "GeneralProfileSpace", "GeneralTierFlag",
         "GeneralProfileIDC", "GenProfileCompatibilityFlags", "ConstraintIndicatorFlags", "GeneralLevelIDC",

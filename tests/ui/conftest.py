@@ -1,5 +1,6 @@
 """What every test of the window stands on: no display, no leaked thread or window, no unexpected word of Qt."""
 
+import functools
 import gc
 import threading
 from collections.abc import Iterator
@@ -34,16 +35,22 @@ def qapp_args() -> list[str]:
     return ["actdesk-tests"]
 
 
+@functools.cache
+def _worn(app: QApplication) -> tuple[Theme, Languages]:
+    """The one theme and the one language of the process: the journeys' fixtures are others than those here."""
+    made = Theme(app, ThemeChoice.LIGHT)
+    IconKeeper(app)
+    return made, Languages(app, Language.ENGLISH)
+
+
 @pytest.fixture(scope="session")
 def _look(qapp: QApplication) -> Theme:
-    made = Theme(qapp, ThemeChoice.LIGHT)
-    IconKeeper(qapp)
-    return made
+    return _worn(qapp)[0]
 
 
 @pytest.fixture(scope="session")
 def _tongue(qapp: QApplication) -> Languages:
-    return Languages(qapp, Language.ENGLISH)
+    return _worn(qapp)[1]
 
 
 @pytest.fixture(autouse=True)

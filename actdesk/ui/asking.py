@@ -1,0 +1,35 @@
+"""The questions for a file that every screen asks in the same words of the system's own dialogs."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+
+def ask_file(parent: QWidget, title: str, kinds: str) -> Path | None:
+    """Ask for a file that is there, of `kinds` as Qt writes them. None: none after all."""
+    dialog = QFileDialog(parent, title, _documents(), kinds)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return _answer(dialog)
+
+
+def ask_where(parent: QWidget, title: str, name: str, suffix: str, kinds: str = "") -> Path | None:
+    """Ask where a file goes; one that is there is replaced only after a question. None: nowhere after all."""
+    dialog = QFileDialog(parent, title, _documents(), kinds or f"*.{suffix}")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suffix)
+    dialog.selectFile(name if name.endswith(f".{suffix}") else f"{name}.{suffix}")
+    return _answer(dialog)
+
+
+def _answer(dialog: QFileDialog) -> Path | None:
+    try:
+        chosen = dialog.selectedFiles() if dialog.exec() == QFileDialog.DialogCode.Accepted else []
+        return Path(chosen[0]) if chosen else None
+    finally:
+        dialog.deleteLater()
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

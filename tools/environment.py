@@ -1,8 +1,8 @@
 """Make the environment ActDesk runs in: .venv from the hashed lock file, and the system libraries Qt opens.
 
 Runs on a bare Python 3.11 with nothing but the standard library. Says nothing when nothing is to be done.
-    python tools/environment.py [--with-judges]
-`--with-judges` adds the independent programs that some tests ask.
+    python tools/environment.py [--with-judges] [--with-faces]
+`--with-judges` adds the independent programs that some tests ask; `--with-faces` the extra that suggests faces.
 """
 
 import ctypes
@@ -17,6 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "actdesk-stamp"
+FACES_STAMP = VENV / "actdesk-stamp-faces"
 WINDOWS = os.name == "nt"
 
 # Library as the loader knows it -> Debian package. Found by opening them: a name in a package list proves less.
@@ -66,6 +67,8 @@ def main(arguments: list[str]) -> int:
     try:
         add_system_parts(judges="--with-judges" in arguments)
         make_venv()
+        if "--with-faces" in arguments:
+            add_faces(python_of_venv())
     except Unready as reason:
         print(f"setup: {reason}", file=sys.stderr)
         return 1
@@ -126,16 +129,32 @@ def install_packages(packages: list[str]) -> None:
 
 def make_venv() -> None:
     """Bring .venv to exactly the lock file, unless the stamp says that it is there already."""
-    python = VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
+    python = python_of_venv()
     if not runs(python) or was_moved():
         create_venv(python)
     wanted = fingerprint(python)
     if not STAMP.is_file() or STAMP.read_text(encoding="utf-8") != wanted:
         print("setup: installing the locked packages into .venv (a minute or two)", flush=True)
-        install_locked(python)
+        STAMP.unlink(missing_ok=True)
+        install_locked(python, ROOT / "requirements.lock")
         link_checkout(python)
         STAMP.write_text(wanted, encoding="utf-8")
     compile_strings(python)
+
+
+def python_of_venv() -> Path:
+    return VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
+
+
+def add_faces(python: Path) -> None:
+    """Add the extra that suggests faces to a .venv that is whole, unless it is there already (decision 017)."""
+    lock = ROOT / "requirements-faces.lock"
+    wanted = hashlib.sha256(lock.read_bytes()).hexdigest()
+    if FACES_STAMP.is_file() and FACES_STAMP.read_text(encoding="utf-8") == wanted:
+        return
+    print("setup: adding what suggests faces in pictures", flush=True)
+    install_locked(python, lock)
+    FACES_STAMP.write_text(wanted, encoding="utf-8")
 
 
 def runs(python: Path) -> bool:
@@ -177,11 +196,10 @@ def was_moved() -> bool:
     return STAMP.is_file() and STAMP.read_text(encoding="utf-8").splitlines()[:1] != [str(ROOT)]
 
 
-def install_locked(python: Path) -> None:
+def install_locked(python: Path, lock: Path) -> None:
     """Wheels only: building a source archive would fetch build tools that no hash vouches for."""
-    STAMP.unlink(missing_ok=True)
     quiet = ["-qq", "--disable-pip-version-check", "--no-input", "--root-user-action=ignore"]
-    locked = ["--require-hashes", "--only-binary=:all:", "--compile", "-r", str(ROOT / "requirements.lock")]
+    locked = ["--require-hashes", "--only-binary=:all:", "--compile", "-r", str(lock)]
     done = subprocess.run([python, "-m", "pip", "install", *quiet, *locked])
     if done.returncode:
         raise Unready("the packages could not be installed; pip's reason stands above. Is there a network?")

@@ -7,7 +7,7 @@ Policy: principle.minors, principle.dignity, principle.security.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sqlmodel import Field
@@ -53,6 +53,10 @@ class Box(Value):
         high = min(self.high + higher, 1 - self.top)
         return Box.fitted(self.left, self.top, wide, high)
 
+    @property
+    def middle(self) -> tuple[float, float]:
+        return self.left + self.wide / 2, self.top + self.high / 2
+
     def holds(self, x: float, y: float) -> bool:
         return self.left <= x <= self.left + self.wide and self.top <= y <= self.top + self.high
 
@@ -73,11 +77,49 @@ class Covering(Value):
 
 
 @dataclass(frozen=True)
+class FaceSearch:
+    """What looking for faces brought: suggestions, and why nobody looked ("" where somebody did).
+
+    That there are none is no proof that nobody can be recognised.
+    """
+
+    boxes: tuple[Box, ...] = ()
+    trouble: str = ""
+
+
+@dataclass(frozen=True)
 class Drawn:
-    """What is drawn on a picture at one moment."""
+    """What is drawn on a picture at one moment: boxes, the crop, and suggestions that nobody has decided on yet.
+
+    A place counts the boxes first, then the suggestions.
+    """
 
     boxes: tuple[Box, ...] = ()
     crop: Box | None = None
+    suggested: tuple[Box, ...] = ()
+
+    @property
+    def parts(self) -> tuple[Box, ...]:
+        return (*self.boxes, *self.suggested)
+
+    def is_suggestion(self, place: int | None) -> bool:
+        return place is not None and place >= len(self.boxes)
+
+    def with_part(self, place: int, box: Box) -> "Drawn":
+        """The box at this place like that. A suggestion that a person moved is theirs: it is the last box now."""
+        if self.is_suggestion(place):
+            return replace(self, boxes=(*self.boxes, box), suggested=self.without(place).suggested)
+        return replace(self, boxes=(*self.boxes[:place], box, *self.boxes[place + 1 :]))
+
+    def without(self, place: int) -> "Drawn":
+        left = self.parts[:place] + self.parts[place + 1 :]
+        kept = len(self.boxes) - (0 if self.is_suggestion(place) else 1)
+        return replace(self, boxes=left[:kept], suggested=left[kept:])
+
+    def suggesting(self, found: Iterable[Box]) -> "Drawn":
+        """Suggest these faces instead of those before, but none whose middle lies under a box already."""
+        new = [box for box in found if topmost_at(self.boxes, *box.middle) is None]
+        return replace(self, suggested=tuple(new[: MOST_BOXES - len(self.boxes)]))
 
 
 class Steps:

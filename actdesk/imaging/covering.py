@@ -17,7 +17,6 @@ from actdesk.imaging.trace import Unclean
 CELLS = 5  # along the longer side of a box: too few for a face, a badge or a number
 QUALITY = 92  # of a JPEG; above that files grow and nobody sees it
 _FILL = {"RGB": (0, 0, 0), "RGBA": (0, 0, 0, 255)}
-_FAULTS = (OSError, ValueError, SyntaxError, TypeError, EOFError, KeyError, RuntimeError)
 
 
 def made(data: memoryview, asked: dict[str, Any], container: str) -> bytes:
@@ -54,7 +53,7 @@ def _upright(data: memoryview) -> Image.Image:
             shown = _in_srgb(shown, found.info.get("icc_profile"))
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise Unclean("too_many_pixels") from None
-    except _FAULTS:
+    except preview.FAULTS:
         raise Unclean("cannot_decode") from None
     bare = Image.new(shown.mode, shown.size)
     bare.paste(shown)
@@ -67,7 +66,7 @@ def _in_srgb(picture: Image.Image, profile: bytes | None) -> Image.Image:
         try:
             own = ImageCms.ImageCmsProfile(io.BytesIO(profile))
             turned = ImageCms.profileToProfile(picture, own, ImageCms.createProfile("sRGB"), outputMode="RGB")
-        except (ImageCms.PyCMSError, *_FAULTS):
+        except (ImageCms.PyCMSError, *preview.FAULTS):
             turned = None  # a profile that nobody can read: the colours stay as they are numbered
         if turned is not None:
             return turned

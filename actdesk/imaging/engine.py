@@ -15,11 +15,11 @@ import sys
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from actdesk.domain.covering import Covering
+from actdesk.domain.covering import Covering, FaceSearch
 from actdesk.domain.errors import EnvironmentFault
 from actdesk.domain.findings import (
     CleanOutcome,
@@ -31,6 +31,8 @@ from actdesk.domain.findings import (
     Recipe,
 )
 from actdesk.files import fault, part_name, private_folder, publish, write_private
+from actdesk.imaging import faces
+from actdesk.imaging.answers import Answer, understood
 from actdesk.imaging.beside import around
 
 SECONDS = 10.0  # of work for one file, not counting turns it waits for; a long film gets one more for every 20 MB
@@ -78,7 +80,7 @@ class Worker:
         )
         self._reason = ""
 
-    def ask(self, request: dict[str, Any], seconds: float, wall: float) -> "Answer":
+    def ask(self, request: dict[str, Any], seconds: float, wall: float) -> Answer:
         """`seconds` of work are counted by the system, in the worker; `wall` is by the clock, counted here."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
@@ -88,7 +90,7 @@ class Worker:
         try:
             self._process.stdin.write(json.dumps(request | {"seconds": seconds}).encode() + b"\n")
             self._process.stdin.flush()
-            return _understood(request["do"], json.loads(self._block()), self._block())
+            return understood(request["do"], json.loads(self._block()), self._block())
         except (OSError, KeyError, TypeError, ValueError, AttributeError, struct.error):
             self.kill("too_slow" if self._worked_too_long() else "worker_died")
             raise WorkerLost(self._reason) from None
@@ -215,7 +217,7 @@ class Engine:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
 
-    def _finish(self, source: str, told: "Answer", part: Path, into: Path, name: str | None) -> CleanOutcome:
+    def _finish(self, source: str, told: Answer, part: Path, into: Path, name: str | None) -> CleanOutcome:
         before = told.seen
         if told.failed:
             return CleanOutcome(source=source, status=CleanStatus.FAILED, reason=told.failed, before=before)
@@ -263,6 +265,18 @@ class Engine:
         except WorkerLost:
             return None
 
+    def suggests_faces(self) -> bool:
+        """Whether there is a detector on this computer."""
+        return faces.installed()
+
+    def faces(self, path: Path) -> FaceSearch:
+        """Where faces may be in `path`; what stopped the search stands in `trouble`. Nothing is raised."""
+        try:
+            told = self._ask({"do": "faces", "source": str(path.absolute())}, self._time_for(path, "faces"))
+        except WorkerLost as lost:
+            return FaceSearch(trouble=lost.reason)
+        return FaceSearch(told.boxes, told.seen.refused)
+
     def cancel(self) -> None:
         """Stop what is under way, at once; those calls end with the reason 'cancelled'."""
         with self._lock:
@@ -286,13 +300,13 @@ class Engine:
             self._slots.put(None)
 
     def _time_for(self, path: Path, act: str = "") -> float:
-        seconds = self._seconds * (CODING if act == "cover" else 1)
+        seconds = self._seconds * (CODING if act in ("cover", "faces") else 1)
         try:
             return seconds + max(0, path.stat().st_size - 100_000_000) / BYTES_PER_SECOND
         except OSError:
             return seconds
 
-    def _ask(self, request: dict[str, Any], seconds: float) -> "Answer":
+    def _ask(self, request: dict[str, Any], seconds: float) -> Answer:
         worker = self._slots.get()
         try:
             if worker is not None and not worker.alive:
@@ -314,48 +328,6 @@ class Engine:
             self._busy.discard(worker)
         self._slots.put(worker)
         return told
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a worker said, once it was understood. `after` is what the second reading left."""
-
-    seen: Inspection
-    failed: str = ""
-    after: tuple[str, ...] = ()
-    suffix: str = ""
-    sha256_after: str = ""
-    blob: bytes = b""
-
-
-def _understood(act: str, told: dict[str, Any], blob: bytes) -> Answer:
-    """Raises `KeyError`, `TypeError`, `ValueError` or `AttributeError` for an answer that is none: a worker that was
-    taken over by a file, or is broken, is ended and asked nothing more."""
-    seen = _inspection(told)
-    if act not in ("clean", "cover") or seen.refused or "failed" in told:
-        return Answer(seen, failed=str(told.get("failed", "")), blob=blob)
-    return Answer(seen, "", tuple(told["after"]), told["suffix"], told["sha256_after"])
-
-
-def _inspection(told: dict[str, Any]) -> Inspection:
-    found = tuple(
-        Finding(
-            kind=FindingKind(trace["kind"]),
-            where=trace["where"],
-            value=trace["value"],
-            coordinates=tuple(trace["coordinates"]) if trace["coordinates"] else None,
-        )
-        for trace in told.get("findings", ())
-    )
-    return Inspection(
-        format=told.get("format", told.get("container", "")),
-        width=told.get("width", 0),
-        height=told.get("height", 0),
-        orientation=told.get("orientation", 1),
-        findings=tuple(dict.fromkeys(found)),
-        refused=told.get("refused", told.get("failed", "")),
-        sha256=told.get("sha256", ""),
-    )
 
 
 def _with_surroundings(seen: Inspection, path: Path) -> Inspection:

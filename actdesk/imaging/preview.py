@@ -36,6 +36,7 @@ FORMATS = (
 )
 pi_heif.register_heif_opener()  # libheif with libde265: it decodes HEVC and holds no encoder
 _SMOOTH = frozenset({"L", "LA", "RGB", "RGBA", "CMYK", "YCbCr"})  # modes that can be made smaller without steps
+FAULTS = (OSError, ValueError, SyntaxError, TypeError, EOFError, KeyError, RuntimeError)  # of a damaged file
 _DEEP = ("I;16", "I;16B", "I;16L", "I")
 
 
@@ -59,7 +60,7 @@ def small(data: memoryview, most: int) -> bytes:
             return out.getvalue()
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise Unclean("too_many_pixels") from None
-    except (OSError, ValueError, SyntaxError, TypeError, EOFError, KeyError, RuntimeError):
+    except FAULTS:
         raise Unclean("cannot_decode") from None
 
 

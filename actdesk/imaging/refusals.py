@@ -6,7 +6,7 @@ The words, and what to do instead, are in `resources/i18n/words.json` under `pic
 # Reasons that lie in the machine or the folder, not in the picture: another try may go well.
 FAILURES = frozenset(
     ("not_found", "not_allowed", "cannot_read_or_write", "cannot_write", "disk_full", "folder_is_link", "too_slow",
-     "machine_busy", "worker_died", "cancelled")
+     "machine_busy", "worker_died", "cancelled", "no_detector")
 )  # fmt: skip
 RAW_MAKERS = (b"\x49\x49\x52\x4f", b"IIU\0", b"FUJIFILMCCD-RAW", b"\0MRM", b"FOVb", b"IIII")
 

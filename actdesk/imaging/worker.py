@@ -160,7 +160,16 @@ def preview(request: dict[str, Any]) -> Reply:
         return {}, small(data, int(request["most"]))
 
 
-ACTS = {"inspect": inspect, "clean": clean, "cover": cover, "preview": preview}
+def faces(request: dict[str, Any]) -> Reply:
+    """Where faces may be: left, top, wide, high, in fractions of the upright picture."""
+    from actdesk.imaging import face_finder
+
+    with opened(request["source"]) as data:
+        found = face_finder.found(data)
+    return {"boxes": [(box.left, box.top, box.wide, box.high) for box in found]}, b""
+
+
+ACTS = {"inspect": inspect, "clean": clean, "cover": cover, "preview": preview, "faces": faces}
 
 
 def answer(line: bytes) -> Reply:

@@ -10,7 +10,7 @@ from typing import Protocol
 from uuid import UUID
 
 from actdesk.domain.base import ActDeskError, Changes
-from actdesk.domain.covering import RECIPE, Covering
+from actdesk.domain.covering import RECIPE, Covering, FaceSearch
 from actdesk.domain.findings import CleanOutcome, CleanStatus, Credit, Inspection, Recipe
 from actdesk.domain.pictures import Picture
 from actdesk.services.attachments import plain_name
@@ -69,6 +69,14 @@ class Cleaning:
     def preview(self, path: Path, max_px: int) -> bytes | None:
         """Return the picture as PNG, made in memory, or None where it cannot be shown."""
         return self._engine.preview(path, max_px)
+
+    def suggests_faces(self) -> bool:
+        """Whether faces can be suggested on this computer: the detector is an extra that it may not have."""
+        return self._engine.suggests_faces()
+
+    def faces(self, path: Path) -> FaceSearch:
+        """Say where faces may be, for a person to decide on each (`principle.minors`). Nothing is kept."""
+        return self._engine.faces(path)
 
     def cancel(self) -> None:
         """Stop the cleaning that is running."""

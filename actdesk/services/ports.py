@@ -8,7 +8,7 @@ from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
 from actdesk.domain.base import Changes, Kind, Record
-from actdesk.domain.covering import Covering
+from actdesk.domain.covering import Covering, FaceSearch
 from actdesk.domain.drafts import DraftNote
 from actdesk.domain.findings import CleanOutcome, Credit, Inspection, Recipe
 from actdesk.domain.geography import Near
@@ -242,6 +242,14 @@ class PictureEngine(Protocol):
 
     def cover(self, path: Path, *, into: Path, covering: Covering, credit: Credit | None = None) -> CleanOutcome:
         """Write a new picture from pixels, with parts covered or cut off; judged and told as `clean` is."""
+        ...
+
+    def suggests_faces(self) -> bool:
+        """Whether this computer has what `faces` needs: an extra that a desk may do without."""
+        ...
+
+    def faces(self, path: Path) -> FaceSearch:
+        """Say where faces may be in a picture, for a person to decide on. Nothing is raised."""
         ...
 
     def hold(self, data: bytes, name: str) -> Path:

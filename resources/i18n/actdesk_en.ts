@@ -79,7 +79,31 @@
     </message>
 </context>
 <context>
+    <name>CoverDialog</name>
+    <message numerus="yes">
+        <source>%n face(s) suggested. Decide on each: cover it, move it or take it away.</source>
+        <translation>
+            <numerusform>%n face suggested. Decide on it: cover it, move it or take it away.</numerusform>
+            <numerusform>%n faces suggested. Decide on each: cover it, move it or take it away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested face(s) to decide on: cover each, or take it away.</source>
+        <translation>
+            <numerusform>%n suggested face to decide on: cover it, or take it away.</numerusform>
+            <numerusform>%n suggested faces to decide on: cover each, or take it away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CoverField</name>
+    <message numerus="yes">
+        <source>%n suggestion(s) to decide on; none is chosen.</source>
+        <translation>
+            <numerusform>%n suggestion to decide on; it is not chosen.</numerusform>
+            <numerusform>%n suggestions to decide on; none is chosen.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n box(es); none is chosen.</source>
         <translation>

@@ -2357,8 +2357,8 @@
         <translation>Rostros, credenciales, carteles, matrículas</translation>
     </message>
     <message>
-        <source>Drag to cover a part. Keys: N new box, Page Down and Page Up choose, arrows move, Shift and arrows size, Ctrl finer, Delete removes, Ctrl+Z takes back. The original is never changed.</source>
-        <translation>Arrastre para tapar una parte. Teclas: N nuevo recuadro, Av Pág y Re Pág eligen, las flechas mueven, Mayús y flechas cambian el tamaño, Ctrl más fino, Supr quita, Ctrl+Z deshace. El original nunca se modifica.</translation>
+        <source>Drag to cover a part. Keys: N new box, Page Down and Page Up choose, arrows move, Shift and arrows size, Ctrl finer, Enter covers a suggestion, Delete removes, Ctrl+Z takes back. The original is never changed.</source>
+        <translation>Arrastre para tapar una parte. Teclas: N nuevo recuadro, Av Pág y Re Pág eligen, las flechas mueven, Mayús y flechas cambian el tamaño, Ctrl más fino, Intro tapa una sugerencia, Supr quita, Ctrl+Z deshace. El original nunca se modifica.</translation>
     </message>
     <message>
         <source>How it is covered</source>
@@ -2389,6 +2389,40 @@
         <translation>Este archivo no se puede mostrar, así que no se puede tapar nada en él.</translation>
     </message>
     <message>
+        <source>Looking for faces</source>
+        <translation>Buscando rostros</translation>
+    </message>
+    <message>
+        <source>Faces are not suggested on this computer. Help says under “Suggested faces” how an administrator adds that.</source>
+        <translation>Este equipo no sugiere rostros. La ayuda explica en «Rostros sugeridos» cómo un administrador lo añade.</translation>
+    </message>
+    <message>
+        <source>The program can suggest faces, and misses some. Whether anybody can be recognised, only you can see.</source>
+        <translation>El programa puede sugerir rostros y algunos se le escapan. Si se puede reconocer a alguien, solo usted puede verlo.</translation>
+    </message>
+    <message>
+        <source>No face was found, which proves nothing: look yourself, above all for children and for faces that are small, half hidden or seen from the side.</source>
+        <translation>No se encontró ningún rostro, lo que no demuestra nada: mire usted mismo, sobre todo a los niños y los rostros pequeños, medio ocultos o de perfil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) suggested. Decide on each: cover it, move it or take it away.</source>
+        <translation>
+            <numerusform>%n rostro sugerido. Decida: tápelo, muévalo o quítelo.</numerusform>
+            <numerusform>%n rostros sugeridos. Decida sobre cada uno: tápelo, muévalo o quítelo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some are missed, above all those that are small, half hidden or seen from the side.</source>
+        <translation>Algunos se escapan, sobre todo los pequeños, medio ocultos o de perfil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested face(s) to decide on: cover each, or take it away.</source>
+        <translation>
+            <numerusform>%n rostro sugerido por decidir: tápelo o quítelo.</numerusform>
+            <numerusform>%n rostros sugeridos por decidir: tape cada uno, o quítelo.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Draw a box, or choose a platform’s size.</source>
         <translation>Dibuje un recuadro o elija el tamaño de una plataforma.</translation>
     </message>
@@ -2398,6 +2432,14 @@
     <message>
         <source>New box</source>
         <translation>Nuevo recuadro</translation>
+    </message>
+    <message>
+        <source>Suggest faces</source>
+        <translation>Sugerir rostros</translation>
+    </message>
+    <message>
+        <source>Cover this face</source>
+        <translation>Tapar este rostro</translation>
     </message>
     <message>
         <source>Next box</source>
@@ -2414,6 +2456,13 @@
     <message>
         <source>Redo</source>
         <translation>Rehacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) to decide on; none is chosen.</source>
+        <translation>
+            <numerusform>%n sugerencia por decidir; ninguna elegida.</numerusform>
+            <numerusform>%n sugerencias por decidir; ninguna elegida.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es); none is chosen.</source>
@@ -2433,6 +2482,10 @@
     <message>
         <source>What stays of the picture: {measures}.</source>
         <translation>Lo que queda de la imagen: {measures}.</translation>
+    </message>
+    <message>
+        <source>Suggestion {number} of {total}, nothing is covered yet: {measures}.</source>
+        <translation>Sugerencia {number} de {total}, aún no se tapa nada: {measures}.</translation>
     </message>
     <message>
         <source>Box {number} of {total}: {measures}.</source>

@@ -2357,8 +2357,8 @@
         <translation>Visages, badges, panneaux, plaques d’immatriculation</translation>
     </message>
     <message>
-        <source>Drag to cover a part. Keys: N new box, Page Down and Page Up choose, arrows move, Shift and arrows size, Ctrl finer, Delete removes, Ctrl+Z takes back. The original is never changed.</source>
-        <translation>Faites glisser pour masquer une partie. Touches&#xa0;: N nouveau cache, Page suivante et Page précédente choisissent, les flèches déplacent, Maj et flèches changent la taille, Ctrl plus finement, Suppr retire, Ctrl+Z revient en arrière. L’original n’est jamais modifié.</translation>
+        <source>Drag to cover a part. Keys: N new box, Page Down and Page Up choose, arrows move, Shift and arrows size, Ctrl finer, Enter covers a suggestion, Delete removes, Ctrl+Z takes back. The original is never changed.</source>
+        <translation>Faites glisser pour masquer une partie. Touches&#xa0;: N nouveau cache, Page suivante et Page précédente choisissent, les flèches déplacent, Maj et flèches changent la taille, Ctrl plus finement, Entrée masque une suggestion, Suppr retire, Ctrl+Z revient en arrière. L’original n’est jamais modifié.</translation>
     </message>
     <message>
         <source>How it is covered</source>
@@ -2389,6 +2389,40 @@
         <translation>Ce fichier ne peut pas être affiché&#xa0;: rien ne peut donc y être masqué.</translation>
     </message>
     <message>
+        <source>Looking for faces</source>
+        <translation>Recherche de visages</translation>
+    </message>
+    <message>
+        <source>Faces are not suggested on this computer. Help says under “Suggested faces” how an administrator adds that.</source>
+        <translation>Cet ordinateur ne suggère pas de visages. L’aide explique sous «&#xa0;Visages suggérés&#xa0;» comment un administrateur l’ajoute.</translation>
+    </message>
+    <message>
+        <source>The program can suggest faces, and misses some. Whether anybody can be recognised, only you can see.</source>
+        <translation>Le programme peut suggérer des visages et en manque certains. Vous seul pouvez voir si quelqu’un est reconnaissable.</translation>
+    </message>
+    <message>
+        <source>No face was found, which proves nothing: look yourself, above all for children and for faces that are small, half hidden or seen from the side.</source>
+        <translation>Aucun visage n’a été trouvé, ce qui ne prouve rien&#xa0;: regardez vous-même, surtout les enfants et les visages petits, à demi cachés ou de profil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n face(s) suggested. Decide on each: cover it, move it or take it away.</source>
+        <translation>
+            <numerusform>%n visage suggéré. À vous de trancher&#xa0;: masquez-le, déplacez-le ou retirez-le.</numerusform>
+            <numerusform>%n visages suggérés. Tranchez pour chacun&#xa0;: masquez-le, déplacez-le ou retirez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some are missed, above all those that are small, half hidden or seen from the side.</source>
+        <translation>Certains sont manqués, surtout ceux qui sont petits, à demi cachés ou de profil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggested face(s) to decide on: cover each, or take it away.</source>
+        <translation>
+            <numerusform>%n visage suggéré reste à trancher&#xa0;: masquez-le ou retirez-le.</numerusform>
+            <numerusform>%n visages suggérés restent à trancher&#xa0;: masquez chacun, ou retirez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Draw a box, or choose a platform’s size.</source>
         <translation>Dessinez un cache, ou choisissez le format d’une plateforme.</translation>
     </message>
@@ -2398,6 +2432,14 @@
     <message>
         <source>New box</source>
         <translation>Nouveau cache</translation>
+    </message>
+    <message>
+        <source>Suggest faces</source>
+        <translation>Suggérer des visages</translation>
+    </message>
+    <message>
+        <source>Cover this face</source>
+        <translation>Masquer ce visage</translation>
     </message>
     <message>
         <source>Next box</source>
@@ -2414,6 +2456,13 @@
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s) to decide on; none is chosen.</source>
+        <translation>
+            <numerusform>%n suggestion à trancher&#x202f;; aucune n’est choisie.</numerusform>
+            <numerusform>%n suggestions à trancher&#x202f;; aucune n’est choisie.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es); none is chosen.</source>
@@ -2433,6 +2482,10 @@
     <message>
         <source>What stays of the picture: {measures}.</source>
         <translation>Ce qui reste de l’image&#xa0;: {measures}.</translation>
+    </message>
+    <message>
+        <source>Suggestion {number} of {total}, nothing is covered yet: {measures}.</source>
+        <translation>Suggestion {number} sur {total}, rien n’est encore masqué&#xa0;: {measures}.</translation>
     </message>
     <message>
         <source>Box {number} of {total}: {measures}.</source>

@@ -125,6 +125,26 @@ def test_what_pyproject_asks_for_is_in_the_lock() -> None:
     assert names - set(re.findall(r"^([\w-]+)==", lock, re.MULTILINE)) == set()
 
 
+def test_the_extra_that_suggests_faces_is_locked_with_hashes_and_needed_by_nothing() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = {re.match(r"[\w-]+", line)[0] for line in project["optional-dependencies"]["faces"]}  # type: ignore[index]
+    lock = (ROOT / "requirements-faces.lock").read_text(encoding="utf-8")
+    packages = re.findall(r"^(\S+)==\S+(.*?)(?=^\S|\Z)", lock, re.MULTILINE | re.DOTALL)
+    assert asked <= {name for name, _ in packages}
+    assert not [name for name, rest in packages if "--hash=sha256:" not in rest]
+    needed = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+    assert not asked & set(re.findall(r"^([\w-]+)==", needed, re.MULTILINE))
+
+
+def test_the_extra_is_added_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    installed: list[Path] = []
+    monkeypatch.setattr(environment, "FACES_STAMP", tmp_path / "stamp")
+    monkeypatch.setattr(environment, "install_locked", lambda _python, lock: installed.append(lock))
+    for _ in range(2):
+        environment.add_faces(Path(sys.executable))
+    assert installed == [ROOT / "requirements-faces.lock"]
+
+
 def test_a_failed_check_is_named_and_the_others_still_run(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

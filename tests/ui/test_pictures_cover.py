@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
 
+from actdesk.domain.covering import Box, Drawn, FaceSearch
 from actdesk.domain.drafts import Place
 from actdesk.domain.languages import Language
 from actdesk.domain.pictures import Picture
@@ -15,7 +16,7 @@ from actdesk.ui.i18n import Languages
 from actdesk.ui.jobs import Jobs
 from actdesk.ui.screens.pictures import copies
 from actdesk.ui.screens.pictures.batch import State
-from actdesk.ui.screens.pictures.canvas import CROP, Canvas
+from actdesk.ui.screens.pictures.canvas import CROP, STEP, Canvas
 from actdesk.ui.screens.pictures.cover_dialog import CoverDialog
 from actdesk.ui.widgets import ConfirmDialog
 from tests.ui.a11y import complaints
@@ -243,11 +244,13 @@ def test_a_file_that_cannot_be_shown_is_not_covered(room: PicturesRoom) -> None:
 
 @pytest.mark.parametrize("language", list(Language))
 def test_it_is_named_for_a_screen_reader_in_each_language_and_nothing_is_cut(
-    room: PicturesRoom, languages: Languages, language: Language
+    room: PicturesRoom, languages: Languages, language: Language, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     languages.choose(language)
+    suggesting(room, monkeypatch, FaceSearch(TWO))
     dialog = dialog_in(room)
     dialog.field.canvas.add()
+    looked(room, dialog)
     dialog.resize(984, 540)
     room.settle()
     assert complaints(dialog) == []
@@ -269,3 +272,118 @@ def test_leaving_asks_before_boxes_are_thrown_away(room: PicturesRoom, monkeypat
     assert len(asked) == 1
     dialog.deleteLater()
     room.settle()
+
+
+# --- suggested faces: with a detector that says what a test wants ---------------------------------------------------
+
+TWO = (Box(left=0.1, top=0.2, wide=0.2, high=0.3), Box(left=0.6, top=0.2, wide=0.2, high=0.3))
+
+
+def suggesting(room: PicturesRoom, monkeypatch: pytest.MonkeyPatch, search: FaceSearch | None) -> None:
+    """Let the engine have a detector that answers this; None: no detector."""
+    engine = room.real.desk.pictures._engine
+    monkeypatch.setattr(engine, "suggests_faces", lambda: search is not None)
+    monkeypatch.setattr(engine, "faces", lambda _path: search)
+
+
+def looked(room: PicturesRoom, dialog: CoverDialog) -> Canvas:
+    dialog.field.look.click()
+    room.settle()
+    return dialog.field.canvas
+
+
+def test_a_suggestion_covers_nothing_until_a_person_confirms_or_moves_it(
+    room: PicturesRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    suggesting(room, monkeypatch, FaceSearch(TWO))
+    dialog = dialog_in(room)
+    canvas = looked(room, dialog)
+    assert canvas.steps.now == Drawn(suggested=TWO)
+    assert "Suggestion 1 of 2, nothing is covered yet" in dialog.field.state.text()
+    assert "2 faces suggested" in dialog.field.faces.text()
+    assert "Some are missed" in dialog.field.faces.text()
+    dialog._on_save()
+    assert "2 suggested faces to decide on" in texts(dialog.form)
+    assert not (room.folder / "out").exists(), "no copy is made while one is open"
+    press(canvas, Qt.Key.Key_Return)
+    assert canvas.steps.now == Drawn(TWO[:1], suggested=TWO[1:])
+    assert canvas.at == 1, "the next one is chosen"
+    press(canvas, Qt.Key.Key_Left)
+    assert canvas.steps.now == Drawn((TWO[0], TWO[1].moved(-STEP, 0)))
+    assert canvas.at == 1
+    assert not dialog.field.confirm.isVisible()
+    dialog._on_save()
+    room.settle()
+    assert dialog.cleaned is not None
+    dialog.deleteLater()
+    room.settle()
+
+
+def test_suggestions_are_taken_away_and_taken_back_and_drafted(
+    room: PicturesRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    suggesting(room, monkeypatch, FaceSearch(TWO))
+    dialog = dialog_in(room)
+    canvas = looked(room, dialog)
+    press(canvas, Qt.Key.Key_Delete)
+    assert canvas.steps.now == Drawn(suggested=TWO[1:])
+    dialog.field.confirm.click()
+    assert canvas.steps.now == Drawn(TWO[1:])
+    canvas.undo()
+    canvas.undo()
+    assert canvas.steps.now == Drawn(suggested=TWO)
+    kept = dialog.field.value()
+    canvas.undo()
+    assert canvas.steps.now == Drawn()
+    dialog.field.set_value(kept)
+    assert canvas.steps.now == Drawn(suggested=TWO)
+    put_away(room, dialog)
+
+
+def test_a_click_chooses_a_suggestion_and_a_pull_makes_it_a_box(
+    room: PicturesRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    suggesting(room, monkeypatch, FaceSearch(TWO))
+    dialog = dialog_in(room)
+    canvas = looked(room, dialog)
+    middle = canvas._rect(TWO[1]).center().toPoint()
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=middle + QPoint(1, 1))
+    assert canvas.at == 1
+    assert canvas.steps.now == Drawn(suggested=TWO)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(canvas, middle + QPoint(30, 10))
+    assert canvas.at == 0
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=middle + QPoint(30, 10))
+    (box,) = canvas.steps.now.boxes
+    assert box.left > TWO[1].left
+    assert canvas.steps.now.suggested == TWO[:1]
+    assert box.holds(*TWO[1].middle)
+    looked(room, dialog)
+    assert canvas.steps.now.suggested == TWO[:1], "what is covered is not suggested again"
+    put_away(room, dialog)
+
+
+def test_that_none_was_found_is_never_said_as_a_proof(room: PicturesRoom, monkeypatch: pytest.MonkeyPatch) -> None:
+    suggesting(room, monkeypatch, FaceSearch())
+    dialog = dialog_in(room)
+    for search, said in (
+        (FaceSearch(), "No face was found, which proves nothing"),
+        (FaceSearch(trouble="no_detector"), "Look at the picture yourself"),
+        (FaceSearch(trouble="too_slow"), "so it was stopped"),
+    ):
+        suggesting(room, monkeypatch, search)
+        canvas = looked(room, dialog)
+        assert said in dialog.field.faces.text()
+        assert canvas.steps.now == Drawn()
+        assert dialog.field.look.isEnabled()
+    put_away(room, dialog)
+
+
+def test_without_the_extra_nothing_is_offered_and_one_line_says_who_adds_it(
+    room: PicturesRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    suggesting(room, monkeypatch, None)
+    dialog = dialog_in(room)
+    assert not dialog.field.look.isVisible()
+    assert "how an administrator adds that" in dialog.field.faces.text()
+    put_away(room, dialog)

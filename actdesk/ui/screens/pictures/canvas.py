@@ -1,9 +1,12 @@
 """The picture on which boxes are drawn: by mouse, and by keyboard alone. What is drawn is in fractions of it.
 
 Keys: N a new box, Page Down and Page Up choose, arrows move, Shift and arrows size, with Ctrl finer; Delete removes,
-Ctrl+Z takes back. The crop is chosen as the boxes are, after the last of them.
+Ctrl+Z takes back. The crop is chosen as the boxes are, after the last of them. Suggested faces are outlines that cover
+nothing: each becomes a box when a person confirms it (Enter) or moves it, or is taken away (Delete).
 """
 
+from collections.abc import Iterable
+from dataclasses import replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
@@ -57,6 +60,7 @@ class Canvas(QWidget):
         self.at: int | None = None  # the chosen box, or CROP
         self._image = QImage()
         self._hold, self._from, self._held = Hold.NOTHING, QPointF(), Drawn()
+        self._grabbed = 0  # the place of what the mouse holds, in `_held`
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -90,28 +94,51 @@ class Canvas(QWidget):
     def add(self) -> None:
         """A new box in the middle of what stays of the picture."""
         now = self.steps.now
-        if len(now.boxes) >= MOST_BOXES:
+        if len(now.parts) >= MOST_BOXES:
             return
         around = now.crop or Box.fitted(0, 0, 1, 1)
         wide, high = NEW * around.wide, NEW * around.high
         x, y = around.left + (around.wide - wide) / 2, around.top + (around.high - high) / 2
         self.at = len(now.boxes)
-        self._do(Drawn((*now.boxes, Box.fitted(x, y, wide, high)), now.crop))
+        self._do(replace(now, boxes=(*now.boxes, Box.fitted(x, y, wide, high))))
+
+    def suggest(self, found: Iterable[Box]) -> int:
+        """Outline faces that were found, for a person to decide on; return how many are open now."""
+        self._do(self.steps.now.suggesting(found))
+        self.choose_suggestion()
+        return len(self.steps.now.suggested)
+
+    def choose_suggestion(self) -> None:
+        """Choose the first suggestion that nobody has decided on."""
+        if self.steps.now.suggested:
+            self.at = len(self.steps.now.boxes)
+            self.update()
+            self.chosen.emit()
+
+    def confirm(self) -> None:
+        """Cover what the chosen suggestion outlines, and choose the next one."""
+        now, at = self.steps.now, self.at
+        if at is None or not now.is_suggestion(at):
+            return
+        after = now.with_part(at, now.parts[at])
+        first = len(after.boxes)  # the suggestions that are left begin here
+        self.at = first - 1 if not after.suggested else at + 1 if at + 1 < len(after.parts) else first
+        self._do(after)
 
     def remove(self) -> None:
         """Take the chosen box away, or the crop."""
         now = self.steps.now
         if self.at == CROP:
             self.at = None
-            self._do(Drawn(now.boxes, None))
+            self._do(replace(now, crop=None))
         elif self.at is not None:
-            boxes = now.boxes[: self.at] + now.boxes[self.at + 1 :]
-            self.at = min(self.at, len(boxes) - 1) if boxes else None
-            self._do(Drawn(boxes, now.crop))
+            left = now.without(self.at)
+            self.at = min(self.at, len(left.parts) - 1) if left.parts else None
+            self._do(left)
 
     def step(self, by: int) -> None:
         """Choose the next part, or the one before; the crop comes after the last box."""
-        parts: list[int] = [*range(len(self.steps.now.boxes)), *([CROP] if self.steps.now.crop else [])]
+        parts: list[int] = [*range(len(self.steps.now.parts)), *([CROP] if self.steps.now.crop else [])]
         if parts:
             place = parts.index(self.at) + by if self.at in parts else (0 if by > 0 else -1)
             self.at = parts[place % len(parts)]
@@ -121,7 +148,7 @@ class Canvas(QWidget):
     def crop(self, box: Box | None) -> None:
         """Cut the picture to this; None for all of it."""
         self.at = CROP if box else (None if self.at == CROP else self.at)
-        self._do(Drawn(self.steps.now.boxes, box))
+        self._do(replace(self.steps.now, crop=box))
 
     def undo(self) -> None:
         if self.steps.undo():
@@ -136,7 +163,7 @@ class Canvas(QWidget):
         now = self.steps.now
         if self.at is None:
             return None
-        return now.crop if self.at == CROP else now.boxes[self.at]
+        return now.crop if self.at == CROP else now.parts[self.at]
 
     def _do(self, drawn: Drawn) -> None:
         if self.steps.do(drawn):
@@ -144,18 +171,21 @@ class Canvas(QWidget):
 
     def _tell(self) -> None:
         now = self.steps.now
-        if (self.at == CROP and now.crop is None) or (self.at is not None and self.at >= len(now.boxes)):
-            self.at = len(now.boxes) - 1 if now.boxes else None
+        if (self.at == CROP and now.crop is None) or (self.at is not None and self.at >= len(now.parts)):
+            self.at = len(now.parts) - 1 if now.parts else None
         self.update()
         self.drawn.emit()
 
-    def _with(self, part: Box) -> Drawn:
-        """What is drawn, with the chosen part like this."""
+    def _change(self, part: Box) -> None:
+        """Have the chosen part like this."""
         now = self.steps.now
         if self.at == CROP:
-            return Drawn(now.boxes, part)
-        assert self.at is not None
-        return Drawn((*now.boxes[: self.at], part, *now.boxes[self.at + 1 :]), now.crop)
+            self._do(replace(now, crop=part))
+        elif self.at is not None:
+            after = now.with_part(self.at, part)
+            if now.is_suggestion(self.at):
+                self.at = len(now.boxes)
+            self._do(after)
 
     # --- keys ----------------------------------------------------------------------------------------------------
 
@@ -178,6 +208,8 @@ class Canvas(QWidget):
             self.add()
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.remove()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.steps.now.is_suggestion(self.at):
+            self.confirm()
         elif event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
             self.step(1 if event.key() == Qt.Key.Key_PageDown else -1)
         elif event.key() in _ARROWS and self.part() is not None:
@@ -192,12 +224,12 @@ class Canvas(QWidget):
         size = FINE if event.modifiers() & Qt.KeyboardModifier.ControlModifier else STEP
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             if self.at != CROP:
-                self._do(self._with(part.grown(right * size, down * size)))
+                self._change(part.grown(right * size, down * size))
             else:  # its shape is the platform's
                 grown = part.grown((right + down) * size, (right + down) * size * part.high / part.wide)
-                self._do(self._with(grown))
+                self._change(grown)
         else:
-            self._do(self._with(part.moved(right * size, down * size)))
+            self._change(part.moved(right * size, down * size))
 
     # --- mouse ---------------------------------------------------------------------------------------------------
 
@@ -210,13 +242,14 @@ class Canvas(QWidget):
         part = self.part()
         if part is not None and self.at != CROP and self._on_corner(part, event.position()):
             self._hold = Hold.SIZE
-        elif (place := topmost_at(now.boxes, spot.x(), spot.y())) is not None:
+        elif (place := topmost_at(now.parts, spot.x(), spot.y())) is not None:
             self.at, self._hold = place, Hold.MOVE
             self.chosen.emit()
         elif self.at == CROP and now.crop is not None and now.crop.holds(spot.x(), spot.y()):
             self._hold = Hold.MOVE
-        elif len(now.boxes) < MOST_BOXES:
+        elif len(now.parts) < MOST_BOXES:
             self.at, self._hold = len(now.boxes), Hold.NEW
+        self._grabbed = CROP if self.at is None else self.at
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -241,14 +274,17 @@ class Canvas(QWidget):
         held, by = self._held, spot - self._from
         if self._hold is Hold.NEW:
             new = Box.between(self._from.x(), self._from.y(), spot.x(), spot.y())
-            return Drawn((*held.boxes, new), held.crop)
-        if self.at == CROP:
+            return replace(held, boxes=(*held.boxes, new))
+        if self._grabbed == CROP:
             assert held.crop is not None
-            return Drawn(held.boxes, held.crop.moved(by.x(), by.y()))
-        assert self.at is not None
-        box = held.boxes[self.at]
+            return replace(held, crop=held.crop.moved(by.x(), by.y()))
+        box, suggestion = held.parts[self._grabbed], held.is_suggestion(self._grabbed)
+        if suggestion and (self._point(spot) - self._point(self._from)).manhattanLength() < GRIP:
+            self.at = self._grabbed
+            return held  # a click chooses it, and decides nothing
+        self.at = len(held.boxes) if suggestion else self._grabbed
         box = box.moved(by.x(), by.y()) if self._hold is Hold.MOVE else box.grown(by.x(), by.y())
-        return Drawn((*held.boxes[: self.at], box, *held.boxes[self.at + 1 :]), held.crop)
+        return held.with_part(self._grabbed, box)
 
     def _on_corner(self, box: Box, point: QPointF) -> bool:
         corner = self._rect(box).bottomRight()
@@ -307,6 +343,8 @@ class Canvas(QWidget):
             painter.setPen(QColor("#FFFFFF"))
             painter.drawText(place_of, int(Qt.AlignmentFlag.AlignCenter), str(place + 1))
             self._outline(painter, place_of, chosen=self.at == place)
+        for place, box in enumerate(now.suggested, len(now.boxes)):
+            self._outline(painter, self._rect(box), chosen=self.at == place, dashed=True)
         if now.crop is not None:
             frame, kept = self._frame(), self._rect(now.crop)
             veil = QColor(theme().tokens.surface)
@@ -320,12 +358,16 @@ class Canvas(QWidget):
                 painter.fillRect(side, veil)
             self._outline(painter, kept, chosen=self.at == CROP)
 
-    def _outline(self, painter: QPainter, place: QRectF, *, chosen: bool) -> None:
-        """Two lines, light and dark, so that they are seen on any picture; a chosen part is thicker and has a grip."""
+    def _outline(self, painter: QPainter, place: QRectF, *, chosen: bool, dashed: bool = False) -> None:
+        """Two lines, light and dark, so that they are seen on any picture; a chosen part is thicker and has a grip.
+
+        What is only suggested is dashed.
+        """
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor("#FFFFFF"), 4 if chosen else 2))
         painter.drawRect(place)
-        painter.setPen(QPen(QColor("#0F5F5C" if chosen else "#000000"), 2 if chosen else 1))
+        line = Qt.PenStyle.DashLine if dashed else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor("#0F5F5C" if chosen else "#000000"), 2 if chosen or dashed else 1, line))
         painter.drawRect(place)
         if chosen:
             grip = QRectF(0, 0, GRIP + Space.HAIR, GRIP + Space.HAIR)

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from actdesk.domain.covering import Box, Covering, CoverStyle, crop_for
+from actdesk.domain.covering import Box, Covering, CoverStyle, FaceSearch, crop_for
 from actdesk.domain.drafts import Place
 from actdesk.domain.findings import CleanStatus
 from actdesk.services.pictures import Cleaned
@@ -29,6 +29,7 @@ class CoverDialog(FormDialog):
         super().__init__(context, parent)
         self.cleaned: Cleaned | None = None
         self._path, self._copies = path, copies
+        self._search: FaceSearch | None = None  # what the last look for faces brought
         self.draft_place = Place("pictures.cover", part=str(path))
         self._sizes = {
             f"{platform.key} {size.spot.value} {size.width}x{size.height}": (platform.name, size)
@@ -42,6 +43,8 @@ class CoverDialog(FormDialog):
         self.form.add("size", self._size, optional=True)
         self.form.set_values({"style": CoverStyle.FILL})
         self._size.edited.connect(self._on_size)
+        self.field.look.setVisible(context.desk.pictures.suggests_faces())
+        self.field.faces_asked.connect(self._on_faces_asked)
         self.retranslate()
         context.jobs.run(
             context.desk.pictures.preview,
@@ -62,7 +65,8 @@ class CoverDialog(FormDialog):
             self.tr("Faces, badges, signs, number plates"),
             help=self.tr(
                 "Drag to cover a part. Keys: N new box, Page Down and Page Up choose, arrows move, Shift and arrows "
-                "size, Ctrl finer, Delete removes, Ctrl+Z takes back. The original is never changed."
+                "size, Ctrl finer, Enter covers a suggestion, Delete removes, Ctrl+Z takes back. The original is never "
+                "changed."
             ),
         )
         self.form.label(
@@ -75,6 +79,7 @@ class CoverDialog(FormDialog):
             self.tr("Crop for a platform"),
             help=self.tr("The picture gets this shape, and is made smaller where it is larger, never larger."),
         )
+        self._say_faces()
         self._size.set_options([(key, self._size_words(key)) for key in self._sizes])
 
     def _size_words(self, key: str) -> str:
@@ -98,6 +103,61 @@ class CoverDialog(FormDialog):
             return
         self._on_size()
 
+    # --- suggestions of faces --------------------------------------------------------------------------------
+
+    def _on_faces_asked(self) -> None:
+        self.field.look.setEnabled(False)
+        self.context.jobs.run(
+            self.context.desk.pictures.faces,
+            self._path,
+            owner=self,
+            done=self._on_faces,
+            failed=self._on_no_faces,
+            title=self.tr("Looking for faces"),
+        )
+
+    def _on_faces(self, search: FaceSearch) -> None:
+        self.field.look.setEnabled(True)
+        self._search = search
+        if not search.trouble:
+            self.field.canvas.suggest(search.boxes)
+        self._say_faces()
+        self.field.canvas.setFocus()
+
+    def _on_no_faces(self, error: Exception) -> None:
+        self.field.look.setEnabled(True)
+        self.context.notifier.explain(error)
+
+    def _say_faces(self) -> None:
+        """Say what suggestions are worth. That none was found is never said without saying that it proves nothing."""
+        search = self._search
+        if self.field.look.isHidden():
+            text = self.tr(
+                "Faces are not suggested on this computer. Help says under “Suggested faces” how an administrator adds "
+                "that."
+            )
+        elif search is None:
+            text = self.tr(
+                "The program can suggest faces, and misses some. Whether anybody can be recognised, only you can see."
+            )
+        elif search.trouble:
+            text = words.reason(search.trouble)
+        elif not search.boxes:
+            text = self.tr(
+                "No face was found, which proves nothing: look yourself, above all for children and for faces that "
+                "are small, half hidden or seen from the side."
+            )
+        else:
+            text = self.tr(
+                "%n face(s) suggested. Decide on each: cover it, move it or take it away.", "", len(search.boxes)
+            )
+            more = self.tr("Some are missed, above all those that are small, half hidden or seen from the side.")
+            text = f"{text} {more}"
+        self.field.faces.setText(text)
+        self.field.canvas.say(text)
+
+    # --- the copy --------------------------------------------------------------------------------------------
+
     def _on_size(self) -> None:
         """Draw the crop of the chosen platform, unless one of its shape is drawn already."""
         seen, canvas = self.field.canvas.picture_size(), self.field.canvas
@@ -116,6 +176,11 @@ class CoverDialog(FormDialog):
 
     def submit(self, values: dict[str, Any]) -> None:
         drawn = self.field.canvas.steps.now
+        if drawn.suggested:
+            self.field.canvas.choose_suggestion()
+            left = self.tr("%n suggested face(s) to decide on: cover each, or take it away.", "", len(drawn.suggested))
+            self.form.show_errors({"covering": left})
+            return
         chosen = self._sizes.get(values["size"] or "")
         covering = Covering(
             boxes=drawn.boxes,

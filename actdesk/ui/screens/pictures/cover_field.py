@@ -18,9 +18,13 @@ Parts = tuple[float, float, float, float]
 
 
 class CoverField(Translated, QWidget):
-    """Its value is {"boxes": (Parts, …), "crop": Parts or None}; the canvas takes the focus."""
+    """Its value is {"boxes": (Parts, …), "crop": Parts or None, "suggested": (Parts, …)}.
+
+    The canvas takes the focus.
+    """
 
     edited = Signal()
+    faces_asked = Signal()
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,8 +35,11 @@ class CoverField(Translated, QWidget):
         self.remove = Button(kind="quiet", icon="delete", parent=self)
         self.undo = Button(kind="quiet", icon="undo", parent=self)
         self.redo = Button(kind="quiet", icon="redo", parent=self)
+        self.look = Button(icon="search", parent=self)
+        self.confirm = Button(icon="check", parent=self)
+        self.faces = PlainLabel(role="muted", wrap=True, parent=self)
         acts = FlowLayout(spacing=Space.SMALL)
-        for button in (self.add, self.next, self.remove, self.undo, self.redo):
+        for button in (self.add, self.look, self.confirm, self.next, self.remove, self.undo, self.redo):
             acts.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -40,8 +47,11 @@ class CoverField(Translated, QWidget):
         column.addWidget(self.canvas)
         column.addWidget(self.state)
         column.addLayout(acts)
+        column.addWidget(self.faces)
         self.setFocusProxy(self.canvas)
         self.add.clicked.connect(self.canvas.add)
+        self.look.clicked.connect(self.faces_asked)
+        self.confirm.clicked.connect(self._on_confirm)
         self.next.clicked.connect(self._on_next)
         self.remove.clicked.connect(self.canvas.remove)
         self.undo.clicked.connect(self.canvas.undo)
@@ -52,6 +62,8 @@ class CoverField(Translated, QWidget):
 
     def retranslate(self) -> None:
         self.add.setText(self.tr("New box"))
+        self.look.setText(self.tr("Suggest faces"))
+        self.confirm.setText(self.tr("Cover this face"))
         self.next.setText(self.tr("Next box"))
         self.remove.setText(self.tr("Remove"))
         self.undo.setText(self.tr("Undo"))
@@ -64,13 +76,17 @@ class CoverField(Translated, QWidget):
 
     def value(self) -> dict[str, Any]:
         now = self.canvas.steps.now
-        return {"boxes": tuple(_parts(box) for box in now.boxes), "crop": _parts(now.crop) if now.crop else None}
+        return {
+            "boxes": tuple(_parts(box) for box in now.boxes),
+            "crop": _parts(now.crop) if now.crop else None,
+            "suggested": tuple(_parts(box) for box in now.suggested),
+        }
 
     def set_value(self, value: Mapping[str, Any] | None) -> None:
         value = value or {}
         crop = value.get("crop")
-        boxes = tuple(Box.fitted(*parts) for parts in value.get("boxes", ()))
-        self.canvas.show_drawn(Drawn(boxes, Box.fitted(*crop) if crop else None))
+        boxes, suggested = (tuple(Box.fitted(*p) for p in value.get(key, ())) for key in ("boxes", "suggested"))
+        self.canvas.show_drawn(Drawn(boxes, Box.fitted(*crop) if crop else None, suggested))
 
     def is_empty(self) -> bool:
         return False  # whether there is something to do is said of the whole form: a size alone is enough
@@ -82,6 +98,10 @@ class CoverField(Translated, QWidget):
         self.canvas.step(1)
         self.canvas.setFocus()
 
+    def _on_confirm(self) -> None:
+        self.canvas.confirm()
+        self.canvas.setFocus()
+
     def _on_drawn(self) -> None:
         self._say()
         self.edited.emit()
@@ -91,7 +111,9 @@ class CoverField(Translated, QWidget):
         now, steps = self.canvas.steps.now, self.canvas.steps
         self.undo.setEnabled(steps.can_undo)
         self.redo.setEnabled(steps.can_redo)
-        self.next.setEnabled(bool(now.boxes) or now.crop is not None)
+        self.confirm.setVisible(bool(now.suggested))
+        self.confirm.setEnabled(now.is_suggestion(self.canvas.at))
+        self.next.setEnabled(bool(now.parts) or now.crop is not None)
         self.remove.setEnabled(self.canvas.part() is not None)
         sentence = self._sentence()
         self.state.setText(sentence)
@@ -100,6 +122,8 @@ class CoverField(Translated, QWidget):
     def _sentence(self) -> str:
         now, part = self.canvas.steps.now, self.canvas.part()
         if part is None:
+            if now.suggested:
+                return self.tr("%n suggestion(s) to decide on; none is chosen.", "", len(now.suggested))
             if now.boxes:
                 return self.tr("%n box(es); none is chosen.", "", len(now.boxes))
             return self.tr("Nothing is covered yet.")
@@ -108,6 +132,10 @@ class CoverField(Translated, QWidget):
         )
         if self.canvas.at == CROP:
             return self.tr("What stays of the picture: {measures}.").format(measures=measures)
+        if now.is_suggestion(self.canvas.at):
+            text = self.tr("Suggestion {number} of {total}, nothing is covered yet: {measures}.")
+            number, total = i18n.number((self.canvas.at or 0) + 1 - len(now.boxes)), i18n.number(len(now.suggested))
+            return text.format(number=number, total=total, measures=measures)
         number, total = i18n.number((self.canvas.at or 0) + 1), i18n.number(len(now.boxes))
         return self.tr("Box {number} of {total}: {measures}.").format(number=number, total=total, measures=measures)
 

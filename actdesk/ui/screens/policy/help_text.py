@@ -20,6 +20,7 @@ ORDER = (
     "requests",
     "pictures",
     "covering",
+    "faces",
     "cases",
     "case_files",
     "reports",

@@ -210,6 +210,7 @@ class _Vocabulary:
         self._lock = Lock()
         self._version = -1
         self._words: list[str] = []
+        self._nearest: dict[str, list[str]] = {}  # by what was typed: a list asks for its count and for each page
 
     def near(self, connection: Connection, word: str) -> list[str]:
         """Return up to 20 words of the index that are one typo away (insert, delete, replace, swap)."""
@@ -219,10 +220,12 @@ class _Vocabulary:
             version = int(connection.execute(text("SELECT coalesce(max(seq), 0) FROM journal")).scalar_one())
             if version != self._version:
                 self._words = [r[0] for r in connection.execute(text("SELECT term FROM search_terms"))]
+                self._nearest = {}
                 self._version = version
-            candidates = self._words
-        found = extract(word, candidates, scorer=OSA.distance, score_cutoff=1, limit=20)
-        return [term for term, _, _ in found]
+            if word not in self._nearest:
+                found = extract(word, self._words, scorer=OSA.distance, score_cutoff=1, limit=20)
+                self._nearest[word] = [term for term, _, _ in found]
+            return self._nearest[word]
 
 
 def _words(typed: str) -> list[str]:

@@ -140,6 +140,14 @@ def lambda_slots(name: str, tree: ast.Module) -> Iterator[Fault]:
             yield Fault(name, node.lineno, "lambda-slot", "connect a bound method")
 
 
+def layout_items(name: str, tree: ast.Module) -> Iterator[Fault]:
+    """PySide keeps a wrapper of every layout item that it hands out; Qt deletes the item with its widget, and what is
+    made at that address later is taken for it: the process dies."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "itemAt":
+            yield Fault(name, node.lineno, "layout-item", "hold the widget itself, or ask layout.indexOf(widget)")
+
+
 def starters(name: str, tree: ast.Module) -> Iterator[Fault]:
     """Threads and processes start in the named places alone."""
     if name in STARTERS:
@@ -215,7 +223,7 @@ def called_name(call: ast.Call) -> str:
     return function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
 
 
-CODE_RULES: tuple[Rule, ...] = (untranslatable, lambda_slots, starters, scattered, markup)
+CODE_RULES: tuple[Rule, ...] = (untranslatable, lambda_slots, layout_items, starters, scattered, markup)
 
 
 if __name__ == "__main__":

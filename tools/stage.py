@@ -36,7 +36,10 @@ from actdesk.ui.theme import Theme, ThemeChoice
 PASSPHRASE = "lantern orchard violin harbour"  # of invented stores only, and said aloud
 OFFICER = SetupAnswers(language=Language.ENGLISH, name="Noor Voorbeeld", email="noor@example.org")
 SIZE = (1240, 800)
-EXPECTED = ("propagateSizeHints()",)  # the offscreen platform says so of every window
+EXPECTED = (  # the offscreen platform says so of every window, and of what pops up
+    "propagateSizeHints()",
+    "This plugin does not support",
+)
 
 
 class StageError(Exception):
@@ -225,6 +228,9 @@ class Stage:
 
     def _answer(self) -> None:
         """Nobody sits before the stage: a dialogue that waits for an answer is photographed, if wished, and left."""
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()
         dialogue = QApplication.activeModalWidget()
         if isinstance(dialogue, QDialog):
             if self.on_dialogue is not None and not isinstance(dialogue, QFileDialog):

@@ -1,6 +1,7 @@
 """Tab goes the way one reads: Qt's own order is that in which the parts were made, whatever the page looks like."""
 
 from collections.abc import Iterator
+from operator import itemgetter
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QScrollArea, QSplitter, QStackedWidget, QTabWidget, QWidget
@@ -37,11 +38,18 @@ def _children(page: QWidget) -> Iterator[QWidget]:
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item is None:
+    """What stands in this layout and those within it, in their order.
+
+    Asked by `indexOf` and never by `itemAt`: PySide keeps a wrapper of each item that it hands out, the item is
+    deleted with its widget, and what is made at the same address later is then taken for it; the process dies.
+    """
+    host, direct = layout.parentWidget(), Qt.FindChildOption.FindDirectChildrenOnly
+    beside = host.findChildren(QWidget, options=direct) if host is not None else []
+    placed = [(layout.indexOf(part), part) for part in (*layout.findChildren(QLayout, options=direct), *beside)]
+    for number, part in sorted(placed, key=itemgetter(0)):
+        if number < 0:
             continue
-        if (inner := item.layout()) is not None:
-            yield from _laid_out(inner)
-        elif (widget := item.widget()) is not None:
-            yield widget
+        if isinstance(part, QLayout):
+            yield from _laid_out(part)
+        else:
+            yield part

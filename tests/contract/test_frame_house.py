@@ -20,6 +20,7 @@ SINS = {
         ("actdesk/ui/sin.py", "from PySide6.QtCore import QSettings"),
     ],
     "lambda-slot": [("actdesk/ui/sin.py", "button.clicked.connect(lambda: self.close())")],
+    "layout-item": [("actdesk/ui/sin.py", "first = self._column.itemAt(0).widget()")],
     "stray-thread": [
         ("actdesk/services/sin.py", "import threading\nthreading.Thread(target=work).start()"),
         ("actdesk/ui/screens/today/sin.py", "from PySide6.QtCore import QThread"),
@@ -57,6 +58,7 @@ INNOCENT = [
     ("actdesk/ui/good.py", 'QCoreApplication.translate("Words", word)'),
     ("actdesk/domain/good.py", "text.translate(str.maketrans('', '', '.'))"),
     ("actdesk/ui/good.py", "button.clicked.connect(self._close)"),
+    ("actdesk/ui/widgets/good.py", "class Flow(QLayout):\n    def itemAt(self, index): ..."),
     ("actdesk/ui/jobs.py", "from PySide6.QtCore import QThreadPool"),
     ("actdesk/data/good.py", "import threading\nlock = threading.Lock()"),
     ("actdesk/__main__.py", "from multiprocessing import freeze_support"),

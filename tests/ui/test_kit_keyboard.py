@@ -4,7 +4,7 @@ import itertools
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -30,6 +30,28 @@ def shown_order(page: QWidget) -> list[QWidget]:
             found.append(part)
         part = part.nextInFocusChain()
     return found
+
+
+def test_rows_that_come_and_go_under_the_order_of_the_page_do_not_end_the_process(qtbot: QtBot) -> None:
+    """An order that asked layouts for their items died here: the wrapper of an item outlived it."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    rows: list[QWidget] = []
+    for turn in range(40):
+        for row in rows:
+            row.deleteLater()
+        rows = [QWidget(page) for _ in range(12)]
+        for row in rows:
+            inside, line = QVBoxLayout(row), QHBoxLayout()
+            inside.addLayout(line)
+            line.addWidget(Button(str(turn), parent=row))
+            inside.addWidget(LineInput(parent=row))
+            column.addWidget(row)
+        follow_layout(page)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+    assert column.count() == 12
 
 
 def test_parts_made_in_any_order_are_reached_in_the_order_of_the_page(qtbot: QtBot) -> None:

@@ -25,6 +25,10 @@ class FlowLayout(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def hints(self) -> list[QSize]:
+        """The size that each item would like to have; those that are hidden are left out."""
+        return [item.sizeHint() for item in self._items if not item.isEmpty()]
+
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
 

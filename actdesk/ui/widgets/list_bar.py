@@ -97,11 +97,7 @@ class _Buttons(QWidget):
         self.flow = FlowLayout(self, spacing=Space.SMALL)
 
     def sizeHint(self) -> QSize:
-        hints = [
-            item.sizeHint()
-            for n in range(self.flow.count())
-            if (item := self.flow.itemAt(n)) is not None and not item.isEmpty()
-        ]
+        hints = self.flow.hints()
         width = sum(hint.width() + Space.SMALL for hint in hints)
         return QSize(max(width - Space.SMALL, 0), max((hint.height() for hint in hints), default=0))
 

@@ -84,7 +84,8 @@ class SideBySide(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.MEDIUM)
-        for part in (left, right):
+        self._sides = (left, right)
+        for part in self._sides:
             self._row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -95,5 +96,5 @@ class SideBySide(QWidget):
             self._row.setDirection(wanted)
 
     def minimumSizeHint(self) -> QSize:
-        one, other = (self._row.itemAt(n).widget().minimumSizeHint() for n in (0, 1))  # type: ignore[union-attr]
+        one, other = (side.minimumSizeHint() for side in self._sides)
         return QSize(max(one.width(), other.width()), super().minimumSizeHint().height())

@@ -44,8 +44,10 @@ def _laid_out(layout: QLayout) -> Iterator[QWidget]:
     deleted with its widget, and what is made at the same address later is then taken for it; the process dies.
     """
     host, direct = layout.parentWidget(), Qt.FindChildOption.FindDirectChildrenOnly
+    inner = layout.findChildren(QLayout, options=direct)
     beside = host.findChildren(QWidget, options=direct) if host is not None else []
-    placed = [(layout.indexOf(part), part) for part in (*layout.findChildren(QLayout, options=direct), *beside)]
+    placed: list[tuple[int, QLayout | QWidget]] = [(layout.indexOf(part), part) for part in inner]
+    placed += [(layout.indexOf(part), part) for part in beside]
     for number, part in sorted(placed, key=itemgetter(0)):
         if number < 0:
             continue

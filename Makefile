@@ -3,12 +3,14 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check strings shots bench torture oracle bundle clean
+.PHONY: help setup demo run test check strings shots dialogues bench torture oracle bundle clean
 
 PY := .venv/bin/python
-JOBS ?= 2
-# -n with files kept together: module-scoped stores and windows are made once.
-PYTEST := $(PY) -m pytest -n $(JOBS) --dist loadfile
+# One more than there are processors: a test of the window waits now and then.
+JOBS ?= $(shell echo $$(($$(getconf _NPROCESSORS_ONLN) + 1)))
+# -n with files kept together: module-scoped stores and windows are made once. In the order of pyproject.toml's
+# `testpaths`, the long files first, so that no worker is left with one of them at the end.
+PYTEST := $(PY) -m pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder
 OFFSCREEN := QT_QPA_PLATFORM=$${QT_QPA_PLATFORM:-offscreen}
 
 help: ## List these words
@@ -35,6 +37,9 @@ strings: setup ## Bring resources/i18n/*.ts up to date with the code, compile th
 
 shots: setup ## Pictures of every screen in every language and theme, to shots/
 	@$(OFFSCREEN) $(PY) tools/shots.py
+
+dialogues: setup ## Pictures of every dialogue that a button opens, to shots/dialogues/
+	@$(OFFSCREEN) $(PY) tools/dialogues.py
 
 bench: setup ## Every benchmark: the speed that is claimed, measured here
 	@$(OFFSCREEN) $(PY) tools/bench.py

@@ -8,6 +8,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -103,6 +104,12 @@ def addresses(root: Path, name: str, text: str) -> Iterator[Fault]:
             yield Fault(name, number, "machine-path", "name it relative to the checkout")
 
 
+@lru_cache(maxsize=1)
+def walked(tree: ast.Module) -> list[ast.AST]:
+    """Every node of one module: each rule goes over all of them."""
+    return list(ast.walk(tree))
+
+
 def sizes(name: str, tree: ast.Module, text: str) -> Iterator[Fault]:
     """In most programs of this kind one file grew to thousands of lines; so the largest is watched."""
     if name.startswith(MIGRATIONS):
@@ -110,7 +117,7 @@ def sizes(name: str, tree: ast.Module, text: str) -> Iterator[Fault]:
     lines = text.count("\n")
     if lines > LONGEST_MODULE:
         yield Fault(name, lines, "long-module", f"{lines} lines; split before {LONGEST_MODULE}")
-    for node in ast.walk(tree):
+    for node in walked(tree):
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             length = (node.end_lineno or node.lineno) - node.lineno + 1
             if length > LONGEST_FUNCTION:
@@ -119,8 +126,8 @@ def sizes(name: str, tree: ast.Module, text: str) -> Iterator[Fault]:
 
 def untranslatable(name: str, tree: ast.Module) -> Iterator[Fault]:
     """lupdate reads the source: an f-string, a sum or a formatted text inside tr() never matches at run time."""
-    called = {id(node.func) for node in ast.walk(tree) if isinstance(node, ast.Call)}
-    for node in ast.walk(tree):
+    called = {id(node.func) for node in walked(tree) if isinstance(node, ast.Call)}
+    for node in walked(tree):
         if isinstance(node, ast.Attribute) and node.attr == "tr" and id(node) not in called:
             yield Fault(name, node.lineno, "tr-alias", "call tr() where the text stands; lupdate drops aliases")
         if not isinstance(node, ast.Call) or called_name(node) not in {"tr", "translate"}:
@@ -133,7 +140,7 @@ def untranslatable(name: str, tree: ast.Module) -> Iterator[Fault]:
 
 def lambda_slots(name: str, tree: ast.Module) -> Iterator[Fault]:
     """A lambda runs on the thread that emits, and keeps `self` alive: connect a bound method."""
-    for node in ast.walk(tree):
+    for node in walked(tree):
         if not isinstance(node, ast.Call) or called_name(node) != "connect":
             continue
         if any(isinstance(argument, ast.Lambda) for argument in node.args):
@@ -143,7 +150,7 @@ def lambda_slots(name: str, tree: ast.Module) -> Iterator[Fault]:
 def layout_items(name: str, tree: ast.Module) -> Iterator[Fault]:
     """PySide keeps a wrapper of every layout item that it hands out; Qt deletes the item with its widget, and what is
     made at that address later is taken for it: the process dies."""
-    for node in ast.walk(tree):
+    for node in walked(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "itemAt":
             yield Fault(name, node.lineno, "layout-item", "hold the widget itself, or ask layout.indexOf(widget)")
 
@@ -152,7 +159,7 @@ def starters(name: str, tree: ast.Module) -> Iterator[Fault]:
     """Threads and processes start in the named places alone."""
     if name in STARTERS:
         return
-    for node in ast.walk(tree):
+    for node in walked(tree):
         for used in names_in(node):
             if used in STARTING_NAMES and not process_entry(node):
                 line = getattr(node, "lineno", 1)
@@ -163,7 +170,7 @@ def scattered(name: str, tree: ast.Module) -> Iterator[Fault]:
     """The system's temporary folder is everybody's and survives us; QSettings leaves names in the officer's home."""
     if name == SCRATCH:
         return
-    for node in ast.walk(tree):
+    for node in walked(tree):
         for used in names_in(node):
             if used in SCATTERING_NAMES or (used == "QSettings" and name != "actdesk/ui/privately.py"):
                 yield Fault(name, getattr(node, "lineno", 1), "scattered-file", f"{used}: take actdesk/scratch.py")
@@ -180,7 +187,7 @@ def process_entry(node: ast.AST) -> bool:
 
 def markup(name: str, tree: ast.Module) -> Iterator[Fault]:
     """Text that a user typed is never markup: Qt would open file:// and //host/share from it."""
-    for node in ast.walk(tree):
+    for node in walked(tree):
         for used in names_in(node):
             line = getattr(node, "lineno", 1)
             if used in MARKUP_NAMES or (used in RICH_FORMATS and isinstance(node, ast.Attribute)):

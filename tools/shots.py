@@ -1,6 +1,7 @@
 """Pictures of every screen, in every language and theme, to shots/: `make shots`. Look at them.
 
     python tools/shots.py [--only NAME]     NAME: a word of the picture's name ("cases", "unlock"); the rest is left out
+    python tools/shots.py [--set NAME]…     NAME: a language, theme and size ("fr-dark"); the others are left out
     python tools/shots.py --readme          renew the pictures that README shows, in docs/pictures/
 
 For each language and theme: the first start page by page, the unlocking, every screen with its list, every kind of
@@ -54,8 +55,9 @@ def main(arguments: list[str]) -> int:
     parser = argparse.ArgumentParser(description="Pictures of every screen, to shots/.")
     parser.add_argument("--only", default="", help="take only pictures whose name holds this word")
     parser.add_argument("--readme", action="store_true", help="renew the pictures that README shows")
+    parser.add_argument("--set", action="append", choices=list(SETS), help="take only this language, theme and size")
     options = parser.parse_args(arguments)
-    only, sets = options.only, [README_SET] if options.readme else list(SETS)
+    only, sets = options.only, [README_SET] if options.readme else options.set or list(SETS)
     began = time.monotonic()
     if SHOTS.exists() and not only and not options.readme:
         shutil.rmtree(SHOTS)

@@ -1,6 +1,7 @@
 """Every refusal and every fault that the program can raise has sentences: what happened, what to do now."""
 
 import ast
+import functools
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
@@ -12,15 +13,21 @@ ROOT = Path(__file__).resolve().parents[2]
 SILENT = {"cancelled": "the officer did it"}  # codes that never reach an officer as an error, and why
 
 
+@functools.cache
+def calls() -> tuple[tuple[str, ast.Call], ...]:
+    """Every call by a plain name in the program, and where it stands."""
+    return tuple(
+        (f"{path.relative_to(ROOT)}:{node.lineno}", node)
+        for path in sorted((ROOT / "actdesk").rglob("*.py"))
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
+    )
+
+
 def raised(name: str) -> dict[str, str]:
     """Every literal code that is handed to this class of error, and where."""
-    found = {}
-    for path in sorted((ROOT / "actdesk").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and getattr(node.func, "id", "") == name and node.args:
-                for code in literals(node.args[0]):
-                    found[code] = f"{path.relative_to(ROOT)}:{node.lineno}"
-    return found
+    named = [(where, call) for where, call in calls() if getattr(call.func, "id", "") == name and call.args]
+    return {code: where for where, call in named for code in literals(call.args[0])}
 
 
 def literals(node: ast.expr) -> list[str]:

@@ -179,3 +179,9 @@ def test_the_bundle_takes_its_version_from_the_project_file() -> None:
     assert bundle_parts.version() == __version__
     record = bundle_parts.write_version_record().read_text(encoding="utf-8")
     assert f'"ProductVersion", "{__version__}"' in record
+
+
+def test_no_folder_of_tests_is_left_out() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["pytest"]
+    folders = {f"tests/{path.parent.name}" for path in (ROOT / "tests").glob("*/test_*.py")}
+    assert set(settings["ini_options"]["testpaths"]) == folders

@@ -12,7 +12,21 @@ import pytest
 from tools import bench, bundle_parts, check, environment
 
 ROOT = Path(__file__).resolve().parents[2]
-WORDS = {"setup", "demo", "run", "test", "check", "strings", "shots", "bench", "torture", "oracle", "bundle", "clean"}
+WORDS = {
+    "dialogues",
+    "setup",
+    "demo",
+    "run",
+    "test",
+    "check",
+    "strings",
+    "shots",
+    "bench",
+    "torture",
+    "oracle",
+    "bundle",
+    "clean",
+}
 
 
 def test_make_alone_lists_every_word() -> None:

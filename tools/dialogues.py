@@ -73,6 +73,8 @@ class Presser:
         self._stage.on_dialogue = look
         button.click()
         self._stage.settle()
+        self._stage.answer()  # one that waits for nobody (`open`, not `exec`) stands there now
+        self._stage.settle()
         self._stage.on_dialogue = None
         take_back(desk, before)
         self._stage.complaints.check(name)

@@ -130,7 +130,7 @@ class Stage:
         self.on_dialogue: Callable[[QWidget], object] | None = None
         self._butler = QTimer(self.app)
         self._butler.setInterval(150)
-        self._butler.timeout.connect(self._answer)
+        self._butler.timeout.connect(self.answer)
 
     @contextmanager
     def listening(self) -> Iterator[None]:
@@ -226,7 +226,7 @@ class Stage:
             raise StageError(f"the window does not go to {spec.key}: it shows {shell.windowTitle()}")
         self.rest(shell)
 
-    def _answer(self) -> None:
+    def answer(self) -> None:
         """Nobody sits before the stage: a dialogue that waits for an answer is photographed, if wished, and left."""
         popup = QApplication.activePopupWidget()
         if popup is not None:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from actdesk.ui.i18n import Translated
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, PlainLabel
+from actdesk.ui.widgets import Button, PlainLabel, lay_out_footed
 from actdesk.ui.widgets.page_view import PageView
 
 LARGER = 1.6
@@ -34,19 +34,7 @@ class PagesDialog(Translated, QDialog):
         head.setSpacing(Space.HAIR)
         head.addWidget(PlainLabel(title, role="heading", wrap=True, parent=self))
         head.addWidget(self._count)
-        foot = QFrame(self)
-        foot.setProperty("kind", "foot")
-        buttons = QHBoxLayout(foot)
-        buttons.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.MEDIUM)
-        buttons.addStretch(1)
-        buttons.addWidget(self.back)
-        buttons.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.pages, 1)
-        column.addWidget(foot)
+        lay_out_footed(self, self.pages, (self.back, self.save), head=head)
         self.back.setDefault(True)
         self.back.clicked.connect(self.reject)
         self.save.clicked.connect(self.save_asked)

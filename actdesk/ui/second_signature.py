@@ -10,7 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from actdesk.domain.base import ActDeskError
 from actdesk.domain.records import Officer
@@ -34,6 +34,7 @@ from actdesk.ui.widgets import (
     PlainLabel,
     RecordPicker,
     Scrolled,
+    lay_out_footed,
 )
 
 MENDABLE = frozenset({"wrong_passphrase", "too_many_tries", "same_officer"})  # said in this window; the rest closes it
@@ -124,19 +125,7 @@ class SecondSignature(Translated, QDialog):
         for part in (self._heading, self._intro, self._sheet, self.form, self._said, self._caps, self._waiting):
             page.body.addWidget(part)
         page.body.addStretch(1)
-        foot = QFrame(self)
-        foot.setProperty("kind", "foot")
-        buttons = QHBoxLayout(foot)
-        buttons.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.MEDIUM)
-        buttons.addStretch(1)
-        buttons.addWidget(self.safe)
-        buttons.addWidget(self.act)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(page, 1)
-        column.addWidget(foot)
-        self._page, self._foot = page, foot
+        self._page, self._foot = page, lay_out_footed(self, page, (self.safe, self.act))
 
     def retranslate(self) -> None:
         self.setWindowTitle(self.tr("Second signature"))

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from actdesk.domain.base import ActDeskError, Changes, Invalid, Kind
 from actdesk.domain.drafts import Place
@@ -23,15 +23,7 @@ from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.cases.guidance import GuidanceDialog
 from actdesk.ui.second_signature import SecondSignature, statement_of
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import (
-    Button,
-    ConfirmDialog,
-    Form,
-    MessageBar,
-    PlainLabel,
-    Scrolled,
-    TextInput,
-)
+from actdesk.ui.widgets import Button, ConfirmDialog, Form, MessageBar, PlainLabel, Scrolled, TextInput, lay_out_footed
 
 
 class FormDialog(Translated, QDialog):
@@ -176,18 +168,7 @@ class FormDialog(Translated, QDialog):
             if part.parentWidget() is self:  # a form may have put the warning between its fields
                 self._page.body.addWidget(part)
         self._page.body.addStretch(1)
-        self._foot = QFrame(self)
-        self._foot.setProperty("kind", "foot")
-        buttons = QHBoxLayout(self._foot)
-        buttons.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.MEDIUM)
-        buttons.addStretch(1)
-        buttons.addWidget(self.safe)
-        buttons.addWidget(self.act)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._page, 1)
-        column.addWidget(self._foot)
+        self._foot = lay_out_footed(self, self._page, (self.safe, self.act))
         self.safe.setDefault(True)
 
     def _on_act(self) -> None:

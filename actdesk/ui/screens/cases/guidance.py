@@ -1,14 +1,14 @@
 """What the policy says of a clause, shown where one types: nobody has to leave a form to read it."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from actdesk.domain.policy import Clause
 from actdesk.services.ports import Reference
 from actdesk.ui import i18n
 from actdesk.ui.i18n import Translated
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, PlainLabel, Scrolled
+from actdesk.ui.widgets import Button, PlainLabel, Scrolled, lay_out_footed
 
 
 class GuidanceText(Translated, QWidget):
@@ -57,17 +57,7 @@ class GuidanceDialog(Translated, QDialog):
         page.body.addWidget(self._title)
         page.body.addWidget(self._text)
         page.body.addStretch(1)
-        foot = QFrame(self)
-        foot.setProperty("kind", "foot")
-        buttons = QHBoxLayout(foot)
-        buttons.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.MEDIUM)
-        buttons.addStretch(1)
-        buttons.addWidget(self._close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(page, 1)
-        column.addWidget(foot)
+        lay_out_footed(self, page, (self._close,))
         room = self.screen().availableGeometry()
         self.resize(min(theme().pixels(520), room.width() - 60), min(theme().pixels(460), room.height() - 100))
         self.retranslate()

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from actdesk.domain.base import ActDeskError, Changes, Invalid
 from actdesk.domain.drafts import Place
@@ -13,7 +13,7 @@ from actdesk.ui.context import ScreenContext
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import Translated
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, ConfirmDialog, Form, PlainLabel, Scrolled
+from actdesk.ui.widgets import Button, ConfirmDialog, Form, PlainLabel, Scrolled, lay_out_footed
 
 
 class FormDialog(Translated, QDialog):
@@ -34,18 +34,7 @@ class FormDialog(Translated, QDialog):
         self.page.body.addWidget(self.form)
         self.page.body.addStretch(1)
         self.page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        foot = QFrame(self)
-        foot.setProperty("kind", "foot")
-        buttons = QHBoxLayout(foot)
-        buttons.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.MEDIUM)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.page, 1)
-        column.addWidget(foot)
+        lay_out_footed(self, self.page, (self.cancel, self.save))
         self.save.clicked.connect(self._on_save)
         self.cancel.clicked.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self._on_save)

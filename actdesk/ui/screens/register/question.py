@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from actdesk.ui.i18n import Translated
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import Button, MessageBar, PlainLabel, Rule, Scrolled
+from actdesk.ui.widgets import Button, MessageBar, PlainLabel, Scrolled, lay_out_footed
 
 
 class Question(Translated, QDialog):
@@ -29,20 +29,7 @@ class Question(Translated, QDialog):
         for part in (self._heading, self._detail, self.notice, *parts):
             self.page.body.addWidget(part)
         self.page.body.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.CARD)
-        buttons.setSpacing(Space.SMALL)
-        for button in beside:
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.act)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.page, 1)
-        column.addWidget(Rule(self))
-        column.addLayout(buttons)
+        lay_out_footed(self, self.page, (self.cancel, self.act), beside=beside)
 
     def set_words(self, title: str, detail: str, act: str) -> None:
         """The question, a sentence about it, and the verb. Call it from `retranslate()`."""

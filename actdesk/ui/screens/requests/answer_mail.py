@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from actdesk.domain.base import Changes
 from actdesk.services.request_mail import MailDraft, MailKind
@@ -13,7 +13,7 @@ from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.requests import asking
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, Card, MessageBar, PlainLabel, Rule, Scrolled
+from actdesk.ui.widgets import Button, Card, MessageBar, PlainLabel, Rule, Scrolled, lay_out_footed
 
 
 class AnswerMailDialog(Translated, QDialog):
@@ -57,18 +57,7 @@ class AnswerMailDialog(Translated, QDialog):
         page.body.addWidget(self.said, 0, Qt.AlignmentFlag.AlignLeft)
         page.body.addWidget(self.alone, 0, Qt.AlignmentFlag.AlignLeft)
         page.body.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.CARD)
-        buttons.setSpacing(Space.SMALL)
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.save)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(page, 1)
-        column.addWidget(Rule(self))
-        column.addLayout(buttons)
+        lay_out_footed(self, page, (self.cancel, self.save))
         room = self.screen().availableGeometry()
         self.resize(min(theme().pixels(680), room.width() - Space.WIDE), min(theme().pixels(640), room.height() - 60))
 

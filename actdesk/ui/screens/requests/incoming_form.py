@@ -13,7 +13,7 @@ from actdesk.ui import i18n, wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, Card, Chip, MessageBar, PlainLabel, Rule, Scrolled
+from actdesk.ui.widgets import Button, Card, Chip, MessageBar, PlainLabel, Scrolled, lay_out_footed
 
 _SHOWN = 400  # characters of what stood in a field
 
@@ -51,18 +51,7 @@ class IncomingFormDialog(Translated, QDialog):
         for part in (self._heading, self._about, self.summary, self._findings, self._answers):
             page.body.addWidget(part)
         page.body.addStretch(1)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.CARD)
-        buttons.setSpacing(Space.SMALL)
-        buttons.addStretch(1)
-        for button in (self.cancel, self.as_new, self.act):
-            buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(page, 1)
-        column.addWidget(Rule(self))
-        column.addLayout(buttons)
+        lay_out_footed(self, page, (self.cancel, self.as_new, self.act))
         room = self.screen().availableGeometry()
         self.resize(min(theme().pixels(720), room.width() - Space.WIDE), min(theme().pixels(640), room.height() - 60))
 

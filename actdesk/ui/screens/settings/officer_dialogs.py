@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from actdesk.domain.base import ActDeskError, Changes, EnvironmentFault, Invalid
 from actdesk.domain.languages import Language
@@ -25,8 +25,8 @@ from actdesk.ui.widgets import (
     LineInput,
     MessageBar,
     PlainLabel,
-    Rule,
     Scrolled,
+    lay_out_footed,
 )
 
 
@@ -46,18 +46,7 @@ class KeyDialog(Translated, QDialog):
         self.page.body.setSpacing(Space.CARD)
         for part in (self._heading, self._about, self._wrong):
             self.page.body.addWidget(part)
-        self.buttons = QHBoxLayout()
-        self.buttons.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.CARD)
-        self.buttons.setSpacing(Space.SMALL)
-        self.buttons.addStretch(1)
-        self.buttons.addWidget(self.cancel)
-        self.buttons.addWidget(self.act)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.page, 1)
-        column.addWidget(Rule(self))
-        column.addLayout(self.buttons)
+        lay_out_footed(self, self.page, (self.cancel, self.act))
         self.cancel.clicked.connect(self.reject)
         self.act.clicked.connect(self.enter)
 

@@ -1,0 +1,39 @@
+"""A page above a strip with buttons: how every dialogue stands."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from actdesk.ui.theme import Space
+
+
+def lay_out_footed(
+    dialog: QWidget,
+    page: QWidget,
+    buttons: Sequence[QWidget],
+    *,
+    beside: Sequence[QWidget] = (),
+    head: QLayout | None = None,
+) -> QFrame:
+    """Lay `page` out above a strip with `buttons` at its right and those `beside` at its left; return the strip.
+
+    `head` stands above the page and does not scroll with it.
+    """
+    foot = QFrame(dialog)
+    foot.setProperty("kind", "foot")
+    row = QHBoxLayout(foot)
+    row.setContentsMargins(Space.PAGE, Space.MEDIUM, Space.PAGE, Space.MEDIUM)
+    row.setSpacing(Space.SMALL)
+    for button in beside:
+        row.addWidget(button)
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    column = QVBoxLayout(dialog)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    if head is not None:
+        column.addLayout(head)
+    column.addWidget(page, 1)
+    column.addWidget(foot)
+    return foot

@@ -1,6 +1,7 @@
 """A form in a narrow pane: questions wrap, their links go on the next line, texts are as high as they were asked."""
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from actdesk.ui.theme import Theme
@@ -37,3 +38,19 @@ def test_a_text_field_is_as_high_as_its_lines(qtbot: QtBot) -> None:
     qtbot.addWidget(field)
     assert field.sizeHint().height() == field.minimumSizeHint().height() == field.minimumHeight()
     assert field.sizeHint().height() < 5 * field.fontMetrics().lineSpacing()
+
+
+def test_the_fields_of_a_pair_stand_on_one_line_whichever_has_a_word_of_help(qtbot: QtBot) -> None:
+    form = Form()
+    qtbot.addWidget(form)
+    pairs = [("way", "on"), ("from", "until")]
+    for left, right in pairs:
+        form.add(left, ChoiceField())
+        form.add(right, ChoiceField(), beside=left)
+    for key, told in (("way", "A word of help."), ("on", ""), ("from", ""), ("until", "A word of help.")):
+        form.label(key, key, told)
+    form.resize(600, 300)
+    form.show()
+    for left, right in pairs:
+        places = [form.editor(key).mapTo(form, QPoint()).y() for key in (left, right)]  # type: ignore[arg-type]
+        assert places[0] == places[1], (left, right)

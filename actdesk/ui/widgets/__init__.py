@@ -18,7 +18,7 @@ from actdesk.ui.widgets.chart import Bar, BarChart
 from actdesk.ui.widgets.clause_link import ClauseLink
 from actdesk.ui.widgets.dates import DateField, read_date
 from actdesk.ui.widgets.flow import FlowLayout
-from actdesk.ui.widgets.foot import lay_out_footed
+from actdesk.ui.widgets.foot import grow_to_content, lay_out_footed
 from actdesk.ui.widgets.form import Form
 from actdesk.ui.widgets.inputs import ChoiceField, FlagInput, LineInput, MultiChoice, NumberInput, TextInput
 from actdesk.ui.widgets.list_bar import SearchLine
@@ -73,6 +73,7 @@ __all__ = [
     "WorldMap",
     "clean_text",
     "give_way",
+    "grow_to_content",
     "lay_out_footed",
     "plain_tip",
     "read_date",

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from actdesk.ui.theme import Space
 
@@ -37,3 +37,12 @@ def lay_out_footed(
     column.addWidget(page, 1)
     column.addWidget(foot)
     return foot
+
+
+def grow_to_content(dialog: QWidget, page: QAbstractScrollArea) -> None:
+    """Let a dialogue become as high as what its page says by now asks for, and no higher than the screen allows."""
+    if (layout := dialog.layout()) is not None:
+        layout.activate()
+    over = page.verticalScrollBar().maximum()
+    highest = dialog.screen().availableGeometry().height() - 2 * Space.PAGE
+    dialog.resize(dialog.width(), min(dialog.height() + over, highest))

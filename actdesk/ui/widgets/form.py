@@ -190,7 +190,7 @@ class Form(Translated, QWidget):
                 link.asked.connect(on_clause)
             row.add_clause(link)
         if beside:
-            self._pair(beside).addWidget(row, 1)
+            self._pair(beside).addWidget(row, 1, Qt.AlignmentFlag.AlignTop)
         else:
             self._column.addWidget(row)
         self._rows[key] = row

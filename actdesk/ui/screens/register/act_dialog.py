@@ -17,7 +17,7 @@ from actdesk.ui.i18n import say
 from actdesk.ui.screens.register import words
 from actdesk.ui.screens.register.question import Question
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import ConfirmDialog, Form
+from actdesk.ui.widgets import ConfirmDialog, Form, grow_to_content
 
 
 class ActDialog(Question):
@@ -98,11 +98,7 @@ class ActDialog(Question):
 
     def grow(self) -> None:
         """Become as high as what is said by now asks for, and no higher than the screen allows."""
-        if (layout := self.layout()) is not None:
-            layout.activate()
-        over = self.page.verticalScrollBar().maximum()
-        highest = self.screen().availableGeometry().height() - 2 * Space.PAGE
-        self.resize(self.width(), min(self.height() + over, highest))
+        grow_to_content(self, self.page)
 
     def _on_act(self) -> None:
         if not self.act.isEnabled() or not self.check():

@@ -26,6 +26,7 @@ from actdesk.ui.widgets import (
     MessageBar,
     PlainLabel,
     Scrolled,
+    grow_to_content,
     lay_out_footed,
 )
 
@@ -102,6 +103,7 @@ class KeyDialog(Translated, QDialog):
         foot = self.act.sizeHint().height() + Space.CARD + Space.MEDIUM + Space.WIDE
         self.resize(width, min(content + foot, room.height() - 2 * Space.PAGE))
         super().open()
+        grow_to_content(self, self.page)
 
     def reject(self) -> None:
         if not self.is_dirty() or self._may_discard():

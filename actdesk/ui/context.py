@@ -1,6 +1,6 @@
 """What a screen is given: the services, the jobs, a voice, and ways to go elsewhere."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -101,7 +101,11 @@ class ScreenContext:
 
     def print_record(self, report: str, record_id: UUID) -> None:
         """Open the Reports room on this report of this record: it is seen there before it is written."""
-        self.navigator.run_action("reports", f"{report} {record_id}")
+        self.print_records(report, (record_id,))
+
+    def print_records(self, report: str, ids: Sequence[UUID]) -> None:
+        """The same of several records; of none: the report, with nothing chosen yet."""
+        self.navigator.run_action("reports", " ".join((report, *map(str, ids))) if ids else f"{report} ")
 
     def open_clause(self, clause_id: str) -> None:
         self.navigator.open_clause(clause_id)

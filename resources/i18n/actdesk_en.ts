@@ -334,6 +334,16 @@
     </message>
 </context>
 <context>
+    <name>PicturesScreen</name>
+    <message numerus="yes">
+        <source>%n picture(s) chosen.</source>
+        <translation>
+            <numerusform>%n picture chosen.</numerusform>
+            <numerusform>%n pictures chosen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message numerus="yes">
         <source>%n accounts of this name are in the register.</source>
@@ -408,6 +418,16 @@
         <translation>
             <numerusform>Try again in %n second</numerusform>
             <numerusform>Try again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SeveralField</name>
+    <message numerus="yes">
+        <source>%n picture(s) chosen in the list</source>
+        <translation>
+            <numerusform>%n picture chosen in the list</numerusform>
+            <numerusform>%n pictures chosen in the list</numerusform>
         </translation>
     </message>
 </context>

@@ -7312,6 +7312,10 @@
         <translation>Ir a la mesa</translation>
     </message>
     <message>
+        <source>One clearance sheet for these…</source>
+        <translation>Una ficha de validación para estas…</translation>
+    </message>
+    <message>
         <source>No picture yet</source>
         <translation>Aún no hay imágenes</translation>
     </message>
@@ -7330,6 +7334,13 @@
     <message>
         <source>There is no file of this computer in it. Save pictures from the web first, then add them.</source>
         <translation>No contiene ningún archivo de este equipo. Guarde primero las imágenes de la web y añádalas después.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) chosen.</source>
+        <translation>
+            <numerusform>%n imagen elegida.</numerusform>
+            <numerusform>%n imágenes elegidas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Throw away what you typed about this picture?</source>
@@ -9807,6 +9818,20 @@
     </message>
 </context>
 <context>
+    <name>SeveralField</name>
+    <message numerus="yes">
+        <source>%n picture(s) chosen in the list</source>
+        <translation>
+            <numerusform>%n imagen elegida en la lista</numerusform>
+            <numerusform>%n imágenes elegidas en la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose otherwise</source>
+        <translation>Elegir de otro modo</translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>In the safe</source>
@@ -11233,6 +11258,10 @@
     <message>
         <source>Answer the questions about them</source>
         <translation>Responder a las preguntas sobre ellas</translation>
+    </message>
+    <message>
+        <source>Clearance sheet: before and after…</source>
+        <translation>Ficha de validación: antes y después…</translation>
     </message>
     <message>
         <source>Progress of the cleaning</source>

@@ -7312,6 +7312,10 @@
         <translation>Aller à la table</translation>
     </message>
     <message>
+        <source>One clearance sheet for these…</source>
+        <translation>Une fiche de validation pour celles-ci…</translation>
+    </message>
+    <message>
         <source>No picture yet</source>
         <translation>Pas encore d’image</translation>
     </message>
@@ -7330,6 +7334,13 @@
     <message>
         <source>There is no file of this computer in it. Save pictures from the web first, then add them.</source>
         <translation>Il ne contient aucun fichier de cet ordinateur. Enregistrez d’abord les images du web, puis ajoutez-les.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) chosen.</source>
+        <translation>
+            <numerusform>%n image choisie.</numerusform>
+            <numerusform>%n images choisies.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Throw away what you typed about this picture?</source>
@@ -9807,6 +9818,20 @@
     </message>
 </context>
 <context>
+    <name>SeveralField</name>
+    <message numerus="yes">
+        <source>%n picture(s) chosen in the list</source>
+        <translation>
+            <numerusform>%n image choisie dans la liste</numerusform>
+            <numerusform>%n images choisies dans la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose otherwise</source>
+        <translation>Choisir autrement</translation>
+    </message>
+</context>
+<context>
     <name>SheetDialog</name>
     <message>
         <source>In the safe</source>
@@ -11233,6 +11258,10 @@
     <message>
         <source>Answer the questions about them</source>
         <translation>Répondre aux questions à leur sujet</translation>
+    </message>
+    <message>
+        <source>Clearance sheet: before and after…</source>
+        <translation>Fiche de validation&#xa0;: avant et après…</translation>
     </message>
     <message>
         <source>Progress of the cleaning</source>

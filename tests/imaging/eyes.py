@@ -175,7 +175,10 @@ def look(path: Path) -> Look:
         frames = _frames(picture)
         picture.seek(0)
         coloured = bool(picture.info.get("icc_profile")) or b"\x0bICCRGBG1012" in path.read_bytes()  # Pillow reads none
-        return Look(frames, picture.info.get("loop"), turned or picture.getexif().get(0x0112, 1), coloured)
+        loop = picture.info.get("loop")
+        if picture.format == "PNG" and len(frames) == 1:  # Pillow tells times of a still that has unshown frames
+            frames, loop = (replace(frames[0], milliseconds=None),), None
+        return Look(frames, loop, turned or picture.getexif().get(0x0112, 1), coloured)
 
 
 def _frames(picture: Image.Image) -> tuple[Frame, ...]:

@@ -1,11 +1,14 @@
 """What every container's module promises, over all that discovery finds; and what is declined by its content."""
 
+import io
+import struct
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from actdesk.imaging import second
-from actdesk.imaging.formats import Format, format_of, formats
+from actdesk.imaging.formats import Format, format_of, formats, tiff
 from actdesk.imaging.refusals import refusal_of
 from actdesk.imaging.samples import SAMPLES, jpegs, planted
 from actdesk.imaging.trace import Order, Unclean
@@ -88,3 +91,18 @@ def test_a_profile_that_no_viewer_can_apply_goes_and_the_picture_is_cleaned_all_
         whole = b"".join(bytes(piece) for piece in known.clean(data, known.findings(data), Order()))
         assert b"ICC_PROFILE" not in whole
         assert second.leftovers("jpeg", memoryview(whole), second.Allowed(), []) == []
+
+
+def test_an_orientation_that_takes_one_byte_is_taken_as_libtiff_takes_it_and_written_as_the_standard_says() -> None:
+    """TIFF 6.0 asks for a SHORT; a scanner's program wrote a BYTE. exiftool and libtiff turn the picture by it."""
+    out = io.BytesIO()
+    Image.linear_gradient("L").resize((40, 20)).save(out, "TIFF", tiffinfo={0x0112: 8})
+    usual = out.getvalue()
+    short, byte = (struct.pack("<HHIHH", 0x0112, kind, 1, 8, 0) for kind in (3, 1))
+    assert short in usual
+    odd = usual.replace(short, byte)
+    reading = tiff.findings(memoryview(odd))
+    assert reading.orientation == 8
+    made = b"".join(bytes(piece) for piece in tiff.clean(memoryview(odd), reading, Order()))
+    assert short in made
+    assert byte not in made

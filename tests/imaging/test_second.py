@@ -60,6 +60,11 @@ def in_png(data: bytes, chunk: bytes) -> bytes:
     return data[:33] + chunk + data[33:]
 
 
+def without(data: bytes, name: bytes) -> bytes:
+    at = data.index(name) - 4
+    return data[:at] + data[at + 12 + struct.unpack_from(">I", data, at)[0] :]
+
+
 def in_webp(data: bytes, chunk: bytes) -> bytes:
     return data[:4] + struct.pack("<I", len(data) - 8 + len(chunk)) + data[8:] + chunk
 
@@ -95,6 +100,7 @@ DIRT: dict[str, tuple[str, bytes]] = {
     "profile of somebody": ("png", in_png(PNG, pngs.chunk(b"iCCP", b"Amina\0\0" + PROFILE))),
     "gamma twice": ("png", in_png(in_png(PNG, pngs.chunk(b"gAMA", b"Kaku")), pngs.chunk(b"gAMA", b"ma 4"))),
     "behind IEND": ("png", PNG + b"\0"),
+    "frames without their animation": ("png", without(clean(pngs.moving()), b"acTL")),
     "wrong checksum": ("png", PNG[:29] + b"Kaku" + PNG[33:]),
     "behind the stream": ("png", pngs._behind_stream()),
     "exif block": ("webp", in_webp(WEBP, webps.chunk(b"EXIF", planted.exif()))),

@@ -82,6 +82,8 @@ def findings(data: memoryview) -> Reading:
         parts.end = end
     if not parts.imaged:
         raise Unclean("no_picture")
+    if b"acTL" not in parts.known:
+        _drop_frames(reading, parts)
     reading.add(icc.traces(reading.icc))
     tail = bytes(data[parts.end : parts.end + (1 << 22)])
     if tail.strip(b"\0"):
@@ -126,6 +128,14 @@ def _chunk(name: bytes, body: memoryview, reading: Reading, parts: Parts) -> Non
         raise Unclean("unknown_dialect")
     else:
         _metadata(name, bytes(body[:MOST_TEXT]), reading)
+
+
+def _drop_frames(reading: Reading, parts: Parts) -> None:
+    """Frames of what is no animation, since no acTL stands before the image: no viewer shows them, and they go."""
+    if b"fdAT" in parts.body:
+        reading.add([Trace("thumbnail", "png.unshown_frames")])
+    parts.body = [piece for piece in parts.body if piece not in (b"fcTL", b"fdAT")]
+    parts.sequence = []
 
 
 def _palette(body: memoryview, reading: Reading, parts: Parts) -> None:

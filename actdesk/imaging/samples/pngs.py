@@ -51,6 +51,14 @@ def _raw_profile(kind: str, block: bytes) -> bytes:
     return before_image(chunk(b"zTXt", f"Raw profile type {kind}\0\0".encode() + planted.packed(text)))
 
 
+def _unshown_frames() -> bytes:
+    """Pictures of an animation that is none: what announces it stands behind the image, where it counts for nothing."""
+    whole = moving()
+    at = whole.index(b"acTL") - 4
+    late = whole[:at] + whole[at + 20 :]
+    return after_image(whole[at : at + 20], chunk(b"tEXt", b"Comment\0" + _KAKUMA), picture=late)
+
+
 def _hidden_first() -> bytes:
     """An animation whose first picture is shown only by readers that know no animations, and text in between."""
     frames = [SCENES[name](96, 64).convert("RGBA") for name in ("meeting", "camp", "garden")]
@@ -192,6 +200,7 @@ SAMPLES = (
         orientation=3,
     ),
     Sample("png.palette_name", "png", _palette_name, ("png.chunk",)),
+    Sample("png.unshown_frames", "png", _unshown_frames, ("png.unshown_frames", "png.text")),
     Sample("png.hidden_first", "png", _hidden_first, ("png.text",), frames=3),
     Sample(
         "png.time",

@@ -39,6 +39,7 @@ def eat(data: memoryview, eaten: Eaten) -> None:
     mouth.finish()
     demand(_ORDER.match(names) and "IDAT" in names)
     demand(all(names.count(once) < 2 for once in (*_FIXED, *_RANGED, "iCCP", "eXIf", "iTXt") if once != "fcTL"))
+    demand("acTL " in names.partition("IDAT ")[0] or not ("fcTL " in names or "fdAT " in names))
     for spans in streams.values():
         _inflate(data, spans, eaten)
 

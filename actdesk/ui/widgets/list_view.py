@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes
@@ -31,6 +31,8 @@ class ListView(Translated, QFrame):
     """Search line, filters, columns, table, a line that counts, and an empty state."""
 
     chosen = Signal(object)  # UUID | None
+    marked = Signal(int)  # how many rows are marked, with `several`
+    marked_read = Signal(object)  # tuple[UUID, ...], after `read_marked`
     opened = Signal(object)  # UUID
     query_changed = Signal(object)  # ListQuery
     empty_acted = Signal()  # the empty state's button
@@ -44,12 +46,16 @@ class ListView(Translated, QFrame):
         filters: Mapping[str, Sequence[str]] | None = None,
         empty_icon: str = "search",
         compact: bool = False,
+        several: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        """`filters`: column key -> the codes to choose from. What is always asked stands in `query.where`."""
+        """`filters`: column key -> the codes to choose from. What is always asked stands in `query.where`.
+
+        `several`: more rows than the chosen one can be marked, by Ctrl and Shift, with the mouse or the arrows.
+        """
         super().__init__(parent)
         self.setProperty("kind", "pane")
-        self._context = context
+        self._context, self._source = context, source
         self._base = query
         self._chosen: UUID | None = None
         self._moving = False
@@ -57,7 +63,7 @@ class ListView(Translated, QFrame):
         self._empty_words = ("", "", "")
         self._columns: tuple[Column, ...] = LIST_COLUMNS[query.kind]
         self.model = PagedModel(source, query, self._columns, context.jobs, self)
-        self.table = Table(compact=compact, parent=self)
+        self.table = Table(compact=compact, several=several, parent=self)
         self.table.setModel(self.model)
         self._make_bar(filters or {})
         self._empty = EmptyState(icon=empty_icon, parent=self)
@@ -118,6 +124,7 @@ class ListView(Translated, QFrame):
         self._empty.acted.connect(self.empty_acted)
         self.table.opened.connect(self._on_opened)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.table.selectionModel().selectionChanged.connect(self._on_marked)
         self.model.answered.connect(self._on_answered)
         self.model.moved.connect(self._on_moved)
         self.model.failed.connect(self._context.notifier.explain)
@@ -231,6 +238,8 @@ class ListView(Translated, QFrame):
         else:
             self._stack.setCurrentWidget(self._nothing if self._is_filtered() else self._empty)
         self._say_count()
+        if self.marked_count() > 1:  # other records may stand in those rows now
+            self._select_row(self.table.currentIndex().row(), anew=True)
 
     def _on_data(self) -> None:
         index = self.table.currentIndex()
@@ -249,6 +258,25 @@ class ListView(Translated, QFrame):
             self._select_row(None)
         else:
             self.model.refresh()
+
+    def marked_count(self) -> int:
+        return sum(part.height() for part in self.table.selectionModel().selection())
+
+    def read_marked(self) -> None:
+        """Ask for the ids of the marked rows, in the list's order; `marked_read` says them."""
+        parts = sorted((part.top(), part.height()) for part in self.table.selectionModel().selection())
+        self._context.jobs.run(
+            _ids_of,
+            self._source,
+            self.model.query,
+            parts,
+            owner=self,
+            done=self.marked_read.emit,
+            failed=self._context.notifier.explain,
+        )
+
+    def _on_marked(self) -> None:
+        self.marked.emit(self.marked_count())
 
     def _on_row(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if not self._moving and current.isValid():
@@ -271,15 +299,17 @@ class ListView(Translated, QFrame):
             self._chosen = record_id
             self.chosen.emit(record_id)
 
-    def _select_row(self, row: int | None) -> None:
+    def _select_row(self, row: int | None, *, anew: bool = False) -> None:
         self._moving = True
         if row is None:
             self.table.clearSelection()
             self.table.setCurrentIndex(QModelIndex())
-        elif row != self.table.currentIndex().row() or not self.table.selectionModel().hasSelection():
+        elif anew or row != self.table.currentIndex().row() or not self.table.selectionModel().hasSelection():
             first = self._first_shown()
-            self.table.setCurrentIndex(self.model.index(row, first))
-            self.table.selectRow(row)
+            flags = (
+                QItemSelectionModel.SelectionFlag
+            )  # `selectRow` would ask which keys are held, and mark one row more
+            self.table.selectionModel().setCurrentIndex(self.model.index(row, first), flags.ClearAndSelect | flags.Rows)
         self._moving = False
 
     def _first_shown(self) -> int:
@@ -344,3 +374,8 @@ class ListView(Translated, QFrame):
         for number in range(len(self._columns)):
             self.table.setColumnHidden(number, number not in ticked)
         self._keep_columns()
+
+
+def _ids_of(source: ListSource, query: ListQuery, parts: Sequence[tuple[int, int]]) -> tuple[UUID, ...]:
+    """Runs on a worker: the records that stand in these rows (first, how many)."""
+    return tuple(row.id for first, count in parts for row in source.page(query, first, count))

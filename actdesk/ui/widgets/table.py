@@ -109,11 +109,13 @@ class Table(QTableView):
 
     opened = Signal(int)  # row, by Enter or a double click
 
-    def __init__(self, *, compact: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, *, compact: bool = False, several: bool = False, parent: QWidget | None = None) -> None:
+        """`several`: Ctrl and Shift mark more rows than the one that is chosen."""
         super().__init__(parent)
         self._compact = compact
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        modes = QAbstractItemView.SelectionMode
+        self.setSelectionMode(modes.ExtendedSelection if several else modes.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)

@@ -167,6 +167,10 @@ class Batch:
         self._changed.clear()
         return Changes(act_id=last, ids={Kind.PICTURE: ids} if ids else {})
 
+    def records(self) -> tuple[UUID, ...]:
+        """The pictures of the files that are in the record, in the order of the table."""
+        return tuple(dict.fromkeys(item.picture_id for item in self.items if item.picture_id is not None))
+
     def ready(self) -> list[Path]:
         """The files that a run would take, in their order; those that failed only once no other is left."""
         ready = [item.path for item in self.items if item.can_be_cleaned()]

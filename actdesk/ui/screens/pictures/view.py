@@ -21,6 +21,7 @@ from actdesk.domain.base import Changes, Kind
 from actdesk.domain.drafts import Place
 from actdesk.domain.lists import ListQuery
 from actdesk.domain.pictures import CLEARED_BY_TWO, Answer, Clearance
+from actdesk.services.report_kinds import CLEARANCE
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screen import Screen
 from actdesk.ui.screens.pictures import asking
@@ -91,8 +92,12 @@ class PicturesScreen(Screen):
                 "consent": ("missing", "valid", "not_needed"),
             },
             empty_icon="pictures",
+            several=True,
             parent=self._page,
         )
+        self.marked = MessageBar(parent=self._page)
+        self._sheet = Button(kind="link", icon="print", parent=self.marked)
+        self.marked.add_action(self._sheet)
         self._pane = RecordPane(parent=self._page)
         self.record = RecordView(context, self._pane)
         self._both = ListAndRecord("pictures", self.list, self._pane, context.preferences, parent=self._page)
@@ -103,6 +108,7 @@ class PicturesScreen(Screen):
         page = self._page.body
         page.addWidget(self.header)
         page.addWidget(self.on_table)
+        page.addWidget(self.marked)
         page.addWidget(self._both, 1)
         self._stack.addWidget(self._page)
         self._stack.addWidget(self.workbench)
@@ -110,6 +116,7 @@ class PicturesScreen(Screen):
         column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.CARD)
         column.addWidget(self._stack)
         self.on_table.hide()
+        self.marked.hide()
 
     def _connect(self) -> None:
         self.header.acted.connect(self.choose_files)
@@ -118,6 +125,9 @@ class PicturesScreen(Screen):
         self.list.chosen.connect(self._on_chosen)
         self.list.opened.connect(self._on_opened)
         self.list.empty_acted.connect(self.choose_files)
+        self.list.marked.connect(self._on_marked)
+        self.list.marked_read.connect(self._on_sheet)
+        self._sheet.clicked.connect(self.list.read_marked)
         self._pane.closed.connect(self._on_pane_closed)
         self.record.changed.connect(self.context.changes.tell)
         self.record.removed.connect(self._on_removed)
@@ -126,6 +136,7 @@ class PicturesScreen(Screen):
         self.workbench.files_asked.connect(self.choose_files)
         self.workbench.record_asked.connect(self._open_picture)
         self.workbench.answers_asked.connect(self._on_answers)
+        self.workbench.sheet_asked.connect(self._on_sheet)
         self.context.changes.changed.connect(self._on_changed)
         theme().changed.connect(self._fit_pane)
         self._fit_pane()
@@ -153,6 +164,8 @@ class PicturesScreen(Screen):
         )
         self._from_folder.setText(self.tr("Add a folder…"))
         self._to_table.setText(self.tr("Go to the table"))
+        self._sheet.setText(self.tr("One clearance sheet for these…"))
+        self._on_marked(self.list.marked_count())
         self.list.set_empty_words(
             self.tr("No picture yet"),
             self.tr(
@@ -264,6 +277,15 @@ class PicturesScreen(Screen):
     def _on_answers(self) -> None:
         self._show_list()
         self.list.set_filter("clearance", (Clearance.NEEDS_ANSWERS, Clearance.BLOCKED))
+
+    def _on_marked(self, count: int) -> None:
+        """Several pictures are chosen, by Ctrl or Shift: they can be printed on one sheet."""
+        self.marked.set_text(self.tr("%n picture(s) chosen.", "", count))
+        self.marked.setVisible(count > 1)
+
+    def _on_sheet(self, ids: Sequence[UUID]) -> None:
+        """The clearance sheet of these pictures is seen in the Reports room before it is written."""
+        self.context.print_records(CLEARANCE, ids)
 
     # --- the chosen picture --------------------------------------------------------------------------------
 

@@ -46,6 +46,7 @@ class Workbench(Translated, QWidget):
     files_asked = Signal()
     record_asked = Signal(object)  # UUID
     answers_asked = Signal()  # the questions about the cleaned pictures
+    sheet_asked = Signal(object)  # tuple[UUID, ...]: one clearance sheet for these pictures
     finished = Signal()  # a cleaning is over
 
     def __init__(self, context: ScreenContext, *, parent: QWidget | None = None) -> None:
@@ -76,6 +77,7 @@ class Workbench(Translated, QWidget):
         self.message = MessageBar(parent=self)
         self._folder = Button(kind="link", icon="folder", parent=self)
         self._answers = Button(kind="link", icon="forward", parent=self)
+        self._sheet = Button(kind="link", icon="print", parent=self)
         self._thumbnails = Thumbnails(self._context.desk.pictures, self._context.jobs, self)
         self.tray = Tray(self._batch, self._thumbnails, parent=self)
         self.tray.show_tiles(self._context.preferences.get(TILED) is True)
@@ -93,8 +95,8 @@ class Workbench(Translated, QWidget):
             acts.addWidget(button)
         links = QWidget(self)
         flow = FlowLayout(links, spacing=Space.CARD)
-        flow.addWidget(self._folder)
-        flow.addWidget(self._answers)
+        for link in (self._folder, self._answers, self._sheet):
+            flow.addWidget(link)
         self.message.add_part(links)
         page = Scrolled(spacing=Space.SMALL, parent=self)  # only where large letters leave the table no room
         whole = QVBoxLayout(self)
@@ -124,6 +126,7 @@ class Workbench(Translated, QWidget):
         )
         self._folder.clicked.connect(self._on_folder)
         self._answers.clicked.connect(self.answers_asked)
+        self._sheet.clicked.connect(self._on_sheet)
         self.tray.chosen.connect(self._on_row)
         self.tray.opened.connect(self._on_row)
         self.tray.removal_asked.connect(self._remove)
@@ -154,6 +157,7 @@ class Workbench(Translated, QWidget):
         self._say_view()
         self._folder.setText(self.tr("Open the folder"))
         self._answers.setText(self.tr("Answer the questions about them"))
+        self._sheet.setText(self.tr("Clearance sheet: before and after…"))
         self._bar.setAccessibleName(self.tr("Progress of the cleaning"))
         self._show_state()
         if not self.message.isHidden():
@@ -349,6 +353,7 @@ class Workbench(Translated, QWidget):
         self.message.set_tone("good" if tally.clean == tally.total else "warn")
         self._folder.setVisible(tally.clean > 0)
         self._answers.setVisible(tally.clean > 0)
+        self._sheet.setVisible(bool(self._batch.records()))
         self.message.show()
 
     # --- covering ------------------------------------------------------------------------------------------
@@ -369,6 +374,9 @@ class Workbench(Translated, QWidget):
         self._context.changes.tell(self._batch.changes())
         self._on_changed([] if place is None else [place])
         self._context.notifier.tell(self.tr("The copy is made. An independent reader read it and found nothing."))
+
+    def _on_sheet(self) -> None:
+        self.sheet_asked.emit(self._batch.records())
 
     def _on_folder(self) -> None:
         if self._copies.folder is not None:

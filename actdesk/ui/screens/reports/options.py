@@ -1,5 +1,6 @@
 """What a report can be asked for: which, about what, over which days, in which language, in whose name."""
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
@@ -14,6 +15,7 @@ from actdesk.services.reports import LEADERSHIP, Ask, KeptReport
 from actdesk.ui import i18n, wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
+from actdesk.ui.screens.reports.several import SeveralField
 from actdesk.ui.widgets import Card, ChoiceField, DateField, Form, LineInput, RecordPicker
 
 _TYPING_MS = 400
@@ -35,6 +37,7 @@ class Options(Translated, QWidget):
         self._form = Form(parent=card)
         self._report, self._span = ChoiceField(optional=False), ChoiceField(optional=False)
         self._pickers: dict[str, RecordPicker] = {}
+        self._several = SeveralField()
         self._kept: tuple[KeptReport, ...] = ()
         self._start, self._end, self._day = DateField(), DateField(), DateField()
         self._names = ChoiceField(optional=False)
@@ -62,6 +65,7 @@ class Options(Translated, QWidget):
                 picker = RecordPicker(KIND_OF[key], self._context.desk.lists, self._context.jobs)
                 self._pickers[key] = picker
                 self._form.add(_RECORDS[key], picker, optional=key == CLEARANCE)
+        self._form.add("several", self._several)
         self._form.add("span", self._span)
         self._form.add("start", self._start)
         self._form.add("end", self._end)
@@ -80,6 +84,7 @@ class Options(Translated, QWidget):
         for key in self._pickers:
             help_text = self.tr("Leave it empty for every picture of these days.") if key == CLEARANCE else ""
             self._form.label(_RECORDS[key], wording.word("kind", KIND_OF[key]), help_text)
+        self._form.label("several", wording.word("kinds", KIND_OF[CLEARANCE]))
         self._form.label("start", self.tr("First day"))
         self._form.label("end", self.tr("Last day"), self.tr("Both days count."))
         self._form.label("day", self.tr("As of the end of"), self.tr("Computed from dated records and the journal."))
@@ -94,10 +99,11 @@ class Options(Translated, QWidget):
         )
         self._say_days()
 
-    def choose(self, report: str, record_id: UUID) -> None:
-        """Ask for the report of one record, from its own pane."""
+    def choose(self, report: str, records: Sequence[UUID]) -> None:
+        """Ask for the report of one record, from its own pane, or of several, from their list."""
         self._form.set_values({"report": report})
-        self._pickers[report].set_value(record_id)
+        self._pickers[report].set_value(records[0] if len(records) == 1 else None)
+        self._several.set_value(records if len(records) > 1 else ())
         self._names.set_value(_NAMED)
         self._show_fields()
         self.tell()
@@ -113,6 +119,7 @@ class Options(Translated, QWidget):
         needs, period, day = NEEDS[report], self._period(), self._day.value()
         picker = self._pickers.get(report)
         record = picker.value() if picker is not None else None
+        records = self._several.value() if self._is_several() else (record,) if record is not None else ()
         unclear = self._made_by.problem() or (picker is not None and picker.problem())
         if unclear or (Need.RECORD in needs and record is None):
             return None
@@ -124,7 +131,7 @@ class Options(Translated, QWidget):
             report=report,
             period=period if self._asks_days() else None,
             day=day if Need.DAY in needs else None,
-            records=(record,) if record is not None else (),
+            records=records,
             masked=report not in ALWAYS_NAMED and self._names.value() != _NAMED,
             language=Language(self._language.value() or i18n.current()),
             made_by=self._made_by.value(),
@@ -155,7 +162,11 @@ class Options(Translated, QWidget):
         """Days are asked for by what looks back over some; of pictures, where none is chosen."""
         report = self._report.value() or LEADERSHIP
         picker = self._pickers.get(report)
-        return Need.PERIOD in NEEDS[report] or (report == CLEARANCE and picker is not None and picker.value() is None)
+        none = picker is not None and picker.value() is None and not self._is_several()
+        return Need.PERIOD in NEEDS[report] or (report == CLEARANCE and none)
+
+    def _is_several(self) -> bool:
+        return self._report.value() == CLEARANCE and not self._several.is_empty()
 
     def _period(self) -> Period | None:
         span = Span(self._span.value() or Span.THIS_QUARTER)
@@ -177,7 +188,8 @@ class Options(Translated, QWidget):
         """Show what this report is asked for with; two days only where they are typed, beginning with the quarter's."""
         report = self._report.value() or LEADERSHIP
         for key in self._pickers:
-            self._form.show_field(_RECORDS[key], key == report)
+            self._form.show_field(_RECORDS[key], key == report and not self._is_several())
+        self._form.show_field("several", self._is_several())
         days = self._asks_days()
         own = days and self._span.value() == Span.OWN
         if own and self._start.is_empty() and self._end.is_empty():

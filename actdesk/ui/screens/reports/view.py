@@ -172,9 +172,9 @@ class ReportsScreen(Screen):
             self._on_check()
         elif key == "save" and self._presenter.preview is not None:
             self._on_save()
-        elif " " in key:  # from a record's pane: `ScreenContext.print_record`
-            report, record_id = key.split()
-            self._options.choose(report, UUID(record_id))
+        elif " " in key:  # from a record's pane or a list: `ScreenContext.print_records`
+            report, *ids = key.split()
+            self._options.choose(report, [UUID(record_id) for record_id in ids])
 
     def _on_save(self) -> None:
         preview = self._presenter.preview

@@ -5,11 +5,12 @@ self.list.chosen.connect(self._on_chosen)      # UUID | None, as the selection m
 self.list.opened.connect(self._on_opened)      # UUID, by Enter or a double click
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import cast
 from uuid import UUID
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QItemSelectionRange, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes
@@ -260,16 +261,20 @@ class ListView(Translated, QFrame):
             self.model.refresh()
 
     def marked_count(self) -> int:
-        return sum(part.height() for part in self.table.selectionModel().selection())
+        return sum(count for _, count in self._marked_parts())
+
+    def _marked_parts(self) -> list[tuple[int, int]]:
+        """The marked rows in their order: the first of each run, and how many it has."""
+        selection = cast(Iterable[QItemSelectionRange], self.table.selectionModel().selection())
+        return sorted((part.top(), part.height()) for part in selection)
 
     def read_marked(self) -> None:
         """Ask for the ids of the marked rows, in the list's order; `marked_read` says them."""
-        parts = sorted((part.top(), part.height()) for part in self.table.selectionModel().selection())
         self._context.jobs.run(
             _ids_of,
             self._source,
             self.model.query,
-            parts,
+            self._marked_parts(),
             owner=self,
             done=self.marked_read.emit,
             failed=self._context.notifier.explain,

@@ -383,6 +383,19 @@ def test_from_an_administrator_with_proof_to_an_active_account(
     assert {"Add administration", "Prove administration", "Change state of account"} <= set(acts)
 
 
+def test_every_field_of_an_account_can_hold_any_text_and_is_told_in_its_history(
+    qtbot: QtBot, context: ScreenContext, real: RealDesk
+) -> None:
+    texts_of = [name for name, field in Account.model_fields.items() if field.annotation is str and name != "platform"]
+    one = account("act-full", **{name: f"{name} 12" for name in texts_of if name not in ("handle", "attested_by")})
+    real.keep(one)
+    screen = shown(qtbot, context)
+    opened(screen, qtbot, Kind.ACCOUNT, one.id)
+    told = {label.text() for label in screen.account_pane.history.findChildren(QLabel)}
+    assert "platform_id 12" in " ".join(told)
+    assert said(context).explained == []
+
+
 def test_ending_the_last_hand_of_the_secretariat_is_refused_until_it_is_said_how_it_came(
     qtbot: QtBot, context: ScreenContext, real: RealDesk
 ) -> None:

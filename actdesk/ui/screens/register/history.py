@@ -29,6 +29,7 @@ _GROUPS = {
     "answer": "step_answer",
 }
 _SILENT = frozenset({"id", "account_id", "attested_by", "evidence_id", "administers", "request_id", "assessed_by"})
+_POINTING = frozenset({"body_id", "person_id", "accountable_id"})  # to another record; a platform's number is a text
 _ICONS = {Change.CREATE: "add", Change.UPDATE: "edit", Change.DELETE: "delete"}
 
 
@@ -78,7 +79,7 @@ def _word(field: str, value: Any, names: Names) -> str:
         return words.listed(words.language_word(code) for code in value)
     if isinstance(value, list):
         return " · ".join(str(item) for item in value)
-    if field.endswith("_id"):
+    if field in _POINTING:
         return names.get(UUID(str(value)), say("Register", "another record"))
     if field in ("start", "end", "expected_end", "due") or field.endswith(("_on", "_from", "_until")):
         return i18n.day(str(value))

@@ -93,6 +93,7 @@ class Judge:
         given_up = NOT_OURS | {AccountState.CLOSED_HANDLE_RELEASED}
         self._ours = [name for name in names if name.state not in given_up]
         self._gallery = Gallery(eye, (name.handle for name in self._ours))
+        self._everybody = Gallery(eye, (name.handle for name in names))
         self._by_look: dict[str, list[KnownName]] = {}
         self._by_url: dict[str, list[KnownName]] = {}
         for name in names:
@@ -114,6 +115,16 @@ class Judge:
         alike = self._alike(mention)
         suspect = bool(alike) or mention.imitates is not None
         return Judgement(mention, LinkVerdict.LOOKS_LIKE if suspect else LinkVerdict.UNKNOWN, (), alike)
+
+    def taken(self, platform: str, handle: str) -> str | None:
+        """Return the id of the account that has this handle on this platform, whoever's it is, however it is spelled."""
+        asked = Mention(handle, handle.strip().removeprefix("@"), platform=platform)
+        near = self._by_look.get(self._eye.read(asked.handle).skeleton, ())
+        return next((n.id for n in near if n.platform == platform and self._same(n, n.handle, asked)), None)
+
+    def resembling(self, handle: str) -> tuple[str, ...]:
+        """Return the ids of all accounts, on any platform, whose handle could be taken for this one as a whole."""
+        return tuple(self._names[place].id for place in self._everybody.resembling(handle))
 
     # --- what a text names ---------------------------------------------------------------------------------
 

@@ -105,10 +105,6 @@ class Eye:
         ours, theirs = self.read(name), self.read(other)
         return bool(ours.skeleton and theirs.skeleton) and (ours == theirs or _slip(ours, theirs))
 
-    def alike(self, handle: str, accounts: Iterable[Account]) -> tuple[Account, ...]:
-        """Return the accounts, of any platform, whose handle could be taken for this one as a whole."""
-        return tuple(a for a in accounts if self.resembles(handle, a.handle))
-
     def starts(self, name: str) -> frozenset[int]:
         """Where a name inside this one may begin: at a mark, between letters and digits, after a usual word.
 
@@ -159,6 +155,12 @@ class Gallery:
         found.update(dict.fromkeys(self._slips(ours), Likeness.SLIP))
         found.update(dict.fromkeys(self._places.get(ours.skeleton, ()), Likeness.SAME_LOOK))
         yield from sorted(found.items())
+
+    def resembling(self, name: str) -> Iterator[int]:
+        """Yield the place of each of the names that are like `name` as a whole, as `Eye.resembles` has it, in order."""
+        ours = self._eye.read(name)
+        if ours.skeleton:
+            yield from sorted({*self._places.get(ours.skeleton, ()), *self._slips(ours)})
 
     def _inside(self, ours: Seen, starts: Iterable[int]) -> Iterator[int]:
         """The names that begin at one of these places of a longer one."""

@@ -2,6 +2,7 @@
 
 import heapq
 import re
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -28,7 +29,8 @@ class Shared(StrEnum):
 WEIGHTS = {Shared.BODY: 4, Shared.REGION: 3, Shared.SUBJECT: 2, Shared.PLATFORM: 2, Shared.LANGUAGE: 1}
 MOST_SUBJECT_WORDS = 3  # more shared words say no more: long texts share words by chance
 SHORTEST_WORD = 4
-REMEMBERED = 40_000  # texts: twice a register of ten thousand accounts
+SHORTEST_PLACE = 3  # of regions: Fidji, but also Goa
+REMEMBERED = 20_000  # texts: twice a register of ten thousand accounts
 # Words that nearly every request contains, in three languages: they tell no account from another.
 _IDLE_TEXT = """
 about account accounts alliance channel members news page pages people social media their that this with will from
@@ -94,45 +96,66 @@ class Candidate(NamedTuple):
 
 
 class TellingWords:
-    """The telling words of texts, remembered: an account's words are read once, not at each search."""
+    """The telling words of texts, remembered: an account's words are read once, not at each change of another."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[str, int], frozenset[str]] = {}
+        self._known: dict[str, frozenset[str]] = {}
 
-    def __call__(self, text: str, *, shortest: int = SHORTEST_WORD) -> frozenset[str]:
-        found = self._known.get((text, shortest))
+    def __call__(self, text: str) -> frozenset[str]:
+        found = self._known.get(text)
         if found is None:
             if len(self._known) >= REMEMBERED:
                 self._known.clear()
-            found = self._known[text, shortest] = words_of(text, shortest=shortest)
+            found = self._known[text] = words_of(text)
         return found
 
 
-def nearest(wanted: Wanted, candidates: Iterable[Candidate], words: TellingWords, *, limit: int) -> list[str]:
-    """Return the ids of the candidates that share most, best first: those that are worth a closer look.
+class OverlapIndex:
+    """The accounts of a register by what they could share: a search looks at those alone that share something."""
 
-    A shared platform (or language) alone is no overlap: half of the register would match.
-    """
-    region, subject = words_of(wanted.region, shortest=3), words_of(wanted.subject)
-    body = wanted.body_id.hex if wanted.body_id else None
-    of_body, of_region, of_platform = WEIGHTS[Shared.BODY], WEIGHTS[Shared.REGION], WEIGHTS[Shared.PLATFORM]
-    of_subject, platform = WEIGHTS[Shared.SUBJECT], wanted.platform
-    found = []
-    for account_id, place, name, purpose, audience, its_body, its_region in candidates:
-        shared = len(subject & words(f"{name} {purpose} {audience}"))
-        score = of_subject * (shared if shared < MOST_SUBJECT_WORDS else MOST_SUBJECT_WORDS)
-        if body is not None and its_body == body:
-            score += of_body
-        if region and its_region and not region.isdisjoint(words(its_region, shortest=3)):
-            score += of_region
-        if score:
-            found.append((-(score + of_platform * (place == platform)), account_id))
-    return [candidate_id for _score, candidate_id in heapq.nsmallest(limit, found)]
+    def __init__(self, candidates: Iterable[Candidate], words: TellingWords) -> None:
+        self._ids: list[str] = []
+        self._platforms: list[str] = []
+        self._by_word: dict[str, list[int]] = {}
+        self._by_place: dict[str, list[int]] = {}  # words of regions
+        self._by_body: dict[str, list[int]] = {}
+        regions: dict[str, frozenset[str]] = {}
+        for n, (account_id, platform, name, purpose, audience, body, region) in enumerate(candidates):
+            self._ids.append(account_id)
+            self._platforms.append(platform)
+            for word in words(f"{name} {purpose} {audience}"):
+                self._by_word.setdefault(word, []).append(n)
+            if region not in regions:
+                regions[region] = words_of(region, shortest=SHORTEST_PLACE)
+            for word in regions[region]:
+                self._by_place.setdefault(word, []).append(n)
+            if body is not None:
+                self._by_body.setdefault(body, []).append(n)
+
+    def nearest(self, wanted: Wanted, *, limit: int) -> list[str]:
+        """Return the ids of the candidates that share most, best first: those that are worth a closer look.
+
+        A shared platform (or language) alone is no overlap: half of the register would match.
+        """
+        shared: Counter[int] = Counter()
+        for word in words_of(wanted.subject):
+            shared.update(self._by_word.get(word, ()))
+        of_subject = WEIGHTS[Shared.SUBJECT]
+        most = of_subject * MOST_SUBJECT_WORDS
+        scores = {n: min(of_subject * count, most) for n, count in shared.items()}
+        places = (self._by_place.get(word, ()) for word in words_of(wanted.region, shortest=SHORTEST_PLACE))
+        for n in set().union(*places):
+            scores[n] = scores.get(n, 0) + WEIGHTS[Shared.REGION]
+        for n in self._by_body.get(wanted.body_id.hex, ()) if wanted.body_id else ():
+            scores[n] = scores.get(n, 0) + WEIGHTS[Shared.BODY]
+        of_platform, platforms, platform = WEIGHTS[Shared.PLATFORM], self._platforms, wanted.platform
+        ranked = ((-score - of_platform * (platforms[n] == platform), self._ids[n]) for n, score in scores.items())
+        return [account_id for _score, account_id in heapq.nsmallest(limit, ranked)]
 
 
 def overlaps(wanted: Wanted, accounts: Iterable[Account], *, limit: int = 20) -> tuple[Overlap, ...]:
     """Return the accounts that might do what is wanted, best first, with why (`criterion.overlap`)."""
-    region, subject = words_of(wanted.region, shortest=3), words_of(wanted.subject)
+    region, subject = words_of(wanted.region, shortest=SHORTEST_PLACE), words_of(wanted.subject)
     found = [_overlap(wanted, region, subject, account) for account in accounts]
     kept = [o for o in found if set(o.shared) - {Shared.LANGUAGE, Shared.PLATFORM}]
     return tuple(sorted(kept, key=lambda o: (-o.score, o.account.handle.casefold(), o.account.id))[:limit])
@@ -142,7 +165,7 @@ def _overlap(wanted: Wanted, region: frozenset[str], subject: frozenset[str], ac
     subjects = tuple(sorted(subject & words_of(f"{account.display_name} {account.purpose} {account.audience}")))
     holds = {
         Shared.BODY: wanted.body_id is not None and account.body_id == wanted.body_id,
-        Shared.REGION: bool(region & words_of(account.region, shortest=3)),
+        Shared.REGION: bool(region & words_of(account.region, shortest=SHORTEST_PLACE)),
         Shared.SUBJECT: bool(subjects),
         Shared.PLATFORM: bool(wanted.platform) and account.platform == wanted.platform,
         Shared.LANGUAGE: bool(wanted.languages & set(account.languages)),

@@ -1,5 +1,6 @@
 """What must be done now, in the order of harm: the lines of the Today screen, as values."""
 
+import functools
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
@@ -120,11 +121,7 @@ class Horizon:
 
         What arrived more than a year ago is not in it, and late whatever the day.
         """
-        days = (self.day - timedelta(days=n) for n in range(LONG_AGO))
-        return {
-            day.isoformat(): after_working_days(day, self.clocks.acknowledge_request, self.holidays).isoformat()
-            for day in days
-        }
+        return dict(_acknowledged_by(self.day, self.clocks.acknowledge_request, self.holidays))
 
     @property
     def soon(self) -> date:
@@ -141,3 +138,10 @@ class Horizon:
     @property
     def retained(self) -> date:
         return self.day + timedelta(days=RETENTION_SOON_DAYS)
+
+
+@functools.lru_cache(maxsize=2)
+def _acknowledged_by(day: date, days: int, holidays: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """Counted once a day: a year of days, and the agenda is asked for at every change."""
+    arrivals = (day - timedelta(days=n) for n in range(LONG_AGO))
+    return tuple((a.isoformat(), after_working_days(a, days, holidays).isoformat()) for a in arrivals)

@@ -97,10 +97,10 @@ class Register:
         """
         day = self._clock.today()
         with self._store.read() as reader:
-            judge = self._judge_of(reader)
+            judge = self.judge_of(reader)
             return tuple(self._checked(reader, judged, day) for judged in judge.judge_text(text))
 
-    def _judge_of(self, reader: Reader) -> Judge:
+    def judge_of(self, reader: Reader) -> Judge:
         """Return who judges names by the accounts of this moment; the last one, while no account was changed."""
         change = reader.newest_entry(Account)
         kept = self._judge

@@ -11,7 +11,7 @@ from actdesk.domain.base import Invalid, Refused
 from actdesk.domain.branding import brand_notes
 from actdesk.domain.languages import Language
 from actdesk.domain.names import NameCheck
-from actdesk.domain.overlaps import Candidate, Overlap, TellingWords, nearest, overlaps
+from actdesk.domain.overlaps import Candidate, Overlap, OverlapIndex, TellingWords, overlaps
 from actdesk.domain.parameters import Parameter
 from actdesk.domain.people import Body, Person
 from actdesk.domain.platforms import handle_problem
@@ -40,7 +40,7 @@ from actdesk.domain.requests import (
 )
 from actdesk.domain.seconding import check_second
 from actdesk.domain.templates import RequestTemplate, missing
-from actdesk.services.authorising import authorise, same_handle
+from actdesk.services.authorising import authorise
 from actdesk.services.ports import Clock, Reader, Reference, Store, UnitOfWork, Witness
 from actdesk.services.register import Register
 from actdesk.services.request_views import (
@@ -71,7 +71,8 @@ class Requests:
         self._clock = clock
         self._reference = reference
         self._register = register
-        self._words = TellingWords()  # gone with the desk when it is locked
+        self._words = TellingWords()  # gone with the desk when it is locked, and so is the index
+        self._index: tuple[int, OverlapIndex] | None = None  # with the change of the register that it knows
 
     # reading
 
@@ -88,10 +89,18 @@ class Requests:
         with self._store.read() as reader:
             request = reader.get(ChannelRequest, request_id)
             own = request.account_id.hex if request.account_id else None
-            rows = reader.pick(Account, *Candidate._fields, state=list(OFFICIAL_STATES))
-            candidates = (row for row in rows if row.id != own)
-            near = nearest(wanted(request), candidates, self._words, limit=_LOOKED_AT)
-            return overlaps(wanted(request), reader.get_many(Account, [UUID(i) for i in near]).values())
+            near = self._index_of(reader).nearest(wanted(request), limit=_LOOKED_AT + 1)
+            closer = [UUID(i) for i in near if i != own][:_LOOKED_AT]
+            return overlaps(wanted(request), reader.get_many(Account, closer).values())
+
+    def _index_of(self, reader: Reader) -> OverlapIndex:
+        """Return the official accounts of this moment, by what they could share; made anew when one was changed."""
+        change, kept = reader.newest_entry(Account), self._index
+        if kept is not None and kept[0] == change:
+            return kept[1]
+        index = OverlapIndex(reader.pick(Account, *Candidate._fields, state=list(OFFICIAL_STATES)), self._words)
+        self._index = change, index
+        return index
 
     def name_check(self, platform: str, handle: str, name: str = "", body_id: UUID | None = None) -> NameCheck:
         """Say what speaks against a handle: the platform's own rules, who has it, what looks like it, the brand.
@@ -99,12 +108,10 @@ class Requests:
         An unknown platform has no rules; its handles are compared all the same.
         """
         known = {p.key: p for p in self._reference.platforms()}.get(platform)
-        eye = self._reference.eye()
         with self._store.read() as reader:
-            rows = reader.pick(Account, "id", "platform", "handle")
-            same = (i for i, place, theirs in rows if place == platform and same_handle(known, theirs, handle))
-            taken_id = next(same, None)
-            alike = [i for i, _place, theirs in rows if i != taken_id and eye.resembles(handle, theirs)]
+            judge = self._register.judge_of(reader)
+            taken_id = judge.taken(platform, handle)
+            alike = [i for i in judge.resembling(handle) if i != taken_id]
             hits = reader.get_many(Account, [UUID(i) for i in (*alike, *([taken_id] if taken_id else []))])
             body = reader.get_many(Body, [body_id]).get(body_id) if body_id else None
         return NameCheck(

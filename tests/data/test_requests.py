@@ -550,6 +550,20 @@ def test_the_own_account_of_a_request_is_no_overlap(desk: Desk) -> None:
     assert desk.requests.overlaps(desk.approved()) == ()
 
 
+def test_what_is_known_of_the_accounts_is_kept_until_one_changes(desk: Desk) -> None:
+    desk.register.add_account(platform="x", handle="first", state=AccountState.AUTHORISED, purpose="Volunteers")
+    request_id = desk.whole(audience="Volunteers")
+    assert [o.account.handle for o in desk.requests.overlaps(request_id)] == ["first"]
+    index = desk.requests._index
+    with desk.store.act("person.add") as uow:
+        uow.add(Person.made(name="Somebody else"))
+        uow.commit()
+    desk.requests.overlaps(request_id)
+    assert desk.requests._index is index, "no account was changed"
+    desk.register.add_account(platform="x", handle="second", state=AccountState.AUTHORISED, purpose="Volunteers")
+    assert {o.account.handle for o in desk.requests.overlaps(request_id)} == {"first", "second"}
+
+
 def test_a_handle_is_checked_against_the_platform_and_the_register(desk: Desk) -> None:
     desk.register.add_account(platform="facebook", handle="actalliance", state=AccountState.AUTHORISED)
     check = desk.requests.name_check

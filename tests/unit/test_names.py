@@ -37,3 +37,9 @@ def test_a_gallery_finds_what_looking_at_each_name_finds(name: str, others: list
 @given(st.text(max_size=20), st.lists(st.text(max_size=20), max_size=8))
 def test_whatever_is_typed(name: str, others: list[str]) -> None:
     assert list(Gallery(EYE, others).likenesses(name)) == one_by_one(name, others)
+
+
+@given(names, st.lists(names | st.text(max_size=12), max_size=12))
+def test_a_gallery_finds_what_resembles_as_looking_at_each_does(name: str, others: list[str]) -> None:
+    found = list(Gallery(EYE, others).resembling(name))
+    assert found == [place for place, other in enumerate(others) if EYE.resembles(name, other)]

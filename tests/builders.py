@@ -10,7 +10,8 @@ from actdesk.data.keys import Unlocked
 from actdesk.data.reference import reference
 from actdesk.data.signatures import KeySigner
 from actdesk.data.store import SqlStore
-from actdesk.domain.records import Officer
+from actdesk.domain.records import Officer, OfficerKey
+from actdesk.domain.support import SUPPORT, Support
 
 KEY = bytes(range(32))
 
@@ -29,6 +30,16 @@ class FakeClock:
 
     def move(self, *, days: float = 0) -> None:
         self.moment += timedelta(days=days)
+
+
+def support_plan(who: str = "Tea Team") -> tuple[Support, ...]:
+    """A whole support plan: each of the six kinds of help by somebody, every month."""
+    return tuple(Support.made(clause=clause, who=who, rhythm="every month") for clause in SUPPORT)
+
+
+def make_key(officer: Officer) -> OfficerKey:
+    """Return the public half of a key: that officer can sign."""
+    return OfficerKey.made(officer_id=officer.id, public="0" * 64)
 
 
 def make_signer(officer_id: UUID) -> KeySigner:

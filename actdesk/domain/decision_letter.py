@@ -7,10 +7,13 @@ from actdesk.domain.requests import Condition, Outcome
 
 
 class LetterSupport(Value):
-    """One kind of help that was agreed: the clause, and what was said of it (who, when)."""
+    """One kind of help that was agreed: the clause, what, by whom, and when: a day or a rhythm."""
 
     clause: str
-    text: str = ""
+    what: str = ""
+    who: str = ""
+    due: date | None = None
+    rhythm: str = ""
 
 
 class DecisionLetterFacts(Value):

@@ -117,7 +117,7 @@ class Judge:
         return Judgement(mention, LinkVerdict.LOOKS_LIKE if suspect else LinkVerdict.UNKNOWN, (), alike)
 
     def taken(self, platform: str, handle: str) -> str | None:
-        """Return the id of the account that has this handle on this platform, whoever's it is, however it is spelled."""
+        """Return the id of the account that has this handle on the platform, whoever's it is, however it is spelled."""
         asked = Mention(handle, handle.strip().removeprefix("@"), platform=platform)
         near = self._by_look.get(self._eye.read(asked.handle).skeleton, ())
         return next((n.id for n in near if n.platform == platform and self._same(n, n.handle, asked)), None)

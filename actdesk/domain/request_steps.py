@@ -8,6 +8,7 @@ from enum import StrEnum
 from actdesk.domain.accounts import StandingReport, meets_co_administration
 from actdesk.domain.people import Person
 from actdesk.domain.requests import APPROVED_STAGES, STAGES, ChannelRequest, ChecklistItem, ChecklistStep, Stage
+from actdesk.domain.support import Support, open_support
 
 
 class RequestAct(StrEnum):
@@ -41,7 +42,7 @@ class NextAct:
 
 @dataclass(frozen=True)
 class ChecklistLine:
-    """One step as it stands. `computed`: from the register, never by hand; `missing` then says whose part."""
+    """One step as it stands. `computed`: from what is on record, never by hand; `missing` then says whose part."""
 
     step: ChecklistStep
     item: ChecklistItem
@@ -55,9 +56,11 @@ def checklist_on(
     items: Iterable[ChecklistItem],
     report: StandingReport | None,
     proposed: Sequence[Person],
+    plan: Iterable[Support] = (),
 ) -> tuple[ChecklistLine, ...]:
     """Return the steps in order. `proposed` are the administrators named in the request: they stand for the
-    holders until the register knows those (`admin.co-admin`, `admin.sub-team`)."""
+    holders until the register knows those (`admin.co-admin`, `admin.sub-team`). `plan` is the support that was agreed:
+    all six kinds of it, with who and when."""
     local = (report.local if report else ()) or tuple(p for p in proposed if not p.in_comms_team(day))
     holders = (*(report.secretariat if report else ()), *local)
     outside = tuple(p for p in local if not p.in_sub_team(day))
@@ -72,6 +75,8 @@ def checklist_on(
                 lines.append(ChecklistLine(item.step, item, not outside, True, outside))
             case ChecklistStep.POLICY_ACKNOWLEDGED if holders:
                 lines.append(ChecklistLine(item.step, item, not silent, True, silent))
+            case ChecklistStep.SUPPORT_PLAN:
+                lines.append(ChecklistLine(item.step, item, not open_support(plan), True))
             case _:
                 lines.append(ChecklistLine(item.step, item, item.done_on is not None))
     return tuple(lines)

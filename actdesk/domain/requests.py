@@ -13,6 +13,7 @@ from sqlmodel import JSON, Field
 from actdesk.domain.base import Invalid, Record, Refused, Value
 from actdesk.domain.languages import Language
 from actdesk.domain.overlaps import OverlapMark
+from actdesk.domain.support import Support
 from actdesk.domain.templates import RequestTemplate
 from actdesk.domain.texts import fold
 
@@ -23,14 +24,6 @@ CRITERIA = (
     "criterion.sustain",
     "criterion.lifespan",
     "criterion.administration",
-)
-SUPPORT = (
-    "support.choose",
-    "support.structure",
-    "support.brand",
-    "support.strategy",
-    "support.crisis",
-    "support.parameters",
 )
 
 
@@ -139,6 +132,13 @@ NO_CONFLICT = "none"
 """Declared: the decider has no conflict of interest. An empty text says that nobody asked."""
 
 
+class SignedAlone(StrEnum):
+    """Why one officer alone signed a decision, where two do otherwise."""
+
+    ONLY_OFFICER = "only_officer"  # no other officer of the store has a key
+    OTHERS_CONCERNED = "others_concerned"  # those who have one asked for the channel, or would administer it
+
+
 class Decision(Record):
     """The Secretariat's answer to a request, with the policy version that it rests on."""
 
@@ -153,11 +153,12 @@ class Decision(Record):
     decided_by: UUID = Field(foreign_key="officer.id")
     decided_at: datetime
     second_officer_id: UUID | None = Field(default=None, foreign_key="officer.id")  # who signed it with the decider
+    signed_alone: SignedAlone | None = None  # why nobody did
     conflict_of_interest: str = ""
     trial_until: date | None = None  # the approval is one on trial: it is looked at again on this day
     trial_reviewed_on: date | None = None
     trial_review: str = ""  # what every review found, the newest last
-    support_plan: dict[str, str] = Field(default={}, sa_type=JSON)  # what was agreed, by clause of `SUPPORT`
+    support_plan: tuple[Support, ...] = Field(default=(), sa_type=JSON)  # what was agreed so far
 
 
 class ChecklistStep(StrEnum):
@@ -223,7 +224,8 @@ def unassessed(evaluations: Iterable[Evaluation]) -> tuple[str, ...]:
 
 def check_decision(decision: Decision, evaluations: Iterable[Evaluation]) -> None:
     """Rule 4. Raises `Refused`: `criteria_not_assessed`, `verdict_without_reason`, `reason_missing`,
-    `conflict_not_declared`, `second_officer_needed` (a declared conflict of interest takes somebody who has none),
+    `conflict_not_declared`, `second_officer_needed` (where somebody can sign too, they do; and a declared conflict of
+    interest takes somebody who has none, even if nobody can),
     `parameters_missing`, `conditions_missing`, `condition_incomplete`,
     `trial_ends_before_it_begins` or `alternative_missing`."""
     assessed = tuple(evaluations)
@@ -238,7 +240,8 @@ def check_decision(decision: Decision, evaluations: Iterable[Evaluation]) -> Non
         raise Refused("reason_missing")
     if not decision.conflict_of_interest.strip():
         raise Refused("conflict_not_declared")
-    if takes_two(decision.conflict_of_interest) and decision.second_officer_id is None:
+    alone = decision.signed_alone is not None and not takes_two(decision.conflict_of_interest)
+    if decision.second_officer_id is None and not alone:
         raise Refused("second_officer_needed")
     if favourable and not any(p.strip() for p in decision.parameters):
         raise Refused("parameters_missing")  # `support.parameters`
@@ -253,7 +256,7 @@ def check_decision(decision: Decision, evaluations: Iterable[Evaluation]) -> Non
 
 
 def takes_two(conflict_of_interest: str) -> bool:
-    """True if a decision with this declaration needs a second officer's signature."""
+    """True if a decision with this declaration needs a second officer's signature, even where nobody can give it."""
     return conflict_of_interest.strip() not in ("", NO_CONFLICT)
 
 

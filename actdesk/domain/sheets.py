@@ -13,7 +13,7 @@ from actdesk.domain.base import Kind, Value, utc
 from actdesk.domain.cases import CaseState
 from actdesk.domain.findings import CleanStatus
 from actdesk.domain.pictures import Answer, Clearance, ConsentForm, Gap, Situation
-from actdesk.domain.requests import ChecklistStep, Outcome, Stage, Verdict
+from actdesk.domain.requests import ChecklistStep, Outcome, SignedAlone, Stage, Verdict
 from actdesk.domain.texts import WholeTexts
 
 
@@ -160,6 +160,16 @@ class DossierCondition(Value):
     proof: str = ""
 
 
+class DossierSupport(Value):
+    """One of the six kinds of help; nothing but its clause while who and when are open."""
+
+    clause: str
+    what: str = ""
+    who: str = ""
+    due: date | None = None
+    rhythm: str = ""
+
+
 class DossierDecision(Value):
     """The Secretariat's answer, with what it rests on."""
 
@@ -174,7 +184,8 @@ class DossierDecision(Value):
     decided_at: datetime
     second: str = ""
     conflict_of_interest: str = ""
-    support_plan: tuple[tuple[str, str], ...] = ()  # clause of `SUPPORT` and what was agreed
+    signed_alone: SignedAlone | None = None  # why there is no second signature
+    support: tuple[DossierSupport, ...] = ()  # all six kinds of help
 
 
 class DossierStep(Value):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from actdesk import words
-from actdesk.domain.decision_letter import DecisionLetterFacts
+from actdesk.domain.decision_letter import DecisionLetterFacts, LetterSupport
 from actdesk.domain.languages import Language
 from actdesk.domain.requests import Outcome
 from actdesk.reports.document import (
@@ -22,6 +22,7 @@ from actdesk.reports.payload import SMALL, one_line
 from actdesk.reports.registry import ReportSpec
 from actdesk.reports.texts import Texts
 
+_SUPPORT = (("help", 3), ("what", 3), ("owner", 2), ("when", 2))
 _AUTHOR = 140.0  # points for who decided, in small letters
 
 
@@ -87,9 +88,17 @@ def _favourable(facts: DecisionLetterFacts, say: Texts) -> Iterable[Section]:
     if parameters:
         intro = Paragraph(text=say("decision_letter.parameters_intro"))
         yield Section(title=say("decision_letter.parameters"), blocks=(intro, ItemList(items=tuple(parameters))))
-    support = [Item(text=words.word("clause", one.clause, say.language), detail=one.text) for one in facts.support]
-    if support:
-        yield Section(title=say("decision_letter.support"), blocks=(ItemList(items=tuple(support)),))
+    if facts.support:
+        columns = [Column(heading=say(f"decision_letter.{k}"), weight=w) for k, w in _SUPPORT]
+        lines = tuple(
+            (words.word("clause", one.clause, say.language), one.what or "–", one.who, _when(one, say))
+            for one in facts.support
+        )
+        yield Section(title=say("decision_letter.support"), blocks=(Table(columns=tuple(columns), rows=lines),))
+
+
+def _when(support: LetterSupport, say: Texts) -> str:
+    return say.day(support.due) if support.due else support.rhythm
 
 
 def _next(facts: DecisionLetterFacts, say: Texts) -> Iterable[Block]:

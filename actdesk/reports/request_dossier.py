@@ -8,7 +8,7 @@ from itertools import groupby
 from actdesk import words
 from actdesk.domain.languages import Language
 from actdesk.domain.requests import NO_CONFLICT
-from actdesk.domain.sheets import DossierAnswer, DossierDecision, DossierFacts
+from actdesk.domain.sheets import DossierAnswer, DossierDecision, DossierFacts, DossierSupport
 from actdesk.reports import sheet_parts as parts
 from actdesk.reports.document import Block, Classification, Document, NoneRecorded, Pairs, Paragraph, Section
 from actdesk.reports.registry import ReportSpec
@@ -16,6 +16,7 @@ from actdesk.reports.texts import Texts
 
 _VERDICTS = (("criterion", 2.2), ("verdict", 1.3), ("why", 3.6), ("who", 1.6), ("when", 1.4))
 _CONDITIONS = (("condition", 3.2), ("owner", 1.6), ("due", 1.3), ("done", 1.3), ("proof", 2.2))
+_SUPPORT = (("help", 2.4), ("what", 3.0), ("who", 1.8), ("when", 1.8))
 _STEPS = (("step", 3.6), ("done", 1.2), ("when", 1.4), ("note", 3.0))
 
 
@@ -102,7 +103,7 @@ def _decision(decision: DossierDecision | None, say: Texts) -> tuple[Block, ...]
         ("parameters", parts.listed(decision.parameters)),
         ("alternative", decision.alternative),
         ("decided_by", decision.decided_by),
-        ("second", decision.second),
+        ("second", decision.second or _alone(decision, say)),
         ("decided_at", say.moment(decision.decided_at)),
         ("conflict", say("request_dossier.no_conflict") if conflict == NO_CONFLICT else conflict),
         ("policy", decision.policy_version),
@@ -111,14 +112,23 @@ def _decision(decision: DossierDecision | None, say: Texts) -> tuple[Block, ...]
         (c.text, c.owner or "–", *(parts.day(day, say) for day in (c.due, c.done_on)), c.proof or "–")
         for c in decision.conditions
     )
-    support = tuple((parts.word("clause", clause, say.language), text) for clause, text in decision.support_plan)
-    title = say("request_dossier.support")
-    plan: Block = Pairs(title=title, pairs=support) if support else NoneRecorded(title=title, text=say("none_recorded"))
+    support = tuple(
+        (parts.word("clause", h.clause, say.language), h.what or "–", h.who or "–", _when(h, say))
+        for h in decision.support
+    )
     return (
         parts.pairs(say, told),
         parts.table(say, _CONDITIONS, conditions, title=say("request_dossier.conditions")),
-        plan,
+        parts.table(say, _SUPPORT, support, title=say("request_dossier.support")),
     )
+
+
+def _when(support: DossierSupport, say: Texts) -> str:
+    return parts.day(support.due, say) if support.due else support.rhythm or "–"
+
+
+def _alone(decision: DossierDecision, say: Texts) -> str:
+    return words.word("signed_alone", decision.signed_alone, say.language) if decision.signed_alone else ""
 
 
 def _checklist(facts: DossierFacts, say: Texts) -> Block:

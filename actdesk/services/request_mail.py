@@ -4,6 +4,7 @@ The file is a draft that any mail program opens (RFC 5322; `X-Unsent` lets some 
 form as it stands, or the decision's letter, attached.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from email.headerregistry import Address
 from email.message import EmailMessage
@@ -17,13 +18,13 @@ from actdesk.domain.base import Changes, Refused
 from actdesk.domain.decision_letter import DecisionLetterFacts, LetterSupport
 from actdesk.domain.languages import Language
 from actdesk.domain.records import Attachment
-from actdesk.domain.requests import ChannelRequest, Decision, Stage, named_questions
+from actdesk.domain.requests import ChannelRequest, Stage, named_questions
 from actdesk.domain.texts import is_address
 from actdesk.files import replace_private
 from actdesk.services.ports import Clock, Reference, ReportWriter, Store, UnitOfWork
 from actdesk.services.request_forms import RequestForms
 from actdesk.services.request_settings import request_settings
-from actdesk.services.request_views import RequestView
+from actdesk.services.request_views import RequestView, SupportLine
 from actdesk.services.requests import Requests
 from actdesk.services.use_case import use_case
 
@@ -203,7 +204,7 @@ def letter_facts(view: RequestView, address: str) -> DecisionLetterFacts:
         requester=view.requester.name if view.requester else view.answers.get("requester_name", ""),
         body=view.body.name if view.body else view.answers.get("body", ""),
         submitted_on=request.submitted_on,
-        support=_support(decision),
+        support=_support(view.support),
         decided_on=request.decided_on or decision.decided_at.date(),
         decided_by=view.decided_by,
         second_officer=view.second_officer,
@@ -219,8 +220,12 @@ _OF_DECISION = (
 )
 
 
-def _support(decision: Decision) -> tuple[LetterSupport, ...]:
-    return tuple(LetterSupport(clause=clause, text=text) for clause, text in decision.support_plan.items())
+def _support(lines: Iterable[SupportLine]) -> tuple[LetterSupport, ...]:
+    agreed = ((line, line.agreed) for line in lines if line.agreed)
+    return tuple(
+        LetterSupport(clause=line.clause, what=told.what, who=line.who, due=told.due, rhythm=told.rhythm)
+        for line, told in agreed
+    )
 
 
 def _channel(request: ChannelRequest) -> str:

@@ -1,5 +1,6 @@
 """What officers note along the way of a request: that it arrived, which account would serve, how a trial went."""
 
+from collections.abc import Sequence
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
@@ -7,11 +8,15 @@ from uuid import UUID
 from actdesk.domain.accounts import Account, AccountState, check_transition
 from actdesk.domain.base import Refused
 from actdesk.domain.overlaps import OverlapMark, marked, unmarked
-from actdesk.domain.requests import OPEN_STAGES, ChannelRequest, Stage
+from actdesk.domain.requests import APPROVED_STAGES, OPEN_STAGES, ChannelRequest, Stage
+from actdesk.domain.support import Support, support_plan
 from actdesk.services.ports import Clock, Store, UnitOfWork
 from actdesk.services.register import Register
 from actdesk.services.request_views import account_of, decision_on
 from actdesk.services.use_case import use_case
+
+SUPPORTED_STAGES = APPROVED_STAGES | {Stage.OPENED}
+"""Stages in which a channel is helped: what was agreed may change, after the opening too."""
 
 
 class TrialEnd(StrEnum):
@@ -56,6 +61,34 @@ class RequestUpkeep:
             mark = OverlapMark.made(account_id=account_id, serves=serves, why=why.strip())
             marks = marked(request.overlap_marks, mark)
         uow.put(request.changed(overlap_marks=marks))
+
+    @use_case("decision.condition")
+    def set_condition(self, uow: UnitOfWork, /, *, request_id: UUID, number: int, done: bool, proof: str = "") -> None:
+        """Say that a condition of the approval is met, with what shows it, or that it is not; they count from 0.
+
+        Raises `Refused`: `record_gone` where the decision has no such condition, `proof_missing`.
+        """
+        decision = decision_on(uow, request_id)
+        if decision is None or not 0 <= number < len(decision.conditions):
+            raise Refused("record_gone")
+        if done and not proof.strip():
+            raise Refused("proof_missing")
+        conditions = list(decision.conditions)
+        conditions[number] = conditions[number].changed(
+            done_on=uow.today if done else None, proof=proof.strip() if done else ""
+        )
+        uow.put(decision.changed(conditions=tuple(conditions)))
+
+    @use_case("decision.support")
+    def set_support(self, uow: UnitOfWork, /, *, request_id: UUID, plan: Sequence[Support]) -> None:
+        """Say who gives which help, and when (`support.*`); once all six are agreed the checklist's step is done.
+
+        Raises `Refused` (`no_support_plan` where nothing was approved, or it has ended) and what `support_plan` does.
+        """
+        request, decision = uow.get(ChannelRequest, request_id), decision_on(uow, request_id)
+        if decision is None or request.stage not in SUPPORTED_STAGES:
+            raise Refused("no_support_plan", reference=request.reference)
+        uow.put(decision.changed(support_plan=support_plan(plan)))
 
     @use_case("decision.review_trial")
     def review_trial(

@@ -9,7 +9,7 @@ from actdesk.domain.base import Refused
 from actdesk.domain.clocks import acknowledge_due, request_due
 from actdesk.domain.overlaps import Wanted
 from actdesk.domain.people import Body, Person
-from actdesk.domain.records import Officer
+from actdesk.domain.records import Officer, OfficerKey
 from actdesk.domain.request_steps import ChecklistLine, NextAct, checklist_on, next_acts
 from actdesk.domain.requests import (
     ChannelRequest,
@@ -17,11 +17,14 @@ from actdesk.domain.requests import (
     Decider,
     Decision,
     Evaluation,
+    Outcome,
+    SignedAlone,
     check_decider,
     form_answers,
     lines_of,
     unassessed,
 )
+from actdesk.domain.support import SUPPORT, Support
 from actdesk.domain.templates import RequestTemplate, missing
 from actdesk.services.clocks import clocks_of
 from actdesk.services.ports import Reader
@@ -39,6 +42,15 @@ class EvaluationLine:
 
 
 @dataclass(frozen=True)
+class SupportLine:
+    """One of the six kinds of help; `agreed` None: nobody said yet who gives it, and when."""
+
+    clause: str
+    agreed: Support | None
+    who: str = ""  # the person's name as the register has it, or as it was typed
+
+
+@dataclass(frozen=True)
 class RequestView:
     """All that is known of one request. `next_acts[0]`, where there is one, is the thing to do now."""
 
@@ -53,7 +65,9 @@ class RequestView:
     decision: Decision | None
     decided_by: str
     second_officer: str  # who signed the decision with the decider; '' for nobody
-    second_officers: tuple[Officer, ...]  # who could sign a decision with this officer
+    second_officers: tuple[Officer, ...]  # who could sign a decision with this officer; where somebody can, they do
+    alone_because: SignedAlone | None  # why this officer's decision would be signed by nobody else
+    support: tuple[SupportLine, ...]  # the six kinds of help, agreed or not, once there was an approval
     checklist: tuple[ChecklistLine, ...]
     account: Account | None
     standing: StandingReport | None
@@ -75,7 +89,8 @@ def read_view(
     standing = register.standing(reader, account, on=day) if account else None
     people = reader.get_many(Person, request.administrators)
     administrators = tuple(people[i] for i in request.administrators if i in people)
-    checklist = checklist_on(day, reader.find(ChecklistItem, request_id=request.id), standing, administrators)
+    plan = decision.support_plan if decision else ()
+    checklist = checklist_on(day, reader.find(ChecklistItem, request_id=request.id), standing, administrators, plan)
     answers = form_answers(template, request)
     unanswered = missing(template, answers)
     refused = may_not_decide(reader, request, template, officer_id)
@@ -93,6 +108,8 @@ def read_view(
         decided_by=reader.get(Officer, decision.decided_by).name if decision else "",
         second_officer=_name(reader, decision.second_officer_id) if decision else "",
         second_officers=second_officers(reader, request, template, officer_id),
+        alone_because=alone_because(reader, request, template, officer_id),
+        support=support_of(reader, decision) if decision and decision.outcome is not Outcome.DECLINED else (),
         checklist=checklist,
         account=account,
         standing=standing,
@@ -122,6 +139,14 @@ def decision_on(reader: Reader, request_id: UUID) -> Decision | None:
     """Return the decision on the request, or None while there is none."""
     found = reader.find(Decision, request_id=request_id)
     return found[-1] if found else None
+
+
+def support_of(reader: Reader, decision: Decision) -> tuple[SupportLine, ...]:
+    """Return the six kinds of help as they were agreed, with names."""
+    told = {line.clause: line for line in decision.support_plan}
+    people = reader.get_many(Person, {line.person_id for line in told.values() if line.person_id})
+    names = {c: people[a.person_id].name if a.person_id in people else a.who for c, a in told.items()}
+    return tuple(SupportLine(clause, told.get(clause), names.get(clause, "")) for clause in SUPPORT)
 
 
 def account_of(reader: Reader, request: ChannelRequest) -> Account | None:
@@ -158,9 +183,24 @@ def wanted(request: ChannelRequest) -> Wanted:
 def second_officers(
     reader: Reader, request: ChannelRequest, template: RequestTemplate, officer_id: UUID
 ) -> tuple[Officer, ...]:
-    """Return the other officers of the store who are active and neither asked for the channel nor would run it."""
-    others = (o for o in reader.find(Officer, active=True) if o.id != officer_id)
+    """Return the other officers of the store who can sign and neither asked for the channel nor would run it."""
+    others = who_can_sign(reader, officer_id)
     return tuple(o for o in others if not may_not_decide(reader, request, template, o.id))
+
+
+def who_can_sign(reader: Reader, officer_id: UUID) -> tuple[Officer, ...]:
+    """Return the other officers of the store who are active and have a key."""
+    keyed = {key.officer_id for key in reader.find(OfficerKey)}
+    return tuple(o for o in reader.find(Officer, active=True) if o.id != officer_id and o.id in keyed)
+
+
+def alone_because(
+    reader: Reader, request: ChannelRequest, template: RequestTemplate, officer_id: UUID
+) -> SignedAlone | None:
+    """Return why this officer's decision on the request would be signed by nobody else; None where somebody can."""
+    if second_officers(reader, request, template, officer_id):
+        return None
+    return SignedAlone.OTHERS_CONCERNED if who_can_sign(reader, officer_id) else SignedAlone.ONLY_OFFICER
 
 
 def _name(reader: Reader, officer_id: UUID | None) -> str:

@@ -1,8 +1,7 @@
 """Channel requests: from a draft through evaluation and decision to an opened account (rule 4)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
-from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -21,7 +20,6 @@ from actdesk.domain.requests import (
     APPROVED_STAGES,
     CRITERIA,
     EDITABLE_STAGES,
-    SUPPORT,
     ChannelRequest,
     ChecklistItem,
     ChecklistStep,
@@ -39,6 +37,8 @@ from actdesk.domain.requests import (
     written_questions,
 )
 from actdesk.domain.seconding import check_second
+from actdesk.domain.support import Support
+from actdesk.domain.support import support_plan as planned
 from actdesk.domain.templates import RequestTemplate, missing
 from actdesk.services.authorising import authorise
 from actdesk.services.ports import Clock, Reader, Reference, Store, UnitOfWork, Witness
@@ -46,6 +46,7 @@ from actdesk.services.register import Register
 from actdesk.services.request_views import (
     RequestView,
     account_of,
+    alone_because,
     decider,
     decision_on,
     may_not_decide,
@@ -250,18 +251,18 @@ class Requests:
         conditions: tuple[Condition, ...] = (),
         alternative: str = "",
         brand_implications: str = "",
-        support_plan: Mapping[str, str] = MappingProxyType({}),
+        support_plan: Sequence[Support] = (),
         trial_until: date | None = None,
         notes: str = "",
         second: Witness | None = None,
     ) -> None:
         """Decide. A favourable decision makes the authorised account and its opening checklist in the same act.
 
-        `conflict_of_interest` is `NO_CONFLICT` or says what it is. `support_plan` says by clause of `SUPPORT` what
-        help was agreed. The policy's present version is stamped. `second` signs with the decider, and has to where
-        there is a conflict of interest.
+        `conflict_of_interest` is `NO_CONFLICT` or says what it is. `support_plan` is the help that was agreed
+        so far. The policy's present version is stamped. `second` signs with the decider, and has to wherever another
+        officer can; where none can the decision says why, and a conflict of interest leaves it undecided.
         With `trial_until` an approval is one on trial, and is looked at again on that day.
-        Raises `Invalid` (`support_plan`: `unknown_clause`), `Refused`: `own_request`, `would_administer`,
+        Raises what `support_plan` does, `Refused`: `own_request`, `would_administer`,
         `stage_not_reachable`, those of `check_decision` and `check_second`,
         `channel_not_named` (no platform or handle), `already_exists` (the register has that account).
         """
@@ -270,8 +271,7 @@ class Requests:
         check_decider(request, decider(uow, uow.officer_id), self._template(request))
         if second is not None:
             self._check_second(uow, request, second.officer_id)
-        if set(support_plan) - set(SUPPORT):
-            raise Invalid({"support_plan": "unknown_clause"})
+        lone = None if second else alone_because(uow, request, self._template(request), uow.officer_id)
         favourable = outcome is not Outcome.DECLINED
         decision = Decision.made(
             request_id=request_id,
@@ -285,9 +285,10 @@ class Requests:
             decided_by=uow.officer_id,
             decided_at=uow.now,
             second_officer_id=second.officer_id if second else None,
+            signed_alone=lone,
             conflict_of_interest=conflict_of_interest.strip(),
             trial_until=trial_until if favourable else None,
-            support_plan={c: support_plan[c].strip() for c in SUPPORT if c in support_plan and favourable},
+            support_plan=planned(support_plan) if favourable else (),
             notes=notes,
         )
         check_decision(decision, uow.find(Evaluation, request_id=request_id))
@@ -298,23 +299,6 @@ class Requests:
             for step in ChecklistStep:
                 uow.add(ChecklistItem.made(request_id=request_id, step=step))
         uow.put(request.changed(**fields))
-
-    @use_case("decision.condition")
-    def set_condition(self, uow: UnitOfWork, *, request_id: UUID, number: int, done: bool, proof: str = "") -> None:
-        """Say that a condition of the approval is met, with what shows it, or that it is not; they count from 0.
-
-        Raises `Refused`: `record_gone` where the decision has no such condition, `proof_missing`.
-        """
-        decision = decision_on(uow, request_id)
-        if decision is None or not 0 <= number < len(decision.conditions):
-            raise Refused("record_gone")
-        if done and not proof.strip():
-            raise Refused("proof_missing")
-        conditions = list(decision.conditions)
-        conditions[number] = conditions[number].changed(
-            done_on=uow.today if done else None, proof=proof.strip() if done else ""
-        )
-        uow.put(decision.changed(conditions=tuple(conditions)))
 
     @use_case("checklist.set")
     def set_step(
@@ -373,7 +357,9 @@ class Requests:
         people = reader.get_many(Person, request.administrators)
         items = reader.find(ChecklistItem, request_id=request.id)
         standing = self._register.standing(reader, account) if account else None
-        return checklist_on(self._clock.today(), items, standing, tuple(people.values()))
+        decision = decision_on(reader, request.id)
+        plan = decision.support_plan if decision else ()
+        return checklist_on(self._clock.today(), items, standing, tuple(people.values()), plan)
 
     def _check_second(self, uow: UnitOfWork, request: ChannelRequest, officer_id: UUID) -> None:
         second = uow.get_many(Officer, [officer_id]).get(officer_id)

@@ -118,8 +118,16 @@ def _request_act_words() -> Sentences:
             say("Errors", "It comes with the approval."),
         ),
         "step_is_computed": (
-            say("Errors", "This step is worked out from the register and can't be ticked."),
-            say("Errors", "Record the administration or the person's entry instead."),
+            say("Errors", "This step is worked out from what is on record and can't be ticked."),
+            say("Errors", "Record the administration, the person's entry or the support plan instead."),
+        ),
+        "support_incomplete": (
+            say("Errors", "The support plan does not say who gives each help, and when."),
+            say("Errors", "Name a person and a day, or how often, for every help that is agreed."),
+        ),
+        "no_support_plan": (
+            say("Errors", "{reference} has no support plan."),
+            say("Errors", "It comes with the approval, and ends with the request."),
         ),
         "account_gone": (
             say("Errors", "The account of this request is no longer there."),

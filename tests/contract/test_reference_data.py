@@ -19,7 +19,8 @@ from actdesk.domain.languages import Language
 from actdesk.domain.lists import LIST_COLUMNS
 from actdesk.domain.platforms import recognise
 from actdesk.domain.policy import GROUPS
-from actdesk.domain.requests import CRITERIA, SUPPORT, ChannelRequest
+from actdesk.domain.requests import CRITERIA, ChannelRequest
+from actdesk.domain.support import SUPPORT
 from actdesk.domain.templates import FieldType
 from actdesk.words import table
 

@@ -50,7 +50,7 @@ from actdesk.services.request_settings import DeskRequestSettings
 from actdesk.services.request_upkeep import RequestUpkeep, TrialEnd
 from actdesk.services.requests import Requests
 from actdesk.services.security import SecurityChecks
-from tests.builders import FakeClock, make_signer, make_store
+from tests.builders import FakeClock, make_signer, make_store, support_plan
 
 Step = tuple[str, Callable[[], Changes]]
 
@@ -209,12 +209,13 @@ class World:
                 conflict_of_interest=NO_CONFLICT,
                 parameters=("Two posts a week.",),
                 conditions=(Condition(text="Train both", owner="Joel", due=self.clock.today()),),
-                support_plan={"support.brand": "The kit is sent."},
+                support_plan=support_plan()[:1],
                 trial_until=self.clock.today() + timedelta(days=90),
             ),
         )
-        yield "decision.condition", lambda: q.set_condition(request_id=first, number=0, done=True, proof="Seen")
+        yield "decision.condition", lambda: upkeep.set_condition(request_id=first, number=0, done=True, proof="Seen")
         yield "request.withdraw", lambda: q.withdraw(request_id=second, reason="No longer needed")
+        yield "decision.support", lambda: upkeep.set_support(request_id=first, plan=support_plan())
         account = q.request(first).account
         assert account
         yield from self._ready(account.id)
@@ -417,5 +418,4 @@ MANUAL = (
     ChecklistStep.SECOND_FACTOR,
     ChecklistStep.DESCRIPTION,
     ChecklistStep.CO_BRANDING,
-    ChecklistStep.SUPPORT_PLAN,
 )

@@ -14,6 +14,7 @@ from actdesk.domain.base import Kind, Refused
 from actdesk.domain.languages import Language
 from actdesk.domain.people import Body, BodyType, Person
 from actdesk.domain.requests import CRITERIA, NO_CONFLICT, Condition, Outcome, Stage, Verdict
+from actdesk.domain.support import Support
 from actdesk.domain.today import TaskKind
 from actdesk.reports.viewer import Viewer
 from actdesk.services.request_mail import MailKind
@@ -54,7 +55,7 @@ class Desk(RealDesk):
                 "why": "Llega a quien no llegamos <b>&.",
                 "conflict_of_interest": NO_CONFLICT,
                 "parameters": ("Dos mensajes por semana.",),
-                "support_plan": {"support.brand": "Luis, en enero"},
+                "support_plan": (Support.made(clause="support.brand", who="Luis", due=date(2027, 1, 11)),),
                 **fields,
             }
         )
@@ -133,7 +134,7 @@ def test_a_decision_has_its_letter_as_pdf_in_the_requesters_language(desk: Desk,
         assert "Dos mensajes" not in text
     else:
         assert "Dos mensajes por semana." in text
-        assert "Luis, en enero" in text
+        assert "Cuestiones de marca – Luis 11 de enero de 2027" in " ".join(text.split())
         assert "18 de febrero de 2027" in text  # the trial
     assert ("Formar a dos personas" in text) == (outcome is Outcome.WITH_CONDITIONS)
     assert desk.desk.request_mail.draft(request_id).data == draft.data
@@ -236,10 +237,10 @@ def test_a_trial_that_is_over_before_it_begins_is_no_trial(desk: Desk) -> None:
 
 def test_a_condition_is_met_by_what_shows_it(desk: Desk) -> None:
     condition = Condition(text="Formar a dos personas", owner="María", due=DAY + timedelta(days=30))
-    request_id, requests = desk.decided(22, Outcome.WITH_CONDITIONS, conditions=(condition,)), desk.desk.requests
+    request_id = desk.decided(22, Outcome.WITH_CONDITIONS, conditions=(condition,))
     with pytest.raises(Refused, match="proof_missing"):
-        requests.set_condition(request_id=request_id, number=0, done=True)
-    requests.set_condition(request_id=request_id, number=0, done=True, proof="Certificates seen")
+        desk.desk.request_upkeep.set_condition(request_id=request_id, number=0, done=True)
+    desk.desk.request_upkeep.set_condition(request_id=request_id, number=0, done=True, proof="Certificates seen")
     decision = desk.view(request_id).decision
     assert decision is not None
     assert (decision.conditions[0].done_on, decision.conditions[0].proof) == (DAY, "Certificates seen")

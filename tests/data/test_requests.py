@@ -16,7 +16,7 @@ from actdesk.domain.overlaps import Shared
 from actdesk.domain.people import Body, BodyType, Person
 from actdesk.domain.platforms import HandleProblem
 from actdesk.domain.records import Officer
-from actdesk.domain.request_steps import RequestAct
+from actdesk.domain.request_steps import ChecklistLine, RequestAct
 from actdesk.domain.requests import (
     CRITERIA,
     NO_CONFLICT,
@@ -26,20 +26,22 @@ from actdesk.domain.requests import (
     Decision,
     Evaluation,
     Outcome,
+    SignedAlone,
     Stage,
     Verdict,
 )
+from actdesk.domain.support import Support
 from actdesk.services.history import History
 from actdesk.services.register import Register
+from actdesk.services.request_upkeep import RequestUpkeep
 from actdesk.services.requests import Requests
-from tests.builders import FakeClock, make_signer, make_store
+from tests.builders import FakeClock, make_key, make_signer, make_store, support_plan
 
 MANUAL = (
     ChecklistStep.MAILBOX,
     ChecklistStep.SECOND_FACTOR,
     ChecklistStep.DESCRIPTION,
     ChecklistStep.CO_BRANDING,
-    ChecklistStep.SUPPORT_PLAN,
 )
 
 
@@ -50,6 +52,7 @@ class Desk:
         self.store, self.clock = store, clock
         self.register = Register(store, clock, reference())
         self.requests = Requests(store, clock, reference(), self.register)
+        self.upkeep = RequestUpkeep(store, clock, self.register)
         today = clock.today()
         self.body = Body.made(name="Great Lakes Forum", type=BodyType.FORUM, region="Great Lakes")
         self.local = Person.made(
@@ -123,6 +126,7 @@ class Desk:
     def tick(self, request_id: UUID) -> None:
         for step in MANUAL:
             self.requests.set_step(request_id=request_id, step=step, done=True)
+        self.upkeep.set_support(request_id=request_id, plan=support_plan())
 
 
 @pytest.fixture
@@ -328,6 +332,7 @@ def test_a_declared_conflict_of_interest_takes_an_officer_who_has_none(desk: Des
     officers = [Officer.made(name="Bruno Second"), Officer.made(name="Joel as officer", email="joel@example.org")]
     with desk.store.act("import") as uow:
         uow.add_all(officers)
+        uow.add(make_key(officers[0]))
         uow.commit()
     second, concerned = (make_signer(o.id) for o in officers)
     for witness, code in (
@@ -370,23 +375,99 @@ def test_a_condition_is_ticked_off_with_its_day_and_back(desk: Desk) -> None:
     conditions = tuple(Condition(text=text, owner="Joel Local", due=due) for text in ("Train", "Translate"))
     desk.approve(request_id, outcome=Outcome.WITH_CONDITIONS, conditions=conditions)
     for done, days in ((True, [None, due]), (False, [None, None])):
-        desk.requests.set_condition(request_id=request_id, number=1, done=done, proof="Seen")
+        desk.upkeep.set_condition(request_id=request_id, number=1, done=done, proof="Seen")
         decision = desk.requests.request(request_id).decision
         assert decision
         assert [c.done_on for c in decision.conditions] == days
     for number in (-1, 2):
         with pytest.raises(Refused, match="record_gone"):
-            desk.requests.set_condition(request_id=request_id, number=number, done=True, proof="Seen")
+            desk.upkeep.set_condition(request_id=request_id, number=number, done=True, proof="Seen")
 
 
 def test_the_support_plan_is_kept_by_clause_and_knows_no_other(desk: Desk) -> None:
     request_id = desk.assessed()
-    with pytest.raises(Invalid):
-        desk.approve(request_id, support_plan={"support.money": "A lot"})
-    desk.approve(request_id, support_plan={"support.crisis": " We answer at night. ", "support.brand": ""})
+    night = Support.made(clause="support.crisis", what=" We answer at night. ", who="Zoë", rhythm=" when it burns ")
+    kit = Support.made(clause="support.brand", person_id=desk.team.id, due=desk.clock.today())
+    unknown = night.changed(clause="support.money")
+    for lines, kind in (((unknown,), "unknown_clause"), ((night, night), "clause_twice")):
+        with pytest.raises(Invalid) as invalid:
+            desk.approve(request_id, support_plan=lines)
+        assert invalid.value.fields == {"support_plan": kind}
+    for half in (
+        night.changed(who="  "),
+        night.changed(rhythm=" "),
+        kit.changed(due=None),
+        kit.changed(person_id=None),
+    ):
+        with pytest.raises(Refused, match="support_incomplete"):
+            desk.approve(request_id, support_plan=(half,))
+    desk.approve(request_id, support_plan=(night, kit))
+    view = desk.requests.request(request_id)
+    assert view.decision
+    assert view.decision.support_plan == (kit, night.changed(what="We answer at night.", rhythm="when it burns"))
+    assert [(line.clause, line.who) for line in view.support if line.agreed] == [
+        ("support.brand", desk.team.name),
+        ("support.crisis", "Zoë"),
+    ]
+
+
+def test_the_plan_of_six_is_agreed_before_the_opening_with_who_and_when(desk: Desk) -> None:
+    request_id = desk.approved()
+
+    def step() -> ChecklistLine:
+        return next(li for li in desk.requests.request(request_id).checklist if li.step is ChecklistStep.SUPPORT_PLAN)
+
+    with pytest.raises(Refused, match="step_is_computed"):
+        desk.requests.set_step(request_id=request_id, step=ChecklistStep.SUPPORT_PLAN, done=True)
+    desk.upkeep.set_support(request_id=request_id, plan=support_plan()[:5])
+    assert (step().done, step().computed) == (False, True)
+    desk.upkeep.set_support(request_id=request_id, plan=support_plan())
+    assert step().done
+    for other in (desk.draft(), desk.assessed(handle="another")):
+        with pytest.raises(Refused, match="no_support_plan"):
+            desk.upkeep.set_support(request_id=other, plan=support_plan())
+
+
+def test_a_decision_is_signed_by_two_wherever_another_officer_has_a_key(desk: Desk) -> None:
+    alone = desk.assessed()
+    desk.approve(alone)
+    view = desk.requests.request(alone)
+    assert view.decision
+    assert (view.decision.second_officer_id, view.decision.signed_alone) == (None, SignedAlone.ONLY_OFFICER)
+    with desk.store.read() as reader:
+        (made,) = reader.history(Decision, [view.decision.id])
+    assert made.after
+    assert made.after["signed_alone"] == "only_officer", "the journal says that one signed, and why"
+    second, keyless = Officer.made(name="Bruno Second"), Officer.made(name="Carla Keyless")
+    with desk.store.act("import") as uow:
+        uow.add_all([second, keyless])
+        uow.add(make_key(second))
+        uow.commit()
+    for number, fields in enumerate(({}, {"outcome": Outcome.DECLINED, "alternative": "The page", "parameters": ()})):
+        request_id = desk.assessed(handle=f"another{number}")
+        assert [o.name for o in desk.requests.request(request_id).second_officers] == ["Bruno Second"]
+        with pytest.raises(Refused, match="second_officer_needed"):
+            desk.approve(request_id, **fields)
+        desk.approve(request_id, **fields, second=make_signer(second.id))
+        view = desk.requests.request(request_id)
+        assert view.decision
+        assert (view.second_officer, view.decision.signed_alone) == ("Bruno Second", None)
+
+
+def test_where_the_others_are_concerned_one_officer_decides_and_the_decision_says_so(desk: Desk) -> None:
+    concerned = Officer.made(name="Joel as officer", person_id=desk.local.id)
+    with desk.store.act("import") as uow:
+        uow.add_all([concerned])
+        uow.add(make_key(concerned))
+        uow.commit()
+    request_id = desk.assessed()
+    assert desk.requests.request(request_id).alone_because is SignedAlone.OTHERS_CONCERNED
+    with pytest.raises(Refused, match="second_officer_needed"):
+        desk.approve(request_id, conflict_of_interest="A cousin works there.")
+    desk.approve(request_id)
     decision = desk.requests.request(request_id).decision
     assert decision
-    assert decision.support_plan == {"support.brand": "", "support.crisis": "We answer at night."}
+    assert decision.signed_alone is SignedAlone.OTHERS_CONCERNED
 
 
 def test_a_language_that_has_no_code_keeps_its_whole_name(desk: Desk) -> None:
@@ -437,8 +518,9 @@ def test_nobody_decides_their_own_request_or_where_they_would_administer(
 
 def test_an_officer_whose_name_is_part_of_another_name_may_decide(desk: Desk) -> None:
     request_id = desk.assessed(administrators="Annabel Lee\nHanna Ann-Marie")
+    first = desk.store.officer_id
     second_officer(desk, name="Anna")
-    desk.approve(request_id)
+    desk.approve(request_id, second=make_signer(first))
 
 
 def test_the_co_administrator_is_read_from_the_register_and_never_ticked(desk: Desk) -> None:
@@ -481,7 +563,7 @@ def test_an_account_opens_only_with_a_proven_co_administrator_and_every_step_don
     desk.hold(request_id, desk.local, desk.team)
     with pytest.raises(Refused, match="checklist_open") as refusal:
         desk.requests.open(request_id=request_id)
-    assert refusal.value.facts["count"] == len(MANUAL)
+    assert refusal.value.facts["count"] == len(MANUAL) + 1  # and the support plan
     desk.tick(request_id)
     assert desk.requests.request(request_id).next_acts[0].act is RequestAct.OPEN
     changes = desk.requests.open(request_id=request_id)

@@ -189,6 +189,13 @@ def _decide(room: Room, screen: RequestsScreen) -> None:
     type_in("It reaches people whom we do not reach.")
     reach(inside(page.parameters))
     press(Qt.Key.Key_Space)
+    for row in page.support.rows.values():
+        reach(inside(row.box))
+        press(Qt.Key.Key_Space)
+        reach(inside(row.who))
+        type_in("Zoë of the hills")
+        reach(inside(row.when))
+        type_in("every month")
     reach(inside(page.conflict))
     press(Qt.Key.Key_Space)
     do(room, lambda w: w is page.decide)

@@ -8,7 +8,7 @@ from actdesk.domain.cases import CaseState
 from actdesk.domain.findings import CleanStatus, FindingKind
 from actdesk.domain.languages import Language
 from actdesk.domain.pictures import Answer, Clearance, ConsentForm, Gap, Situation
-from actdesk.domain.requests import CRITERIA, SUPPORT, ChecklistStep, Outcome, Stage, Verdict
+from actdesk.domain.requests import CRITERIA, ChecklistStep, Outcome, Stage, Verdict
 from actdesk.domain.sheets import (
     AccountSheetFacts,
     CaseLine,
@@ -21,6 +21,7 @@ from actdesk.domain.sheets import (
     DossierDecision,
     DossierFacts,
     DossierStep,
+    DossierSupport,
     DossierVerdict,
     HandOverFacts,
     HeldLine,
@@ -34,6 +35,7 @@ from actdesk.domain.sheets import (
     SheetFacts,
     UseFact,
 )
+from actdesk.domain.support import SUPPORT
 
 AT = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 DAY = date(2026, 11, 20)
@@ -107,7 +109,7 @@ def _dossier(told, text, words, line, many):  # type: ignore[no-untyped-def]
         conditions=(DossierCondition(text=text, owner=text, due=DAY, proof=text),) * many,
         decided_at=AT,
         conflict_of_interest=text,
-        support_plan=tuple((clause, text) for clause in SUPPORT),
+        support=tuple(DossierSupport(clause=clause, what=text, who=text, rhythm=text) for clause in SUPPORT),
     )
     return DossierFacts(
         **told,

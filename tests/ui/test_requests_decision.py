@@ -22,6 +22,7 @@ from actdesk.ui.screens.requests.send_back import SendBackPage
 from actdesk.ui.screens.requests.view import RequestsScreen
 from actdesk.ui.widgets import ConfirmDialog, Form, PlainLabel
 from actdesk.ui.widgets.draft_bar import DraftBar
+from tests.builders import support_plan
 from tests.ui.real_desk import DAY
 from tests.ui.requests_room import HOSTILE, Room, focus, press, type_in
 
@@ -75,9 +76,12 @@ def test_a_request_goes_from_evaluation_to_an_opened_account(room: Room) -> None
     assert view.account
     assert view.account.state is AccountState.AUTHORISED
     assert view.decision
-    assert view.decision.support_plan == {"support.brand": ""}
+    assert [(s.clause, s.who, s.rhythm) for s in view.decision.support_plan] == [
+        ("support.brand", "Zoë", "every Monday")
+    ]
     assert not button(screen.record, "act-open").isEnabled()
     _tick_everything(room, screen)
+    _agree_on_the_rest(room, screen)
     assert "Nobody of the communications team is recorded" in said(screen.record)
     click(room, screen, "account-now")
     assert room.context.navigator.records == [(Kind.ACCOUNT, view.account.id)]  # type: ignore[attr-defined]
@@ -117,7 +121,12 @@ def _approve(room: Room, screen: RequestsScreen) -> None:
     page.form.set_values({"why": "It adds a region.", "conflict": NO_CONFLICT})
     page._show_fields()
     next(iter(page.parameters._lines.values())).box.click()
-    page.support._lines["support.brand"].box.click()
+    row = page.support.rows["support.brand"]
+    row.box.click()
+    page.decide.click()
+    assert decision(screen) is page, "a help without who and when is none"
+    row.who.set_answer("Zoë")
+    row.when.set_value("every Monday")
     page.decide.click()
     room.settle()
 
@@ -130,6 +139,18 @@ def _tick_everything(room: Room, screen: RequestsScreen) -> None:
             return
         left[0].click()
         room.settle()
+
+
+def _agree_on_the_rest(room: Room, screen: RequestsScreen) -> None:
+    """The support plan: what the decision said of it stands there, and all six have to say who and when."""
+    click(room, screen, "support-plan")
+    dialog = screen._acts.support
+    assert dialog is not None
+    assert dialog.plan.rows["support.brand"].who.answer() == "Zoë"
+    dialog.plan.set_value(support_plan("Tea Team"))
+    dialog.act.click()
+    room.settle()
+    assert "Questions of brand: Tea Team, every month" in said(screen.record)
 
 
 def test_a_verdict_of_doubt_asks_for_a_reason_and_what_is_typed_is_kept(room: Room) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel
 
 from actdesk.domain.languages import Language
 from actdesk.domain.requests import NO_CONFLICT, Condition, Outcome
+from actdesk.domain.support import Support
 from actdesk.ui.i18n import Languages
 from actdesk.ui.jobs import Jobs
 from actdesk.ui.screens.requests.decision import DecisionPage
@@ -62,7 +63,7 @@ def _record(room: Room, screen: RequestsScreen) -> None:
         conflict_of_interest=NO_CONFLICT,
         parameters=("Two languages.", HOSTILE),
         conditions=(Condition(text="Train both", owner=HOSTILE, due=DAY),),
-        support_plan={"support.crisis": HOSTILE},
+        support_plan=(Support.made(clause="support.crisis", what=HOSTILE, who=HOSTILE, rhythm=HOSTILE),),
     )
     room.open(screen, request_id)
 
@@ -92,7 +93,7 @@ def _decision(room: Room, screen: RequestsScreen) -> None:
     assert isinstance(page, DecisionPage)
     page.outcome.set_value(Outcome.WITH_CONDITIONS.value)
     page._show_fields()
-    for line in (*page.parameters._lines.values(), *page.support._lines.values()):
+    for line in (*page.parameters._lines.values(), *page.support.rows.values()):
         line.box.click()
     page._on_decide()
 

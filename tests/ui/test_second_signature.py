@@ -19,6 +19,8 @@ from actdesk.ui.jobs import Jobs
 from actdesk.ui.screens.cases.step_dialogs import AskRemovalDialog
 from actdesk.ui.screens.requests.decision import DecisionPage
 from actdesk.ui.second_signature import SecondSignature
+from actdesk.ui.widgets import ConfirmDialog
+from tests.builders import make_key
 from tests.ui.a11y import complaints
 from tests.ui.cases_room import CasesRoom, texts
 from tests.ui.fits import cut_off
@@ -199,7 +201,7 @@ def sign(desk: Room, page: DecisionPage, officer: Officer) -> SecondSignature:
 
 def test_a_conflict_of_interest_takes_a_second_officer_who_reads_the_decision(desk: Room, opens: Opens) -> None:
     second = Officer.made(name="Bruno Second")
-    desk.real.keep(second)
+    desk.real.keep(second, make_key(second))
     request_id, page = opens(conflict="yes", conflict_text="A cousin works there.")
     assert "a second officer has to sign too" in texts(page)
     page.decide.click()
@@ -227,16 +229,33 @@ def test_without_a_second_officer_it_is_said_how_to_add_one(desk: Room, opens: O
     assert desk.view(request_id).decision is None
 
 
-def test_a_second_officer_may_sign_any_decision(desk: Room, opens: Opens) -> None:
+def test_a_second_officer_signs_every_decision(desk: Room, opens: Opens) -> None:
     second = Officer.made(name="Bruno Second")
-    desk.real.keep(second)
-    request_id, page = opens(conflict="none", seconded=True)
+    desk.real.keep(second, make_key(second))
+    request_id, page = opens(conflict="none")
+    assert "A second officer signs the decision with you" in texts(page)
     page.decide.click()
+    assert desk.view(request_id).decision is None
     sign(desk, page, second)
     assert desk.view(request_id).second_officer == "Bruno Second"
 
 
+def test_one_officer_alone_decides_and_the_decision_says_so(
+    desk: Room, opens: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(ConfirmDialog, "ask", lambda *_a, detail="", **_w: bool(asked.append(detail)) or True)
+    request_id, page = opens(conflict="none")
+    assert "you sign alone, and the decision says so" in texts(page)
+    page.decide.click()
+    desk.settle()
+    assert "you sign alone" in asked[-1]
+    assert desk.view(request_id).decision
+    assert "Signed by one officer: no other officer of this store can sign" in texts(desk.screens[-1].record)
+
+
 def test_who_asked_for_the_channel_is_not_offered_as_second(desk: Room, opens: Opens) -> None:
-    desk.real.keep(Officer.made(name="Joel as officer", person_id=desk.local.id))
+    concerned = Officer.made(name="Joel as officer", person_id=desk.local.id)
+    desk.real.keep(concerned, make_key(concerned))
     _request_id, page = opens(conflict="yes", conflict_text="A cousin works there.")
     assert "no other officer of this store can" in texts(page)

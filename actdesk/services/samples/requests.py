@@ -5,6 +5,7 @@ from uuid import UUID
 from actdesk.domain.base import Kind
 from actdesk.domain.languages import Language
 from actdesk.domain.requests import CRITERIA, NO_CONFLICT, ChecklistStep, Condition, Outcome, Verdict
+from actdesk.domain.support import Support
 from actdesk.services.desk import Desk
 from actdesk.services.samples import answers
 from actdesk.services.samples.story import Cast, Story
@@ -52,6 +53,7 @@ class _Room:
             conflict_of_interest=NO_CONFLICT,
             parameters=tuple(self._said[:4]),
             brand_implications="The name says whose community it is; the logo stands with ours.",
+            support_plan=self._plan(),
         )
         yield 128
         self._open(request_id)
@@ -104,6 +106,7 @@ class _Room:
                 Condition(text="Close the mailing list.", owner="Pekka Esimerkki", due=self._cast.day(8)),
                 Condition(text="Name a second administrator.", owner="Pekka Esimerkki", due=self._cast.day(-20)),
             ),
+            support_plan=self._plan()[:4],
         )
         yield 44
         self._requests.set_step(
@@ -147,6 +150,22 @@ class _Room:
             if criterion in why:
                 verdict = (verdicts or {}).get(criterion, Verdict.MET)
                 self._requests.evaluate(request_id=request_id, criterion=criterion, verdict=verdict, why=why[criterion])
+
+    def _plan(self) -> tuple[Support, ...]:
+        """Who of the team helps with what, and when (`support.*`)."""
+        told = (
+            ("choose", "jonas", "Formats that suit the audience", {"due": self._cast.day(-10)}),
+            ("structure", "nadia", "Roles, and figures once a month", {"rhythm": "the first Monday of each month"}),
+            ("brand", "jonas", "The kit, and a look at the first posts", {"due": self._cast.day(-5)}),
+            ("strategy", "ingrid", "An hour on the plan of the year", {"rhythm": "every half year"}),
+            ("crisis", "ingrid", "Her telephone, at any hour", {"rhythm": "when it burns"}),
+            ("parameters", "nadia", "Gone through together", {"rhythm": "at each review"}),
+        )
+        people = self._cast.people
+        return tuple(
+            Support.made(clause=f"support.{clause}", what=what, person_id=people[who], **when)
+            for clause, who, what, when in told
+        )
 
     def _open(self, request_id: UUID) -> None:
         """Do what the checklist asks, then open: administrators, the sub-team, the policy read, and the rest."""

@@ -15,13 +15,14 @@ from actdesk.domain.sheets import (
     DossierDecision,
     DossierFacts,
     DossierStep,
+    DossierSupport,
     DossierVerdict,
 )
 from actdesk.domain.templates import ChoiceSource, FieldType, TemplateField
 from actdesk.services.masking import covered, signs
 from actdesk.services.ports import Reader, Reference
 from actdesk.services.register import Register
-from actdesk.services.request_views import RequestView, read_view
+from actdesk.services.request_views import RequestView, SupportLine, read_view
 from actdesk.services.sheets.journal import history
 
 _NAMED = ("requester_id", "body_id", "administrators")  # fields whose answers are ids
@@ -84,6 +85,7 @@ def facts(
 def mask(told: DossierFacts, officers: list[str], people: list[str]) -> DossierFacts:
     """Return the facts with the names of the officers, the requester, administrators and owners covered."""
     owners = [c.owner for c in told.decision.conditions] if told.decision else []
+    owners += [line.who for line in told.decision.support] if told.decision else []
     plain = covered(told.model_dump(), signs(officers, [*people, *owners]))
     return DossierFacts.made(**{**plain, "masked": True})
 
@@ -135,5 +137,13 @@ def _decision(view: RequestView, decision: Decision) -> DossierDecision:
         ),
         decided_by=view.decided_by,
         second=view.second_officer,
-        support_plan=tuple((clause, text) for clause, text in decision.support_plan.items() if text.strip()),
+        signed_alone=decision.signed_alone,
+        support=tuple(_support(line) for line in view.support),
     )
+
+
+def _support(line: SupportLine) -> DossierSupport:
+    told = line.agreed
+    if told is None:
+        return DossierSupport(clause=line.clause)
+    return DossierSupport(clause=line.clause, what=told.what, who=line.who, due=told.due, rhythm=told.rhythm)

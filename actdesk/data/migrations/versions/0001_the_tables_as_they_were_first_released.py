@@ -374,6 +374,7 @@ def upgrade() -> None:
         sa.Column("decided_by", sa.Uuid(), nullable=False),
         sa.Column("decided_at", sa.DateTime(), nullable=False),
         sa.Column("second_officer_id", sa.Uuid(), nullable=True),
+        sa.Column("signed_alone", sa.String(length=40), nullable=True),
         sa.Column("conflict_of_interest", sa.String(), nullable=False),
         sa.Column("trial_until", sa.Date(), nullable=True),
         sa.Column("trial_reviewed_on", sa.Date(), nullable=True),

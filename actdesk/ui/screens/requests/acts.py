@@ -12,12 +12,14 @@ from actdesk.domain.base import Changes, Kind
 from actdesk.domain.drafts import Place
 from actdesk.domain.request_steps import RequestAct
 from actdesk.domain.requests import ChecklistStep, Outcome
+from actdesk.domain.support import Support
 from actdesk.services.request_mail import MailDraft
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.requests.answer_mail import AnswerMailDialog
 from actdesk.ui.screens.requests.dialogs import TextDialog
 from actdesk.ui.screens.requests.presenter import RequestRead, RequestsPresenter
 from actdesk.ui.screens.requests.record import RequestRecord
+from actdesk.ui.screens.requests.support_dialog import SupportDialog
 from actdesk.ui.screens.requests.trial_dialog import TrialDialog
 from actdesk.ui.widgets import Form
 
@@ -35,6 +37,7 @@ class RequestActs(QObject):
         self._told = ""
         self.form: Form | None = None  # of the page whose draft the act says
         self.dialog: AnswerMailDialog | None = None
+        self.support: SupportDialog | None = None
         self._place: Place | None = None  # of the draft that the act under way says
         presenter.acted.connect(self._on_acted)
         presenter.refused.connect(self._on_refused)
@@ -42,6 +45,7 @@ class RequestActs(QObject):
         record.note_asked.connect(self._on_note)
         record.condition_set.connect(self._on_condition)
         record.trial_asked.connect(self._on_trial)
+        record.support_asked.connect(self._on_support)
         record.answer_asked.connect(self._on_answer)
 
     def do(self, act: RequestAct, found: RequestRead) -> None:
@@ -139,7 +143,7 @@ class RequestActs(QObject):
                 self._presenter.look_at(self._presenter.wanted)  # the box is shown as it stands
                 return
             proof, self._place = told, place
-        self._do(self._context.desk.requests.set_condition, "", number=number, done=done, proof=proof)
+        self._do(self._context.desk.request_upkeep.set_condition, "", number=number, done=done, proof=proof)
 
     def _on_trial(self) -> None:
         found = self._record.found
@@ -147,6 +151,18 @@ class RequestActs(QObject):
         if fields is not None:
             self._place = Place("requests.trial", Kind.REQUEST, self._presenter.wanted)
             self._do(self._context.desk.request_upkeep.review_trial, self.tr("The trial is reviewed."), **fields)
+
+    def _on_support(self) -> None:
+        found = self._record.found
+        if found is not None:
+            self.support = SupportDialog(self._context, found.view, self._window)
+            self.support.agreed.connect(self._on_agreed)
+            self.support.finished.connect(self.support.deleteLater)
+            self.support.open()
+
+    def _on_agreed(self, plan: tuple[Support, ...]) -> None:
+        self._place = Place("requests.support", Kind.REQUEST, self._presenter.wanted)
+        self._do(self._context.desk.request_upkeep.set_support, self.tr("The support plan is kept."), plan=plan)
 
     def _on_answer(self) -> None:
         if self._presenter.wanted is not None:

@@ -15,12 +15,13 @@ from actdesk.ui import wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import say
 from actdesk.ui.screens.requests import words
-from actdesk.ui.screens.requests.decision_parts import ConditionsInput, ParametersInput, SupportInput
-from actdesk.ui.screens.requests.decision_signing import TwoNeeded, decision_statement
+from actdesk.ui.screens.requests.decision_parts import ConditionsInput, ParametersInput
+from actdesk.ui.screens.requests.decision_signing import WhoSigns, decision_statement
 from actdesk.ui.screens.requests.editors import OneOf
 from actdesk.ui.screens.requests.facts import verdicts_part
 from actdesk.ui.screens.requests.frame import WorkPage
 from actdesk.ui.screens.requests.presenter import RequestRead
+from actdesk.ui.screens.requests.support_input import SupportInput
 from actdesk.ui.second_signature import SecondSignature
 from actdesk.ui.settings_store import Json
 from actdesk.ui.widgets import (
@@ -28,7 +29,6 @@ from actdesk.ui.widgets import (
     Card,
     ConfirmDialog,
     DateField,
-    FlagInput,
     Form,
     MessageBar,
     PlainLabel,
@@ -55,9 +55,9 @@ class DecisionPage(WorkPage):
         self.conflict = OneOf([(NO_CONFLICT, ""), (_YES, "")])
         self.parameters = ParametersInput(context.desk.requests.parameters())
         self.conditions = ConditionsInput()
-        self.support = SupportInput()
+        self.support = SupportInput(context)
         self.decide = Button(kind="primary", icon="flag", parent=self)
-        self._two = TwoNeeded(alone=not found.view.second_officers, parent=self)
+        self._signs = WhoSigns(found.view.alone_because, parent=self)
         self._to_sign: dict[str, Any] = {}
         self._make_form()
         for part in (self._title, self._purpose, self._open, self.form):
@@ -73,7 +73,7 @@ class DecisionPage(WorkPage):
         self.form.edited.connect(self._show_fields)
         self.decide.clicked.connect(self._on_decide)
         self.continue_asked.connect(self._on_decide)
-        self._two.officers_asked.connect(self._on_officers)
+        self._signs.officers_asked.connect(self._on_officers)
         self.retranslate()
         self._show_fields()
 
@@ -89,8 +89,7 @@ class DecisionPage(WorkPage):
         add("trial_until", DateField(), optional=True, clause="criterion.lifespan", on_clause=clause)
         add("conflict", self.conflict)
         add("conflict_text", TextInput(lines=2))
-        self.form.add_widget(self._two)
-        add("seconded", FlagInput(), optional=True)
+        self.form.add_widget(self._signs)
 
     def retranslate(self) -> None:
         reference = self._found.view.request.reference
@@ -107,7 +106,9 @@ class DecisionPage(WorkPage):
         label("conditions", self.tr("Conditions"))
         label("alternative", self.tr("What do you offer instead?"))
         label(
-            "support_plan", self.tr("Support plan"), help=self.tr("The help that was agreed: who does what, and when.")
+            "support_plan",
+            self.tr("Support plan"),
+            help=self.tr("What is agreed already."),
         )
         label(
             "trial_until",
@@ -116,7 +117,6 @@ class DecisionPage(WorkPage):
         )
         label("conflict", self.tr("Conflict of interest"))
         label("conflict_text", self.tr("Which one?"))
-        label("seconded", self.tr("A second officer signs this decision too"))
         self.decide.setText(self.tr("Decide"))
         criteria = self._unassessed()
         text = self.tr("An approval needs a verdict on every criterion. Not assessed yet: {criteria}.")
@@ -138,8 +138,7 @@ class DecisionPage(WorkPage):
         self.form.show_field("alternative", outcome == Outcome.DECLINED.value)
         two = self.conflict.answer() == _YES
         self.form.show_field("conflict_text", two)
-        self._two.setVisible(two)
-        self.form.show_field("seconded", not two and bool(self._found.view.second_officers))
+        self._signs.show_conflict(two)
         self._open.setVisible(favourable and bool(self._unassessed()))
 
     def _unassessed(self) -> tuple[str, ...]:
@@ -156,23 +155,20 @@ class DecisionPage(WorkPage):
         fields = self._fields()
         outcome: Outcome = fields["outcome"]
         question, detail, act = confirmation(outcome, self._found.view.request.reference)
-        if takes_two(fields["conflict_of_interest"]) or self._asks_second():
+        if self._found.view.second_officers or takes_two(fields["conflict_of_interest"]):
             self._sign(act, fields)
-        elif ConfirmDialog.ask(self, question, detail=detail, act=act):
+        elif ConfirmDialog.ask(self, question, detail=f"{detail} {self._signs.text()}", act=act):
             request_id: UUID = self._found.view.request.id
             self.decided.emit(request_id, fields)
-
-    def _asks_second(self) -> bool:
-        return bool(self.form.values()["seconded"] and self._found.view.second_officers)
 
     def _sign(self, act: str, fields: dict[str, Any]) -> None:
         """Let another officer read the decision and sign it; that is the last question, too."""
         view = self._found.view
         if not view.second_officers:
-            self.form.show_errors({}, general=self._two.text())
+            self.form.show_errors({}, general=self._signs.text())
             return
         self._to_sign = fields
-        statement = decision_statement(act, fields, view)
+        statement = decision_statement(act, fields, view, self.support.names())
         dialog = SecondSignature(self._context, statement, view.second_officers, parent=self)
         dialog.signed.connect(self._on_signed)
         dialog.ask()
@@ -199,7 +195,7 @@ class DecisionPage(WorkPage):
             "conditions": tuple(_condition(kept) for kept in conditions),
             "alternative": "" if favourable else values["alternative"],
             "trial_until": values["trial_until"] if favourable else None,
-            "support_plan": self.support.value() if favourable else {},
+            "support_plan": self.support.value() if favourable else (),
         }
 
 

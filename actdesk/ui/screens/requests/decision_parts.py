@@ -1,4 +1,4 @@
-"""What a decision lays down: parameters with suggestions, conditions with owner and day, the support plan."""
+"""What a decision lays down: parameters with suggestions, conditions with owner and day."""
 
 from collections.abc import Sequence
 
@@ -6,8 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from actdesk.domain.parameters import Parameter
-from actdesk.domain.requests import SUPPORT
-from actdesk.ui import i18n, wording
+from actdesk.ui import i18n
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.requests.editors import LineAnswer
 from actdesk.ui.screens.requests.rows import Rows
@@ -117,44 +116,6 @@ class ParametersInput(Translated, QWidget):
             line.set_value(text if isinstance(text, str) else None)
         own = told.get("own")
         self._own.set_answer(own if isinstance(own, str) else "")
-
-
-class SupportInput(Translated, QWidget):
-    """Which of the six kinds of help were agreed, and how (`support.*`)."""
-
-    edited = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._lines = {clause: Choosable(LineInput(limit=500), self) for clause in SUPPORT}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.SMALL)
-        for line in self._lines.values():
-            line.edited.connect(self.edited)
-            column.addWidget(line)
-        self.setFocusProxy(next(iter(self._lines.values())).box)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        for clause, line in self._lines.items():
-            line.set_words(wording.clause_title(clause))
-            line.editor.setPlaceholderText(self.tr("What was agreed, if anything in particular"))
-
-    def value(self) -> dict[str, str]:
-        return {clause: text for clause, line in self._lines.items() if (text := line.value()) is not None}
-
-    def set_value(self, value: object) -> None:
-        told = value if isinstance(value, dict) else {}
-        for clause, line in self._lines.items():
-            text = told.get(clause)
-            line.set_value(text if isinstance(text, str) else None)
-
-    def is_empty(self) -> bool:
-        return not self.value()
-
-    def problem(self) -> str:
-        return next((p for line in self._lines.values() if line.box.value() and (p := line.editor.problem())), "")
 
 
 class ConditionCard(Translated, Card):

@@ -2,23 +2,25 @@
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from actdesk.domain.requests import NO_CONFLICT, Condition
+from actdesk.domain.requests import NO_CONFLICT, Condition, SignedAlone
 from actdesk.services.request_views import RequestView
 from actdesk.ui import i18n, wording
 from actdesk.ui.i18n import Translated, say
 from actdesk.ui.screens.requests import words
+from actdesk.ui.screens.requests.support_input import told
 from actdesk.ui.second_signature import Statement
 from actdesk.ui.widgets import Button, MessageBar
 
 
-def decision_statement(act: str, fields: Mapping[str, Any], view: RequestView) -> Statement:
-    """Put the fields of `Requests.decide` into words, all of them that say something."""
+def decision_statement(act: str, fields: Mapping[str, Any], view: RequestView, names: Mapping[UUID, str]) -> Statement:
+    """Put the fields of `Requests.decide` into words, all of them that say something; `names`: of people by id."""
     conditions = [_condition(c) for c in fields["conditions"]]
-    plan = [wording.clause_title(c) + (f": {t}" if t else "") for c, t in fields["support_plan"].items()]
+    plan = [told(s.clause, s, names.get(s.person_id, "") if s.person_id else s.who) for s in fields["support_plan"]]
     lines = (
         (say("Requests", "Request"), f"{view.request.reference}: {words.title(view)}"),
         (say("Requests", "Outcome"), wording.word("outcome", fields["outcome"].value)),
@@ -38,29 +40,45 @@ def _condition(condition: Condition) -> str:
     return f"{condition.text} ({about})"
 
 
-class TwoNeeded(Translated, MessageBar):
-    """Says that a declared conflict of interest takes a second officer; and how there comes to be one."""
+class WhoSigns(Translated, MessageBar):
+    """Says who signs the decision: another officer too; or nobody else, why, and how there comes to be one."""
 
     officers_asked = Signal()
 
-    def __init__(self, *, alone: bool, parent: QWidget) -> None:
-        super().__init__(tone="warn" if alone else "info", parent=parent)
-        self._alone = alone
+    def __init__(self, alone: SignedAlone | None, *, parent: QWidget) -> None:
+        super().__init__(parent=parent)
+        self._alone, self._conflict = alone, False
         self._lead = Button(kind="link", icon="settings", parent=self)
-        self._lead.setVisible(alone)
+        self._lead.setVisible(alone is not None)
         self.add_part(self._lead)
         self._lead.clicked.connect(self.officers_asked)
         self.retranslate()
 
+    def show_conflict(self, declared: bool) -> None:
+        """Whether there is a conflict of interest: then nobody decides alone."""
+        self._conflict = declared
+        self.retranslate()
+
     def retranslate(self) -> None:
         self._lead.setText(self.tr("Open the settings"))
-        if self._alone:
-            text = self.tr(
+        self.set_tone("warn" if self._alone and self._conflict else "info")
+        self.set_text(self._sentence())
+
+    def _sentence(self) -> str:
+        if self._alone and self._conflict:
+            return self.tr(
                 "With a conflict of interest, a second officer has to sign too, and no other officer of this store "
                 "can. Add one first: Settings, Officers. What you typed is kept."
             )
-        else:
-            text = self.tr(
+        if self._alone is SignedAlone.OTHERS_CONCERNED:
+            return self.tr(
+                "The other officers of this store are concerned by the request: you sign alone, and the decision "
+                "says so."
+            )
+        if self._alone:
+            return self.tr("No other officer of this store can sign: you sign alone, and the decision says so.")
+        if self._conflict:
+            return self.tr(
                 "With a conflict of interest, a second officer has to sign too. You are asked for it when you decide."
             )
-        self.set_text(text)
+        return self.tr("A second officer signs the decision with you. You are asked for it when you decide.")

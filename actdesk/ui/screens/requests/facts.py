@@ -11,6 +11,7 @@ from actdesk.ui import i18n, wording
 from actdesk.ui.i18n import say
 from actdesk.ui.screens.requests import words
 from actdesk.ui.screens.requests.answer_words import in_words
+from actdesk.ui.screens.requests.support_input import told
 from actdesk.ui.theme import Space
 from actdesk.ui.widgets import Button, Chip, FlowLayout, PlainLabel
 
@@ -90,6 +91,9 @@ class DecisionPart(Part):
         if view.second_officer:
             signed = say("Requests", "Signed with {name}").format(name=view.second_officer)
             self.column.addWidget(PlainLabel(signed, role="small", wrap=True, parent=self))
+        elif decision.signed_alone:
+            alone = wording.word("signed_alone", decision.signed_alone.value)
+            self.column.addWidget(PlainLabel(alone, role="small", wrap=True, parent=self))
         self.add_fact(say("Requests", "Why"), decision.why)
         self.add_fact(say("Requests", "What it means for the brand"), decision.brand_implications)
         self.add_fact(say("Requests", "Parameters"), "\n".join(f"–  {p}" for p in decision.parameters))
@@ -99,7 +103,7 @@ class DecisionPart(Part):
             self.column.addWidget(self._condition(number, condition, view))
         self.add_fact(say("Requests", "What is offered instead"), decision.alternative)
         self._add_trial(view, decision)
-        plan = [wording.clause_title(c) + (f": {t}" if t else "") for c, t in decision.support_plan.items()]
+        plan = [told(li.clause, li.agreed, li.who) for li in view.support if li.agreed]
         self.add_fact(say("Requests", "Support plan"), "\n".join(f"–  {line}" for line in plan))
         declared = words.conflict(decision.conflict_of_interest, NO_CONFLICT)
         self.add_fact(say("Requests", "Conflict of interest"), declared)
@@ -138,11 +142,11 @@ class ConditionLine(QWidget):
         late = condition.done_on is None and condition.due is not None and condition.due < view.day
         if condition.done_on is not None:
             about = say("Requests", "{owner}, met on {day}")
-            told = about.format(owner=condition.owner, day=i18n.day(condition.done_on))
+            owned = about.format(owner=condition.owner, day=i18n.day(condition.done_on))
         else:
             about = say("Requests", "{owner}, due {day}")
-            told = about.format(owner=condition.owner, day=i18n.day(condition.due))
-        owner = PlainLabel(told, role="small", wrap=True, parent=self)
+            owned = about.format(owner=condition.owner, day=i18n.day(condition.due))
+        owner = PlainLabel(owned, role="small", wrap=True, parent=self)
         owner.set_tone("bad" if late else "neutral")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -56,6 +56,7 @@ class RequestRecord(RecordPane):
     note_asked = Signal(object, str)
     condition_set = Signal(int, bool)
     trial_asked = Signal()
+    support_asked = Signal()
     answer_asked = Signal()  # our e-mail to the requester
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -137,6 +138,7 @@ class RequestRecord(RecordPane):
             checklist.step_set.connect(self.step_set)
             checklist.note_asked.connect(self.note_asked)
             checklist.account_asked.connect(self._on_account)
+            checklist.support_asked.connect(self.support_asked)
             column.addWidget(checklist)
         if view.decision is not None:
             decision = DecisionPart(view, view.decision, content)

@@ -133,7 +133,7 @@ def step_detail(line: ChecklistLine, view: RequestView) -> str:
         if line.step is ChecklistStep.SUB_TEAM:
             return say("Requests", "Not enrolled yet: {names}. This is recorded under People.").format(names=names)
         return say("Requests", "Not acknowledged yet: {names}. This is recorded under People.").format(names=names)
-    if line.computed:
+    if line.computed and line.step is not ChecklistStep.SUPPORT_PLAN:
         return say("Requests", "Read from the register.")
     return ""
 

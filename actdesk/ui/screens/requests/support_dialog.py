@@ -1,0 +1,83 @@
+"""The support plan of an approved channel: all six kinds of help, with who and when."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from actdesk.domain.base import Kind
+from actdesk.domain.drafts import Place
+from actdesk.domain.support import Support
+from actdesk.services.request_views import RequestView
+from actdesk.ui.context import ScreenContext
+from actdesk.ui.i18n import Translated
+from actdesk.ui.screens.requests.support_input import SupportInput
+from actdesk.ui.theme import Space, theme
+from actdesk.ui.widgets import Button, ConfirmDialog, Form, PlainLabel, Scrolled
+
+
+class SupportDialog(Translated, QDialog):
+    """Asks once; what was typed is not thrown away without a question."""
+
+    agreed = Signal(object)  # the plan: a tuple of Support
+
+    def __init__(self, context: ScreenContext, view: RequestView, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._title = PlainLabel(role="heading", wrap=True, parent=self)
+        self.form = Form(parent=self)
+        self.plan = SupportInput(context)
+        self.form.add("plan", self.plan)
+        self.cancel = Button(parent=self)
+        self.act = Button(kind="primary", icon="check", parent=self)
+        self.cancel.setDefault(True)
+        page = Scrolled(margin=Space.HAIR, parent=self)
+        page.body.addWidget(self.form)
+        page.body.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.CARD)
+        column.setSpacing(Space.CARD)
+        column.addWidget(self._title)
+        column.addWidget(page, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.cancel)
+        buttons.addWidget(self.act)
+        column.addLayout(buttons)
+        self.setMinimumWidth(theme().pixels(520))
+        self.cancel.clicked.connect(self.reject)
+        self.act.clicked.connect(self._on_act)
+        self.retranslate()
+        self.plan.show_lines(view.support)
+        self.form.mark_saved()
+        place = Place("requests.support", Kind.REQUEST, view.request.id)
+        self.form.keep_draft(context.drafts, place, title=self._title.text)
+        self.resize(theme().pixels(620), theme().pixels(560))
+        self.form.focus_first()
+
+    def retranslate(self) -> None:
+        title = self.tr("Support plan of {reference}").format(reference=self._view.request.reference)
+        self.setWindowTitle(title)
+        self._title.setText(title)
+        self.form.label(
+            "plan",
+            self.tr("The help that is agreed"),
+            help=self.tr("All six are agreed before the channel opens: who gives each, and when."),
+        )
+        self.cancel.setText(self.tr("Cancel"))
+        self.act.setText(self.tr("Keep the plan"))
+
+    def reject(self) -> None:
+        if not self.form.is_dirty() or ConfirmDialog.ask(
+            self,
+            self.tr("Throw away what you wrote?"),
+            act=self.tr("Throw it away"),
+            keep=self.tr("Go on writing"),
+            dangerous=True,
+        ):
+            self.form.end_draft()
+            super().reject()
+
+    def _on_act(self) -> None:
+        if self.form.check():
+            plan: tuple[Support, ...] = self.plan.value()
+            self.agreed.emit(plan)
+            self.accept()

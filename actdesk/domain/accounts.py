@@ -41,13 +41,16 @@ TRANSITIONS: Mapping[AccountState, frozenset[AccountState]] = {
     ),
     AccountState.SUSPENDED: frozenset({AccountState.ACTIVE, AccountState.CLOSING, AccountState.ACCESS_LOST}),
     AccountState.CLOSING: frozenset(
-        {AccountState.ACTIVE, AccountState.CLOSED_HANDLE_KEPT, AccountState.CLOSED_HANDLE_RELEASED}
+        {
+            AccountState.ACTIVE,
+            AccountState.ACCESS_LOST,
+            AccountState.CLOSED_HANDLE_KEPT,
+            AccountState.CLOSED_HANDLE_RELEASED,
+        }
     ),
     AccountState.CLOSED_HANDLE_KEPT: frozenset({AccountState.CLOSED_HANDLE_RELEASED, AccountState.AUTHORISED}),
     AccountState.CLOSED_HANDLE_RELEASED: frozenset({AccountState.IMPERSONATOR}),
-    AccountState.ACCESS_LOST: frozenset(
-        {AccountState.ACTIVE, AccountState.CLOSED_HANDLE_RELEASED, AccountState.CLOSED_HANDLE_KEPT}
-    ),
+    AccountState.ACCESS_LOST: frozenset({AccountState.ACTIVE, AccountState.CLOSING}),
     AccountState.FOUND: frozenset({AccountState.AUTHORISED, AccountState.IMPERSONATOR}),
     AccountState.IMPERSONATOR: frozenset({AccountState.FOUND, AccountState.CLOSED_HANDLE_RELEASED}),
 }
@@ -61,6 +64,9 @@ class Standing(StrEnum):
     SECRETARIAT_ONLY = "secretariat_only"
     LOCAL_ONLY = "local_only"
     NOBODY = "nobody"
+
+
+NOT_BOUND = "not_bound"  # what lists say of the standing of an account that is not ours, or no longer
 
 
 class Hands(StrEnum):
@@ -223,19 +229,40 @@ def hands_of(report: StandingReport) -> Hands:
     return Hands.SHARED if team > 1 else Hands.NO_DEPUTY
 
 
+def bound_standing(account: Account, report: StandingReport) -> str:
+    """Return the standing's code, or that the rule does not ask for one: of what is not ours, or is closed."""
+    return report.standing.value if account.state in OFFICIAL_STATES else NOT_BOUND
+
+
 def meets_co_administration(standing: Standing) -> bool:
     """`admin.co-admin` asks that the Secretariat holds a hand on it, proven: one hand alone is weak, not absent."""
     return standing in (Standing.COMPLIANT, Standing.SECRETARIAT_ONLY)
 
 
-def check_transition(account: Account, to: AccountState, *, standing: Standing, reason: str) -> None:
-    """Rule 2. Raises `Refused` (`state_not_reachable`, `reason_missing`, `co_administration_missing`)."""
+def may_close_at_once(account: Account, *, held: bool) -> bool:
+    """True for what has no public and no hands yet: there is nobody to tell and nothing to take away (rule 2).
+
+    An authorised account that was opened once, or that somebody holds already, is closed step by step like any other.
+    """
+    return account.state is AccountState.AUTHORISED and account.opened_on is None and not held
+
+
+def check_transition(
+    account: Account, to: AccountState, *, standing: Standing, reason: str, held: bool = False
+) -> None:
+    """Rule 2; `held`: somebody is on record as holding the account.
+
+    Raises `Refused` (`state_not_reachable`, `reason_missing`, `co_administration_missing`, `closing_steps_needed`).
+    """
     if to not in TRANSITIONS[account.state]:
         raise Refused("state_not_reachable", from_state=account.state.value, to_state=to.value)
     if not reason.strip():
         raise Refused("reason_missing")
     if to is AccountState.ACTIVE and not meets_co_administration(standing):
         raise Refused("co_administration_missing", standing=standing.value, handle=account.handle)
+    at_once = account.state is AccountState.AUTHORISED and to in CLOSED_STATES
+    if at_once and not may_close_at_once(account, held=held):
+        raise Refused("closing_steps_needed", handle=account.handle)
 
 
 LONGEST_NOTICE = 30  # days before a platform takes an unused account away

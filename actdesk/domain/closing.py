@@ -27,21 +27,25 @@ class Farewell(StrEnum):
 
 @dataclass(frozen=True)
 class FarewellKind:
-    """`days_before` the closing day it is due; `has_text`: there is a text of ours to publish."""
+    """`days_before` the closing day it is due; `has_text`: there is a text of ours to publish.
+
+    `without_login`: it can be done although nobody gets into the account any more, elsewhere or through the platform.
+    """
 
     days_before: int
     has_text: bool = False
+    without_login: bool = False
 
 
 FAREWELLS: dict[Farewell, FarewellKind] = {
-    Farewell.ANNOUNCE: FarewellKind(28, has_text=True),
+    Farewell.ANNOUNCE: FarewellKind(28, has_text=True, without_login=True),
     Farewell.REMIND: FarewellKind(14, has_text=True),
     Farewell.EXPORT: FarewellKind(2),
     Farewell.LAST_WORD: FarewellKind(2, has_text=True),
     Farewell.GOODBYE: FarewellKind(0, has_text=True),
     Farewell.ADMINISTRATORS: FarewellKind(0),
-    Farewell.LINKS: FarewellKind(0),
-    Farewell.HANDLE: FarewellKind(0),
+    Farewell.LINKS: FarewellKind(0, without_login=True),
+    Farewell.HANDLE: FarewellKind(0, without_login=True),
 }
 DAYS_TO_CLOSE = max(kind.days_before for kind in FAREWELLS.values())
 
@@ -68,9 +72,10 @@ def due_on(step: Farewell, closing_on: date) -> date:
     return closing_on - timedelta(days=FAREWELLS[step].days_before)
 
 
-def closing_steps(account_id: UUID, closing_on: date) -> tuple[ClosingStep, ...]:
-    """Return the open steps of a closing, in their order."""
-    return tuple(ClosingStep.made(account_id=account_id, step=step, due=due_on(step, closing_on)) for step in FAREWELLS)
+def closing_steps(account_id: UUID, closing_on: date, *, access_lost: bool = False) -> tuple[ClosingStep, ...]:
+    """Return the open steps of a closing, in their order; with access lost those that need no login."""
+    steps = (step for step, kind in FAREWELLS.items() if kind.without_login or not access_lost)
+    return tuple(ClosingStep.made(account_id=account_id, step=step, due=due_on(step, closing_on)) for step in steps)
 
 
 def in_order(steps: Iterable[ClosingStep]) -> tuple[ClosingStep, ...]:

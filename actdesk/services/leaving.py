@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import UUID
 
+from actdesk.domain.accounts import OFFICIAL_STATES, Account
 from actdesk.domain.base import Refused
 from actdesk.domain.cases import Case, CaseState, Measure
 from actdesk.domain.people import Person
 from actdesk.domain.pictures import Consent
-from actdesk.domain.requests import OPEN_STAGES, ChannelRequest, Stage
+from actdesk.domain.requests import OPEN_STAGES, ChannelRequest, Stage, Verdict
+from actdesk.domain.security import WANTING, SecurityAnswer
 from actdesk.domain.texts import fold
 from actdesk.services.case_view import readable
 from actdesk.services.pictures import withdraw
@@ -28,25 +30,36 @@ class Owed:
 
 
 @dataclass(frozen=True)
-class Hanging:
-    """What would be left lying: requests in progress, measures owed in open cases, consents that still count.
+class Mend:
+    """What is wanting in an account's security, and was to be mended by a person."""
 
-    Measures and consents name people by their name; it is compared without case and accents.
+    answer: SecurityAnswer
+    account: Account
+
+
+@dataclass(frozen=True)
+class Hanging:
+    """What would be left lying: requests in progress, measures owed in open cases, consents that still count, mends
+    of accounts' security.
+
+    Measures, consents and mends name people by their name; it is compared without case and accents.
     """
 
     requests: tuple[ChannelRequest, ...]
     owed: tuple[Owed, ...]
     consents: tuple[Consent, ...]
+    mends: tuple[Mend, ...] = ()
 
 
 @dataclass(frozen=True)
 class Handover:
-    """What becomes of each: a request's new requester (None: it is withdrawn), a measure's new owner by name, and of
-    a consent whether it is withdrawn."""
+    """What becomes of each: a request's new requester (None: it is withdrawn), a measure's new owner by name, of a
+    consent whether it is withdrawn, and who mends by name ('': nobody, and the control counts as not looked at)."""
 
     requests: Mapping[UUID, UUID | None] = field(default_factory=dict)
     owed: Mapping[UUID, str] = field(default_factory=dict)
     consents: Mapping[UUID, bool] = field(default_factory=dict)
+    mends: Mapping[UUID, str] = field(default_factory=dict)
 
 
 def hanging_on(reader: Reader, person: Person, officer_id: UUID) -> Hanging:
@@ -63,7 +76,15 @@ def hanging_on(reader: Reader, person: Person, officer_id: UUID) -> Hanging:
         requests=tuple(reader.find(ChannelRequest, requester_id=person.id, stage=list(WAITING_STAGES))),
         owed=tuple(Owed(m, open_cases[m.case_id]) for m in measures if _plain(m.owner) == wanted),
         consents=tuple(c for c in consents if _plain(c.person_name) == wanted),
+        mends=_mends_of(reader, wanted),
     )
+
+
+def _mends_of(reader: Reader, wanted: str) -> tuple[Mend, ...]:
+    answers = [a for a in reader.find(SecurityAnswer, verdict=list(WANTING)) if _plain(a.owner) == wanted]
+    accounts = reader.get_many(Account, {a.account_id for a in answers})
+    ours = {i: account for i, account in accounts.items() if account.state in OFFICIAL_STATES}
+    return tuple(Mend(a, ours[a.account_id]) for a in answers if a.account_id in ours)
 
 
 def hand_over(uow: UnitOfWork, person: Person, handover: Handover, *, reason: str) -> None:
@@ -75,6 +96,7 @@ def hand_over(uow: UnitOfWork, person: Person, handover: Handover, *, reason: st
     left = [request.id for request in hanging.requests if request.id not in handover.requests]
     left += [owed.measure.id for owed in hanging.owed if not handover.owed.get(owed.measure.id, "").strip()]
     left += [consent.id for consent in hanging.consents if consent.id not in handover.consents]
+    left += [mend.answer.id for mend in hanging.mends if mend.answer.id not in handover.mends]
     if left:
         raise Refused("hangs_on_person", count=len(left))
     for request in hanging.requests:
@@ -90,6 +112,12 @@ def hand_over(uow: UnitOfWork, person: Person, handover: Handover, *, reason: st
         if _plain(owner) == _plain(person.name):
             raise Refused("successor_is_the_same")
         uow.put(owed.measure.changed(owner=owner))
+    for mend in hanging.mends:
+        owner = handover.mends[mend.answer.id].strip()
+        if _plain(owner) == _plain(person.name):
+            raise Refused("successor_is_the_same")
+        unseen = {"verdict": Verdict.NOT_ASSESSED, "owner": "", "due": None}
+        uow.put(mend.answer.changed(**({"owner": owner} if owner else unseen)))
     for consent in hanging.consents:
         if handover.consents[consent.id]:
             withdraw(uow, consent)

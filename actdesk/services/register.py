@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 from uuid import UUID
 
 from actdesk.domain.accounts import (
-    CLOSED_STATES,
     OFFICIAL_STATES,
     Account,
     AccountState,
@@ -19,8 +18,7 @@ from actdesk.domain.accounts import (
     review_due,
     standing_on,
 )
-from actdesk.domain.base import Refused, runs_on
-from actdesk.domain.closing import DAYS_TO_CLOSE, ClosingStep, check_closed, closing_steps
+from actdesk.domain.base import Refused
 from actdesk.domain.link_check import Judge, Judgement, KnownName, LinkVerdict
 from actdesk.domain.names import Likeness
 from actdesk.domain.people import Body, Person
@@ -29,6 +27,8 @@ from actdesk.domain.secret_texts import secrets_in
 from actdesk.services import attachments
 from actdesk.services.attachments import PROOF, Incoming
 from actdesk.services.clocks import clocks_of
+from actdesk.services.earlier import account_on
+from actdesk.services.ending import begin_closing, end_all, end_closing
 from actdesk.services.ports import Clock, Reader, Reference, Store, UnitOfWork
 from actdesk.services.use_case import use_case
 
@@ -154,17 +154,15 @@ class Register:
     ) -> StandingReport:
         """Compute rule 1 for one account from what the reader sees, uncommitted changes included.
 
-        `without` leaves one person out: how it would stand if they were gone.
+        For an earlier day it counts who had custody then, not who has it now. `without` leaves one person out: how it
+        would stand if they were gone.
         """
         administrations = [a for a in reader.find(Administration, account_id=account.id) if a.person_id != without]
         people = reader.get_many(Person, {a.person_id for a in administrations})
-        return standing_on(
-            on or self._clock.today(),
-            account,
-            administrations,
-            people,
-            one_administrator_only=self._one_administrator_only(account.platform),
-        )
+        day, single = on or self._clock.today(), self._one_administrator_only(account.platform)
+        if single and day < self._clock.today():
+            account = account_on(reader, account, day)
+        return standing_on(day, account, administrations, people, one_administrator_only=single)
 
     @use_case("account.add")
     def add_account(self, uow: UnitOfWork, /, **fields: Any) -> None:
@@ -203,45 +201,25 @@ class Register:
         """Rule 2. What is to be closed gets its steps, worked back from `closing_on` (four weeks from today).
 
         Raises `Refused` (`state_not_reachable`, `reason_missing`, `co_administration_missing`, `closing_day_passed`,
-        and while steps of a closing wait for their answer `closing_unanswered`, `handle_not_kept`).
+        `closing_steps_needed` for an authorised account that was opened once or is held already, and while steps of a
+        closing wait for their answer `closing_unanswered`, `handle_not_kept`).
         """
         account = uow.get(Account, account_id)
         refuse_secrets({"state_reason": reason})
-        check_transition(account, to, standing=self.standing(uow, account).standing, reason=reason)
+        report = self.standing(uow, account)
+        held = bool(report.secretariat or report.local)
+        check_transition(account, to, standing=report.standing, reason=reason, held=held)
         fields: dict[str, Any] = {"state": to, "state_reason": reason.strip()}
         if to is AccountState.ACTIVE and account.opened_on is None:
             fields["opened_on"] = uow.today
-        if to is AccountState.CLOSING:
-            fields |= self._begin_closing(uow, account_id, closing_on)
-            fields |= {} if moves_to is None else {"moves_to": moves_to.strip()}
-        elif account.state is AccountState.CLOSING:
-            fields |= self._end_closing(uow, account_id, to)
+        if account.state is AccountState.CLOSING:
+            fields |= end_closing(uow, account_id, to)
         if to is AccountState.CLOSED_HANDLE_RELEASED:
-            self._end_all(uow, account_id)
+            end_all(uow, account_id)
+        if to is AccountState.CLOSING:
+            account = begin_closing(uow, account, reason, closing_on)
+            fields = {} if moves_to is None else {"moves_to": moves_to.strip()}
         uow.put(account.changed(**fields))
-
-    def _begin_closing(self, uow: UnitOfWork, account_id: UUID, closing_on: date | None) -> dict[str, Any]:
-        day = closing_on or uow.today + timedelta(days=DAYS_TO_CLOSE)
-        if day < uow.today:
-            raise Refused("closing_day_passed")
-        uow.add_all(closing_steps(account_id, day))
-        return {"closing_on": day}
-
-    def _end_closing(self, uow: UnitOfWork, account_id: UUID, to: AccountState) -> dict[str, Any]:
-        """Close it for good, or give the closing up: then its steps go."""
-        steps = uow.find(ClosingStep, account_id=account_id)
-        if to in CLOSED_STATES:
-            check_closed(to, steps)
-            return {}
-        for step in steps:
-            uow.remove(ClosingStep, step.id)
-        return {"closing_on": None}
-
-    def _end_all(self, uow: UnitOfWork, account_id: UUID) -> None:
-        """Nobody administers a handle that was given up."""
-        for held in uow.find(Administration, account_id=account_id):
-            if runs_on(uow.today, held.start, held.end):
-                uow.put(held.changed(end=max(uow.today, held.start)))
 
     @use_case("account.attest")
     def attest(self, uow: UnitOfWork, *, account_ids: tuple[UUID, ...], last_post_on: date | None = None) -> None:

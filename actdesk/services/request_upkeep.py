@@ -10,6 +10,7 @@ from actdesk.domain.base import Refused
 from actdesk.domain.overlaps import OverlapMark, marked, unmarked
 from actdesk.domain.requests import APPROVED_STAGES, OPEN_STAGES, ChannelRequest, Stage
 from actdesk.domain.support import Support, support_plan
+from actdesk.services.ending import begin_closing
 from actdesk.services.ports import Clock, Store, UnitOfWork
 from actdesk.services.register import Register
 from actdesk.services.request_views import account_of, decision_on
@@ -121,4 +122,4 @@ class RequestUpkeep:
                 raise Refused("account_gone", reference=request.reference)
             standing = self._register.standing(uow, account).standing
             check_transition(account, AccountState.CLOSING, standing=standing, reason=why)
-            uow.put(account.changed(state=AccountState.CLOSING, state_reason=why.strip()))
+            uow.put(begin_closing(uow, account, why))

@@ -5,7 +5,14 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from actdesk.domain.accounts import OFFICIAL_STATES, Account, AccountState, check_transition
+from actdesk.domain.accounts import (
+    OFFICIAL_STATES,
+    Account,
+    AccountState,
+    Administration,
+    check_transition,
+    may_close_at_once,
+)
 from actdesk.domain.base import Invalid, Refused
 from actdesk.domain.branding import brand_notes
 from actdesk.domain.languages import Language
@@ -41,6 +48,7 @@ from actdesk.domain.support import Support
 from actdesk.domain.support import support_plan as planned
 from actdesk.domain.templates import RequestTemplate, missing
 from actdesk.services.authorising import authorise
+from actdesk.services.ending import begin_closing
 from actdesk.services.ports import Clock, Reader, Reference, Store, UnitOfWork, Witness
 from actdesk.services.register import Register
 from actdesk.services.request_views import (
@@ -368,7 +376,7 @@ class Requests:
 
 
 def end_request(uow: UnitOfWork, request_id: UUID, to: Stage, reason: str) -> None:
-    """Withdraw a request or let it lapse, within an act; an account that it had been given is closed.
+    """Withdraw a request or let it lapse, within an act; an account that it had been given is closed, or begins to.
 
     Raises `Refused` (`stage_not_reachable`, `reason_missing`).
     """
@@ -378,7 +386,11 @@ def end_request(uow: UnitOfWork, request_id: UUID, to: Stage, reason: str) -> No
         raise Refused("reason_missing")
     account = account_of(uow, request)
     if account is not None and account.state is AccountState.AUTHORISED:
-        uow.put(account.changed(state=AccountState.CLOSED_HANDLE_KEPT, state_reason=reason.strip()))
+        held = uow.find(Administration, account_id=account.id, end=None)
+        if may_close_at_once(account, held=bool(held)):
+            uow.put(account.changed(state=AccountState.CLOSED_HANDLE_KEPT, state_reason=reason.strip()))
+        else:
+            uow.put(begin_closing(uow, account, reason))
     said = f"{uow.today.isoformat()}: {reason.strip()}"
     uow.put(request.changed(stage=to, notes=f"{request.notes}\n{said}".strip()))
 

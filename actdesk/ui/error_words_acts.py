@@ -125,6 +125,10 @@ def _request_act_words() -> Sentences:
             say("Errors", "The support plan does not say who gives each help, and when."),
             say("Errors", "Name a person and a day, or how often, for every help that is agreed."),
         ),
+        "closing_steps_needed": (
+            say("Errors", "{handle} was opened once, or somebody holds it already: it can't be closed at once."),
+            say("Errors", "Choose “Closing”: it gets its steps, and is closed when they are answered."),
+        ),
         "no_support_plan": (
             say("Errors", "{reference} has no support plan."),
             say("Errors", "It comes with the approval, and ends with the request."),

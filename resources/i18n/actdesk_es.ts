@@ -4667,6 +4667,14 @@
         <source>It comes with the approval, and ends with the request.</source>
         <translation>Llega con la aprobación y termina con la solicitud.</translation>
     </message>
+    <message>
+        <source>{handle} was opened once, or somebody holds it already: it can't be closed at once.</source>
+        <translation>{handle} ya se abrió una vez, o alguien la tiene ya: no se puede cerrar de golpe.</translation>
+    </message>
+    <message>
+        <source>Choose “Closing”: it gets its steps, and is closed when they are answered.</source>
+        <translation>Elija «En proceso de cierre»: recibe sus pasos y se cierra cuando estén respondidos.</translation>
+    </message>
     </context>
 <context>
     <name>EvaluationWalk</name>
@@ -5738,7 +5746,15 @@
         <source>Withdrawn: published pictures are to be taken down.</source>
         <translation>Retirado: las imágenes publicadas deben retirarse.</translation>
     </message>
-</context>
+<message>
+        <source>Who mends the security of {account}: {control}</source>
+        <translation>Quién corrige la seguridad de {account}: {control}</translation>
+    </message>
+    <message>
+        <source>Empty: it counts as not looked at.</source>
+        <translation>Vacío: cuenta como no examinado.</translation>
+    </message>
+    </context>
 <context>
     <name>LineInput</name>
     <message>
@@ -8481,7 +8497,11 @@
         <source>To be confirmed.</source>
         <translation>Por confirmar.</translation>
     </message>
-</context>
+<message>
+        <source>The rule is for our own accounts that are not closed; this one is not, or no longer.</source>
+        <translation>La regla vale para nuestras propias cuentas que no están cerradas: esta no lo es, o ya no.</translation>
+    </message>
+    </context>
 <context>
     <name>RegisterScreen</name>
     <message>

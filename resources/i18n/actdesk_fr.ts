@@ -4667,6 +4667,14 @@
         <source>It comes with the approval, and ends with the request.</source>
         <translation>Il vient avec l’approbation et prend fin avec la demande.</translation>
     </message>
+    <message>
+        <source>{handle} was opened once, or somebody holds it already: it can't be closed at once.</source>
+        <translation>{handle} a déjà été ouvert, ou quelqu’un le tient déjà : il ne peut pas être fermé d’un coup.</translation>
+    </message>
+    <message>
+        <source>Choose “Closing”: it gets its steps, and is closed when they are answered.</source>
+        <translation>Choisissez « En cours de clôture » : il reçoit ses étapes et se ferme quand elles ont leur réponse.</translation>
+    </message>
     </context>
 <context>
     <name>EvaluationWalk</name>
@@ -5738,7 +5746,15 @@
         <source>Withdrawn: published pictures are to be taken down.</source>
         <translation>Retiré : les images publiées doivent être dépubliées.</translation>
     </message>
-</context>
+<message>
+        <source>Who mends the security of {account}: {control}</source>
+        <translation>Qui remédie à la sécurité de {account} : {control}</translation>
+    </message>
+    <message>
+        <source>Empty: it counts as not looked at.</source>
+        <translation>Vide : ce point compte comme non examiné.</translation>
+    </message>
+    </context>
 <context>
     <name>LineInput</name>
     <message>
@@ -8481,7 +8497,11 @@
         <source>To be confirmed.</source>
         <translation>À confirmer.</translation>
     </message>
-</context>
+<message>
+        <source>The rule is for our own accounts that are not closed; this one is not, or no longer.</source>
+        <translation>La règle vaut pour nos propres comptes qui ne sont pas fermés : celui-ci n’en est pas, ou n’en est plus.</translation>
+    </message>
+    </context>
 <context>
     <name>RegisterScreen</name>
     <message>

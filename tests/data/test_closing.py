@@ -136,3 +136,28 @@ def test_a_day_that_has_passed_and_an_account_that_is_not_closing_are_refused(de
         assert refused.value.code == code
     with desk.store.read() as reader:
         assert reader.get(Account, account_id).state is AccountState.ACTIVE
+
+
+def test_an_account_that_we_cannot_get_into_gets_the_steps_that_need_no_login(desk: Desk) -> None:
+    account_id, _held = desk.active()
+    change = desk.register.change_state
+    change(account_id=account_id, to=AccountState.ACCESS_LOST, reason="Locked out")
+    assert refusal(desk, account_id, AccountState.CLOSED_HANDLE_RELEASED) == "state_not_reachable"
+    change(account_id=account_id, to=AccountState.CLOSING, reason="The platform will not give it back")
+    assert [s.step.value for s in closing(desk).of(account_id).steps] == ["announce", "links", "handle"]
+    assert refusal(desk, account_id) == "closing_unanswered"
+    change(account_id=account_id, to=AccountState.ACCESS_LOST, reason="The platform answered after all")
+    assert closing(desk).of(account_id).steps == ()
+    change(account_id=account_id, to=AccountState.CLOSING, reason="In vain")
+    answer_all(desk, account_id)
+    close(desk, account_id)
+    assert desk.get(account_id).state is AccountState.CLOSED_HANDLE_KEPT
+
+
+def test_an_authorised_account_is_closed_at_once_only_if_nobody_holds_it(desk: Desk) -> None:
+    nobodys, held = desk.add("nobodys"), desk.add("held")
+    desk.hold(held, desk.local)
+    close(desk, nobodys)
+    assert refusal(desk, held) == "closing_steps_needed"
+    desk.register.change_state(account_id=held, to=AccountState.CLOSING, reason="Never mind")
+    assert len(closing(desk).of(held).steps) == len(Farewell)

@@ -10,12 +10,13 @@ import pytest
 
 from actdesk.data.reference import reference
 from actdesk.data.store import SqlStore
-from actdesk.domain.accounts import AccountState, Standing
+from actdesk.domain.accounts import Account, AccountState, Standing
 from actdesk.domain.base import Invalid, Kind, Refused
 from actdesk.domain.cases import Case, Measure
 from actdesk.domain.people import BodyType, Person
 from actdesk.domain.pictures import Consent, Coverage, Picture, PictureUse
-from actdesk.domain.requests import ChannelRequest, Stage
+from actdesk.domain.requests import ChannelRequest, Stage, Verdict
+from actdesk.domain.security import SecurityAnswer
 from actdesk.services.history import History
 from actdesk.services.leaving import Handover
 from actdesk.services.people import People, PersonView
@@ -307,14 +308,21 @@ class Hung:
         picture = Picture.made(name="garden.jpg", sha256="0" * 64, added_on=today)
         covers = Coverage.made(picture_id=picture.id, consent_id=self.consent.id)
         self.use = PictureUse.made(picture_id=picture.id, published_on=today)
+        account = Account.made(platform="x", handle="hung", state=AccountState.ACTIVE)
+        seen = {"account_id": account.id, "verdict": Verdict.NOT_MET, "why": "By SMS", "due": today}
+        self.mend = SecurityAnswer.made(control="second_factor", owner="JOËL Kamau", assessed_on=today, **seen)
         with desk.store.act("import") as uow:
-            for record in (self.request, case, self.measure, self.consent, picture, covers, self.use):
+            for record in (
+                *(self.request, case, self.measure, self.consent, picture, covers, self.use),
+                *(account, self.mend),
+            ):
                 uow.add(record)
             uow.commit()
 
     def handover(self, **fields: Any) -> Handover:
         told = {"requests": {self.request.id: self.ben}, "owed": {self.measure.id: "Ben"}}
-        return Handover(**{**told, "consents": {self.consent.id: False}, **fields})
+        told |= {"consents": {self.consent.id: False}, "mends": {self.mend.id: "Ben"}}
+        return Handover(**{**told, **fields})
 
 
 def test_nobody_leaves_while_something_that_hangs_on_them_is_not_decided(desk: Desk) -> None:
@@ -323,8 +331,10 @@ def test_nobody_leaves_while_something_that_hangs_on_them_is_not_decided(desk: D
     assert [r.id for r in hanging.requests] == [hung.request.id]
     assert [owed.measure.id for owed in hanging.owed] == [hung.measure.id]
     assert [c.id for c in hanging.consents] == [hung.consent.id]
+    assert [(m.answer.id, m.account.handle) for m in hanging.mends] == [(hung.mend.id, "hung")]
     for without, count in (
-        ({}, 3),
+        ({}, 4),
+        ({"mends": {}}, 1),
         ({"requests": {}}, 1),
         ({"owed": {hung.measure.id: " "}}, 1),
         ({"consents": {}}, 1),
@@ -334,8 +344,9 @@ def test_nobody_leaves_while_something_that_hangs_on_them_is_not_decided(desk: D
             desk.people.leave(person_id=hung.joel, handover=given)
         assert refusal.value.facts == {"count": count}
     assert desk.get(hung.joel).person.left_on is None
-    with pytest.raises(Refused, match="successor_is_the_same"):
-        desk.people.leave(person_id=hung.joel, handover=hung.handover(owed={hung.measure.id: "JOEL KAMAU"}))
+    for same in ({"owed": {hung.measure.id: "JOEL KAMAU"}}, {"mends": {hung.mend.id: "joel kamau"}}):
+        with pytest.raises(Refused, match="successor_is_the_same"):
+            desk.people.leave(person_id=hung.joel, handover=hung.handover(**same))
     desk.people.leave(person_id=hung.joel, organisation_too=False)  # who only leaves the team keeps what is theirs
 
 
@@ -346,6 +357,7 @@ def test_everything_is_handed_over_in_the_same_act(desk: Desk) -> None:
         assert reader.get(ChannelRequest, hung.request.id).requester_id == hung.ben
         assert reader.get(Measure, hung.measure.id).owner == "Ben"
         assert reader.get(Consent, hung.consent.id).withdrawn_on is None
+        assert reader.get(SecurityAnswer, hung.mend.id) == hung.mend.changed(owner="Ben")
     History(desk.store).undo()
     with desk.store.read() as reader:
         assert reader.get(ChannelRequest, hung.request.id).requester_id == hung.joel
@@ -353,9 +365,11 @@ def test_everything_is_handed_over_in_the_same_act(desk: Desk) -> None:
 
 def test_everything_is_ended_in_the_same_act(desk: Desk) -> None:
     hung = Hung(desk)
-    ended = hung.handover(requests={hung.request.id: None}, consents={hung.consent.id: True})
+    ended = hung.handover(requests={hung.request.id: None}, consents={hung.consent.id: True}, mends={hung.mend.id: ""})
     desk.people.leave(person_id=hung.joel, handover=ended)
     with desk.store.read() as reader:
         assert reader.get(ChannelRequest, hung.request.id).stage is Stage.WITHDRAWN
         assert reader.get(Consent, hung.consent.id).withdrawn_on == desk.clock.today()
         assert reader.get(PictureUse, hung.use.id).take_down_due is not None, "a take-down task"
+        mend = reader.get(SecurityAnswer, hung.mend.id)
+        assert (mend.verdict, mend.owner, mend.due, mend.why) == (Verdict.NOT_ASSESSED, "", None, "By SMS")

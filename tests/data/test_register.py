@@ -1,7 +1,7 @@
 """The register on a real store: accounts, administrations, states, checks, and whose a pasted link is."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from actdesk.data.reference import reference
 from actdesk.data.store import SqlStore
-from actdesk.domain.accounts import Account, AccountState, Administration, Standing
+from actdesk.domain.accounts import Account, AccountState, Administration, Custody, Standing
 from actdesk.domain.base import Invalid, Kind, Refused
 from actdesk.domain.people import Person
 from actdesk.services.history import History
@@ -301,3 +301,26 @@ def test_the_judge_of_names_is_kept_until_an_account_changes(desk: Desk) -> None
     assert desk.register._judge is judge, "no account was changed"
     desk.add("act_new", platform="x")
     assert [c.verdict for c in desk.register.check("https://x.com/act_new")] == ["official"]
+
+
+def test_custody_counts_as_it_was_on_the_day_that_is_asked_for(desk: Desk) -> None:
+    account_id = desk.add(platform="tiktok")  # one administrator only
+    desk.hold(account_id, desk.local)
+    before = desk.clock.today()
+    desk.clock.move(days=10)
+    desk.register.change_account(account_id=account_id, custody=Custody.SECRETARIAT)
+    since = desk.clock.today()
+    desk.clock.move(days=10)
+    desk.register.change_account(account_id=account_id, custody=Custody.ELSEWHERE)
+
+    def standing(day: date) -> Standing:
+        return desk.register.account(account_id, on=day).standing.standing
+
+    assert standing(before) is Standing.LOCAL_ONLY, "nobody had custody then"
+    assert standing(since) is Standing.COMPLIANT, "the Secretariat had it then"
+    assert standing(desk.clock.today()) is Standing.LOCAL_ONLY
+
+
+def test_the_list_says_of_what_is_not_ours_that_the_rule_does_not_apply(desk: Desk) -> None:
+    found, ours = desk.add("found", state=AccountState.FOUND), desk.add("ours")
+    assert [desk.store.lists.rows([i])[0].cells["coadmin"] for i in (found, ours)] == ["not_bound", "nobody"]

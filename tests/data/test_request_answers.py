@@ -11,6 +11,7 @@ import pytest
 
 from actdesk.domain.accounts import Account, AccountState
 from actdesk.domain.base import Kind, Refused
+from actdesk.domain.closing import Farewell
 from actdesk.domain.languages import Language
 from actdesk.domain.people import Body, BodyType, Person
 from actdesk.domain.requests import CRITERIA, NO_CONFLICT, Condition, Outcome, Stage, Verdict
@@ -224,6 +225,7 @@ def test_a_trial_ends_in_a_review_that_stands_on_today(desk: Desk) -> None:
     view = desk.view(request_id)
     assert view.account is not None
     assert view.account.state is AccountState.CLOSING
+    assert len(desk.desk.closing.of(view.account.id).steps) == len(Farewell), "it is closed step by step"
     assert view.decision is not None
     assert "More time" in view.decision.trial_review
     with pytest.raises(Refused, match="no_trial"):

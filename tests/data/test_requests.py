@@ -12,6 +12,7 @@ from actdesk.data.reference import reference
 from actdesk.data.store import SqlStore
 from actdesk.domain.accounts import Account, AccountState, Administration
 from actdesk.domain.base import Invalid, Kind, Refused, new_id
+from actdesk.domain.closing import ClosingStep, Farewell
 from actdesk.domain.overlaps import Shared
 from actdesk.domain.people import Body, BodyType, Person
 from actdesk.domain.platforms import HandleProblem
@@ -594,6 +595,17 @@ def test_withdrawing_an_approved_request_closes_the_account_that_it_was_given(de
     assert "The forum has merged." in view.request.notes
     assert view.account
     assert view.account.state is AccountState.CLOSED_HANDLE_KEPT
+
+
+def test_withdrawing_begins_the_closing_of_an_account_that_somebody_holds_already(desk: Desk) -> None:
+    request_id = desk.approved()
+    desk.hold(request_id, desk.local)
+    desk.requests.withdraw(request_id=request_id, reason="The forum has merged.")
+    account = desk.requests.request(request_id).account
+    assert account
+    assert (account.state, bool(account.closing_on)) == (AccountState.CLOSING, True)
+    with desk.store.read() as reader:
+        assert reader.count(ClosingStep, account_id=account.id) == len(Farewell)
 
 
 def test_a_request_lapses_with_a_reason_and_not_as_a_draft(desk: Desk) -> None:

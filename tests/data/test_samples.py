@@ -106,6 +106,15 @@ def test_accounts_stand_in_every_way_that_the_register_must_show(told: Told) -> 
     assert {"compliant", "local_only", "unproven"} <= standings
 
 
+def test_the_security_of_some_was_looked_at_and_one_is_being_closed(told: Told) -> None:
+    assert {"sound", "gaps", "exposed", "unseen"} <= set(told.desk.lists.counts_by(Kind.ACCOUNT, "security"))
+    closing = told.desk.closing.of(told.cast.accounts["assembly"])
+    assert closing.closing_on == told.today + timedelta(days=16)
+    assert closing.unanswered == len(closing.steps) - 1
+    kinds = {group.kind for group in told.desk.today.agenda().groups}
+    assert {TaskKind.SECURITY, TaskKind.CLOSING} <= kinds
+
+
 def test_a_request_went_from_its_draft_to_an_opened_account(told: Told) -> None:
     view = told.desk.requests.request(told.cast.requests["opened"])
     assert view.request.stage is Stage.OPENED
@@ -145,7 +154,7 @@ def test_today_and_the_summary_have_something_late_to_say(told: Told) -> None:
 
 
 def test_nothing_is_dated_after_the_end_of_the_story_but_what_is_still_to_come(told: Told) -> None:
-    ahead = {"due", "expires_on", "expected_end", "take_down_due", "retain_until"}
+    ahead = {"closing_on", "due", "expires_on", "expected_end", "take_down_due", "retain_until"}
     late = [
         (line.entry.act, name, value)
         for line in journal(told)

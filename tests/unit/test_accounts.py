@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from actdesk.domain.accounts import (
     CLOSED_STATES,
+    NOT_BOUND,
     NOT_OURS,
+    OFFICIAL_STATES,
     TRANSITIONS,
     Account,
     AccountState,
@@ -18,6 +20,7 @@ from actdesk.domain.accounts import (
     Standing,
     StandingReport,
     attestation_after,
+    bound_standing,
     check_transition,
     meets_co_administration,
     review_due,
@@ -164,6 +167,35 @@ def test_an_account_without_a_proven_secretariat_co_admin_cannot_open(standing: 
 def test_closing_asks_for_nobodys_co_administration() -> None:
     account = ACCOUNT.changed(state=AccountState.ACTIVE)
     check_transition(account, AccountState.ACCESS_LOST, standing=Standing.NOBODY, reason="The password was changed.")
+
+
+@pytest.mark.parametrize(
+    ("opened", "held", "at_once"), [(None, False, True), (DAY, False, False), (None, True, False), (DAY, True, False)]
+)
+def test_what_has_no_public_and_no_hands_is_closed_at_once_and_nothing_else_is(
+    opened: date | None, held: bool, at_once: bool
+) -> None:
+    account = ACCOUNT.changed(state=AccountState.AUTHORISED, opened_on=opened)
+    told = {"standing": Standing.NOBODY, "reason": "The request was withdrawn."}
+    if at_once:
+        check_transition(account, AccountState.CLOSED_HANDLE_KEPT, held=held, **told)
+    else:
+        with pytest.raises(Refused, match="closing_steps_needed"):
+            check_transition(account, AccountState.CLOSED_HANDLE_KEPT, held=held, **told)
+    check_transition(account, AccountState.CLOSING, held=held, **told)
+
+
+def test_what_we_cannot_get_into_is_closed_step_by_step_too() -> None:
+    account = ACCOUNT.changed(state=AccountState.ACCESS_LOST)
+    for to in CLOSED_STATES:
+        with pytest.raises(Refused, match="state_not_reachable"):
+            check_transition(account, to, standing=Standing.NOBODY, reason="It is gone.")
+
+
+@pytest.mark.parametrize("state", list(AccountState))
+def test_the_rule_on_co_administration_is_said_of_our_running_accounts_alone(state: AccountState) -> None:
+    said = bound_standing(ACCOUNT.changed(state=state), report())
+    assert said == ("nobody" if state in OFFICIAL_STATES else NOT_BOUND)
 
 
 def test_every_state_can_be_left() -> None:

@@ -41,6 +41,11 @@ def test_the_steps_are_worked_back_from_the_closing_day() -> None:
     assert in_order(reversed(steps)) == steps
 
 
+def test_with_access_lost_the_steps_are_those_that_need_no_login() -> None:
+    steps = [step.step for step in closing_steps(new_id(), DAY, access_lost=True)]
+    assert steps == [Farewell.ANNOUNCE, Farewell.LINKS, Farewell.HANDLE]
+
+
 @given(st.sets(st.sampled_from(list(Farewell))), st.sampled_from([KEPT, RELEASED]))
 def test_it_is_never_called_closed_while_a_step_has_no_answer(open_ones: set[Farewell], to: AccountState) -> None:
     steps = answered(**{step.value: StepAnswer.OPEN for step in open_ones})

@@ -5,10 +5,22 @@ from uuid import UUID
 
 from actdesk.domain.accounts import AccountState, Custody, SecondFactor
 from actdesk.domain.base import Kind
+from actdesk.domain.closing import DAYS_TO_CLOSE, StepAnswer
+from actdesk.domain.requests import Verdict
+from actdesk.domain.security import Control
 from actdesk.services.desk import Desk
 from actdesk.services.samples.story import FIRST_DAY, Cast, Story
 
 State = AccountState
+SEEN = {
+    Control.SECOND_FACTOR: "An app on the telephone of each administrator.",
+    Control.PASSWORD: "Of its own, in the team's safe.",
+    Control.RECOVERY_MAILBOX: "The team's own mailbox.",
+    Control.RECOVERY_CODES: "In the sealed envelope, seen by two.",
+    Control.TOOLS: "Only the team's planning tool is attached.",
+    Control.ACCESS: "The list of roles was gone through with Ingrid.",
+    Control.TAKEOVER_PLAN: "One page, printed, in the envelope with the codes.",
+}
 
 
 def accounts(desk: Desk, cast: Cast) -> list[Story]:
@@ -61,6 +73,9 @@ class _Book:
         yield 60
         self._attest(facebook, 60)
         self._attest(x, 60)
+        self._assess(facebook)
+        codes = {"verdict": Verdict.PARTLY, "why": "The codes are older than the newest administrator."}
+        self._assess(x, recovery_codes={**codes, "mended_by": "Nadia Exemple", "due": self._cast.day(-5)})
 
     def lakes(self) -> Story:
         """A forum whose co-administrator left: one account without, one with a successor who is not proven."""
@@ -109,6 +124,13 @@ class _Book:
         yield 30
         self._attest(page, 30)
         self._attest(gram, 30)
+        factor = {"verdict": Verdict.PARTLY, "why": "By SMS, to a private number."}
+        access = {"verdict": Verdict.NOT_MET, "why": "Jonas still stands in the page's roles."}
+        self._assess(
+            page,
+            second_factor={**factor, "mended_by": "Amina Mfano", "due": self._cast.day(-20)},
+            access={**access, "mended_by": "Amina Mfano", "due": self._cast.day(6)},
+        )
 
     def savane(self) -> Story:
         """A forum as it should be, and one network with a single login that the Secretariat keeps."""
@@ -169,7 +191,7 @@ class _Book:
         )
 
     def assembly(self) -> Story:
-        """An account for an event that is over: the day of its expected end has passed."""
+        """An account for an event that is over: the day of its expected end has passed, and it is being closed."""
         yield 240
         page = self._add(
             "assembly",
@@ -187,6 +209,18 @@ class _Book:
         self._run(page)
         yield 120
         self._attest(page, 120)
+        yield 12
+        self._desk.register.change_state(
+            account_id=page,
+            to=State.CLOSING,
+            reason="The assembly is over; what is said of it goes to the Alliance's page.",
+            closing_on=self._cast.day(12 - DAYS_TO_CLOSE),
+            moves_to="facebook.com/actalliance",
+        )
+        announce = self._desk.closing.of(page).steps[0]
+        self._desk.closing.answer(
+            step_id=announce.id, answer=StepAnswer.DONE, said="Published in English and pinned to the top of the page."
+        )
 
     def strangers(self) -> Story:
         """Accounts that nobody here opened: one found and not yet known, one that asks for donations in our name."""
@@ -241,6 +275,12 @@ class _Book:
         self._desk.register.change_state(
             account_id=account, to=State.ACTIVE, reason="Running already when the register was begun."
         )
+
+    def _assess(self, account: UUID, /, **wanting: dict[str, Any]) -> None:
+        """The self-check of an account's security: every control is met but those that are named."""
+        for control in Control:
+            met = {"verdict": Verdict.MET, "why": SEEN[control]}
+            self._desk.security.assess(account_id=account, control=control, **wanting.get(control.value, met))
 
     def _attest(self, account: UUID, days_ago: int) -> None:
         """Say when it was checked; with its date, so that it is right whether or not the clock travels."""

@@ -1,17 +1,15 @@
 """The register as it stood at the end of a day: standings from dated administrations, the rest from the journal."""
 
 from collections import defaultdict
-from collections.abc import Iterable
-from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from datetime import date, datetime
 from uuid import UUID
 
 from actdesk.domain.accounts import OFFICIAL_STATES, Account, AccountState, Administration, StandingReport, standing_on
-from actdesk.domain.base import Kind, registered_on
-from actdesk.domain.journal import Entry
+from actdesk.domain.base import registered_on
 from actdesk.domain.labels import account_label
 from actdesk.domain.people import Body, Person
 from actdesk.domain.sheets import RegisterFacts, RegisterLine
+from actdesk.services.earlier import accounts_before
 from actdesk.services.ports import Reader, Reference, Step
 
 SPEAKING = OFFICIAL_STATES - {AccountState.AUTHORISED}
@@ -64,31 +62,12 @@ def facts(
 
 def accounts_on(reader: Reader, day: date, today: date) -> tuple[list[Account], int]:
     """Return the accounts as they were at the end of the day (UTC), and of how many that is no longer known."""
-    now = {account.id: account for account in reader.find(Account)}
-    unknown: set[UUID] = set()
     if day < today:
-        end = datetime.combine(day + timedelta(days=1), time.min, UTC)
-        _take_back(now, reader.entries_since(Kind.ACCOUNT, end), unknown)
+        now, unknown = accounts_before(reader, day)
+    else:
+        now, unknown = {account.id: account for account in reader.find(Account)}, set()
     since = [a for a in now.values() if (a.opened_on or registered_on(a.id)) <= day]
     return since, sum(a.id in unknown for a in since)
-
-
-def _take_back(now: dict[UUID, Account], later: Iterable[Entry], unknown: set[UUID]) -> None:
-    """Take every entry back, the newest first. One whose content was erased can't be: what it changed is unknown.
-
-    An account that was typed later and opened before stands as it was first typed.
-    """
-    for entry in later:
-        known = now.get(entry.record_id)
-        if entry.erased:
-            unknown.add(entry.record_id)
-        elif entry.before is None:
-            continue
-        elif known is None:
-            now[entry.record_id] = Account.model_validate(entry.before)
-        else:
-            told: dict[str, Any] = {**known.model_dump(mode="json"), **entry.before}
-            now[entry.record_id] = Account.model_validate(told)
 
 
 def _line(account: Account, report: StandingReport, bodies: dict[UUID, str], *, named: bool) -> RegisterLine:

@@ -108,12 +108,15 @@ class LeaveDialog(ActDialog):
             self.form.add(str(request.id), picker, optional=True)
         for owed in self._hanging.owed:
             self.form.add(str(owed.measure.id), LineInput(limit=200))
+        for mend in self._hanging.mends:
+            self.form.add(str(mend.answer.id), LineInput(limit=200), optional=True)
         for consent in self._hanging.consents:
             self.form.add(str(consent.id), ChoiceField(CONSENT_CHOICES, group="consent_leaving"))
 
     def _others(self) -> list[str]:
         hanging = self._hanging
-        records = [*hanging.requests, *(owed.measure for owed in hanging.owed), *hanging.consents]
+        mends = (mend.answer for mend in hanging.mends)
+        records = [*hanging.requests, *(owed.measure for owed in hanging.owed), *mends, *hanging.consents]
         return [str(record.id) for record in records]
 
     def _show_hanging(self) -> None:
@@ -129,6 +132,11 @@ class LeaveDialog(ActDialog):
             title = self.tr("Who takes over in case {reference}: {text}")
             text = title.format(reference=owed.case.reference, text=owed.measure.text[:80])
             self.form.label(str(owed.measure.id), text)
+        for mend in self._hanging.mends:
+            title = self.tr("Who mends the security of {account}: {control}")
+            control = wording.word("control", mend.answer.control.value)
+            text = title.format(account=account_label(mend.account), control=control)
+            self.form.label(str(mend.answer.id), text, help=self.tr("Empty: it counts as not looked at."))
         for consent in self._hanging.consents:
             text = self.tr("Their consent of {day} to pictures of them").format(day=i18n.day(consent.given_on))
             self.form.label(str(consent.id), text, help=self.tr("Withdrawn: published pictures are to be taken down."))
@@ -174,6 +182,7 @@ class LeaveDialog(ActDialog):
             "handover": Handover(
                 requests={request.id: values[str(request.id)] for request in self._hanging.requests},
                 owed={owed.measure.id: values[str(owed.measure.id)] for owed in self._hanging.owed},
+                mends={mend.answer.id: values[str(mend.answer.id)] for mend in self._hanging.mends},
                 consents={c.id: values[str(c.id)] == WITHDRAWN for c in self._hanging.consents},
             ),
         }

@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from actdesk.domain.accounts import bound_standing
 from actdesk.domain.base import Kind, runs_on
 from actdesk.domain.platforms import Platform
 from actdesk.domain.records import Attachment
@@ -193,13 +194,13 @@ class HoldersCard(Translated, Card):
             self._build(view)
 
     def _build(self, view: AccountView) -> None:
-        standing = view.standing.standing
+        standing = bound_standing(view.account, view.standing)
         word = wording.word("standing", standing)
         now = view.day == self._context.desk.clock.today()
         title = self.tr("Co-administration: {standing}") if now else self.tr("On {day}: {standing}")
         self._title.setText(title.format(standing=word, day=i18n.day(view.day)))
         self.add.setVisible(now)
-        self._reason.setText(words.standing_reason(view.standing))
+        self._reason.setText(words.bound_reason(standing, view.standing))
         self.set_tone(wording.tone("standing", standing))
         start = None if now else view.day  # who begins later is shown today already
         held = [h for h in view.holders if start is None or h.administration.start <= start]

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from actdesk.domain.accounts import Account, AccountState, Administration, meets_co_administration
+from actdesk.domain.accounts import Account, AccountState, Administration, bound_standing, meets_co_administration
 from actdesk.domain.base import Kind
 from actdesk.domain.closing import ClosingStep
 from actdesk.domain.labels import account_label
@@ -197,7 +197,7 @@ def others(checks: Sequence[LinkCheck]) -> list[tuple[str, str, Tone]]:
 
 def account_chips(view: AccountView, today: Any) -> list[tuple[str, Tone]]:
     """The states at the head of an account's record."""
-    account, standing = view.account, view.standing.standing
+    account, standing = view.account, bound_standing(view.account, view.standing)
     chips: list[tuple[str, Tone]] = [
         (wording.word("account_state", account.state), wording.tone("account_state", account.state)),
         (wording.word("standing", standing), wording.tone("standing", standing)),

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from actdesk.domain.accounts import AccountState, Hands, Standing
+from actdesk.domain.accounts import NOT_BOUND, AccountState, Hands, Standing
 from actdesk.domain.base import Changes, Kind
 from actdesk.domain.drafts import Place
 from actdesk.domain.lists import ListQuery
@@ -67,7 +67,7 @@ class RegisterScreen(Screen):
             filters={
                 "state": list(AccountState),
                 "platform": platforms,
-                "coadmin": list(Standing),
+                "coadmin": (*Standing, NOT_BOUND),
                 "hands": list(Hands),
                 "security": list(Security),
             },

@@ -6,6 +6,7 @@ from datetime import date
 from PySide6.QtCore import QLocale
 
 from actdesk.domain.accounts import (
+    NOT_BOUND,
     Account,
     AccountState,
     Administration,
@@ -42,6 +43,13 @@ def account_place(account: Account) -> str:
     if account.presence:
         parts.append(wording.word("presence", account.presence))
     return " · ".join(parts)
+
+
+def bound_reason(standing: str, report: StandingReport) -> str:
+    """Why the standing is what it is, or why the rule asks for none."""
+    if standing == NOT_BOUND:
+        return say("Register", "The rule is for our own accounts that are not closed; this one is not, or no longer.")
+    return standing_reason(report)
 
 
 def standing_reason(report: StandingReport) -> str:

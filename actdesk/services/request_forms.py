@@ -38,7 +38,7 @@ from actdesk.services.incoming import read_whole
 from actdesk.services.ports import Clock, Reader, Reference, Store, UnitOfWork
 from actdesk.services.ports_forms import FormFiles
 from actdesk.services.request_settings import request_settings
-from actdesk.services.requests import next_reference
+from actdesk.services.request_views import next_reference
 from actdesk.services.use_case import use_case
 
 PURPOSE = "request_form"
@@ -171,7 +171,7 @@ class RequestForms:
         told = _known(uow, form)
         if form.answers_to is None or as_new:
             new = ChannelRequest.made(
-                reference=next_reference(uow),
+                reference=next_reference(uow, uow.today),
                 template_version=form.template.version,
                 language=form.language,
                 created_on=uow.today,

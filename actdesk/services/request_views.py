@@ -214,3 +214,11 @@ def may_not_decide(reader: Reader, request: ChannelRequest, template: RequestTem
     except Refused as refusal:
         return refusal.code
     return ""
+
+
+def next_reference(reader: Reader, day: date) -> str:
+    """Return the reference of the next request; they count within the year."""
+    prefix = f"REQ-{day.year}-"
+    highest = reader.highest(ChannelRequest, "reference", prefix)
+    number = int(highest.removeprefix(prefix)) if highest else 0
+    return f"{prefix}{number + 1:03d}"

@@ -58,6 +58,7 @@ from actdesk.services.request_views import (
     decider,
     decision_on,
     may_not_decide,
+    next_reference,
     read_view,
     wanted,
 )
@@ -146,7 +147,7 @@ class Requests:
         """
         template = self._reference.template()
         request = ChannelRequest.made(
-            reference=next_reference(uow),
+            reference=next_reference(uow, uow.today),
             template_version=template.version,
             language=language,
             created_on=uow.today,
@@ -393,11 +394,3 @@ def end_request(uow: UnitOfWork, request_id: UUID, to: Stage, reason: str) -> No
             uow.put(begin_closing(uow, account, reason))
     said = f"{uow.today.isoformat()}: {reason.strip()}"
     uow.put(request.changed(stage=to, notes=f"{request.notes}\n{said}".strip()))
-
-
-def next_reference(uow: UnitOfWork) -> str:
-    """Return the reference of the next request; they count within the year."""
-    prefix = f"REQ-{uow.today.year}-"
-    highest = uow.highest(ChannelRequest, "reference", prefix)
-    number = int(highest.removeprefix(prefix)) if highest else 0
-    return f"{prefix}{number + 1:03d}"

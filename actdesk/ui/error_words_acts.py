@@ -10,6 +10,7 @@ def act_words() -> Sentences:
     """What stands before an act; nothing was changed."""
     return (
         _request_act_words()
+        | _opening_words()
         | _case_act_words()
         | _report_words()
         | _ladder_words()
@@ -120,18 +121,6 @@ def _request_act_words() -> Sentences:
         "step_is_computed": (
             say("Errors", "This step is worked out from what is on record and can't be ticked."),
             say("Errors", "Record the administration, the person's entry or the support plan instead."),
-        ),
-        "support_incomplete": (
-            say("Errors", "The support plan does not say who gives each help, and when."),
-            say("Errors", "Name a person and a day, or how often, for every help that is agreed."),
-        ),
-        "closing_steps_needed": (
-            say("Errors", "{handle} was opened once, or somebody holds it already: it can't be closed at once."),
-            say("Errors", "Choose “Closing”: it gets its steps, and is closed when they are answered."),
-        ),
-        "no_support_plan": (
-            say("Errors", "{reference} has no support plan."),
-            say("Errors", "It comes with the approval, and ends with the request."),
         ),
         "account_gone": (
             say("Errors", "The account of this request is no longer there."),
@@ -250,5 +239,22 @@ def file_words() -> Sentences:
         "attachment_damaged": (
             say("Errors", "“{name}” is no longer as it was taken in."),
             say("Errors", "Restore it from a backup; the other files are not affected."),
+        ),
+    }
+
+
+def _opening_words() -> Sentences:
+    return {
+        "support_incomplete": (
+            say("Errors", "The support plan does not say who gives each help, and when."),
+            say("Errors", "Name a person and a day, or how often, for every help that is agreed."),
+        ),
+        "closing_steps_needed": (
+            say("Errors", "{handle} was opened once, or somebody holds it already: it can't be closed at once."),
+            say("Errors", "Choose “Closing”: it gets its steps, and is closed when they are answered."),
+        ),
+        "no_support_plan": (
+            say("Errors", "{reference} has no support plan."),
+            say("Errors", "It comes with the approval, and ends with the request."),
         ),
     }

@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>neutral</source>
         <translation>neutro</translation>
@@ -512,7 +513,7 @@
         <translation>Qué se vio que lo prueba</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles, 3 May.” Empty: not proven yet.</source>
+        <source>“Their name in the page&apos;s roles, 3 May.” Empty: not proven yet.</source>
         <translation>«Su nombre en las funciones de la página, 3 de mayo.» Vacío: aún sin prueba.</translation>
     </message>
     <message>
@@ -2425,11 +2426,7 @@
         <source>Draw a box, or choose a platform’s size.</source>
         <translation>Dibuje un recuadro o elija el tamaño de una plataforma.</translation>
     </message>
-<message>
-        <source>Drag to cover a part. Keys: N new box, Page Down and Page Up choose, arrows move, Shift and arrows size, Ctrl finer, Delete removes, Ctrl+Z takes back. The original is never changed.</source>
-        <translation>Arrastre para tapar una parte. Teclas: N nuevo recuadro, Av Pág y Re Pág eligen, las flechas mueven, Mayús y flechas cambian el tamaño, Ctrl más fino, Supr quita, Ctrl+Z deshace. El original nunca se modifica.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>CoverField</name>
     <message>
@@ -2480,7 +2477,7 @@
     </message>
     <message>
         <source>{left} % from the left, {top} % from the top, {wide} % wide, {high} % high</source>
-        <translation>a {left} % de la izquierda, a {top} % de arriba, {wide} % de ancho, {high} % de alto</translation>
+        <translation>a {left}&#xa0;% de la izquierda, a {top}&#xa0;% de arriba, {wide}&#xa0;% de ancho, {high}&#xa0;% de alto</translation>
     </message>
     <message>
         <source>What stays of the picture: {measures}.</source>
@@ -2800,10 +2797,6 @@
         <translation>Plan de apoyo</translation>
     </message>
     <message>
-        <source>The help that was agreed: who does what, and when.</source>
-        <translation>La ayuda acordada: quién hace qué y cuándo.</translation>
-    </message>
-    <message>
         <source>On trial until</source>
         <translation>A prueba hasta el</translation>
     </message>
@@ -2820,10 +2813,6 @@
         <translation>¿Cuál?</translation>
     </message>
     <message>
-        <source>A second officer signs this decision too</source>
-        <translation>Una segunda persona responsable firma también esta decisión</translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation>Decidir</translation>
     </message>
@@ -2831,11 +2820,11 @@
         <source>An approval needs a verdict on every criterion. Not assessed yet: {criteria}.</source>
         <translation>Una aprobación exige una valoración de cada criterio. Aún sin evaluar: {criteria}.</translation>
     </message>
-<message>
+    <message>
         <source>What is agreed already.</source>
         <translation>Lo que ya está acordado.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>DeleteDialog</name>
     <message>
@@ -3224,7 +3213,7 @@
         <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
-        <source>“{record}” was changed again since then, so this act can't be taken back alone.</source>
+        <source>“{record}” was changed again since then, so this act can&apos;t be taken back alone.</source>
         <translation>«{record}» se modificó después, así que esta acción no se puede deshacer por sí sola.</translation>
     </message>
     <message>
@@ -3232,11 +3221,11 @@
         <translation>Deshaga primero el cambio posterior o corrija la ficha a mano.</translation>
     </message>
     <message>
-        <source>What this act said was erased for good, at somebody's request.</source>
+        <source>What this act said was erased for good, at somebody&apos;s request.</source>
         <translation>El contenido de esta acción se borró definitivamente a petición de una persona.</translation>
     </message>
     <message>
-        <source>It can't be brought back.</source>
+        <source>It can&apos;t be brought back.</source>
         <translation>No se puede recuperar.</translation>
     </message>
     <message>
@@ -3280,7 +3269,7 @@
         <translation>Revise los campos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A body can't be accountable to itself.</source>
+        <source>A body can&apos;t be accountable to itself.</source>
         <translation>Una instancia no puede responder por sí misma.</translation>
     </message>
     <message>
@@ -3288,7 +3277,7 @@
         <translation>Elija la organización que responde por ella.</translation>
     </message>
     <message>
-        <source>{handle} can't become active: nobody of the communications team provably administers it.</source>
+        <source>{handle} can&apos;t become active: nobody of the communications team provably administers it.</source>
         <translation>{handle} no puede pasar a activa: nadie del equipo de comunicación la administra de forma probada.</translation>
     </message>
     <message>
@@ -3312,7 +3301,7 @@
         <translation>Elija a otra persona.</translation>
     </message>
     <message>
-        <source>An account can't go from “{from_state}” to “{to_state}” in one step.</source>
+        <source>An account can&apos;t go from “{from_state}” to “{to_state}” in one step.</source>
         <translation>Una cuenta no puede pasar de «{from_state}» a «{to_state}» en un solo paso.</translation>
     </message>
     <message>
@@ -3320,7 +3309,7 @@
         <translation>Elija uno de los pasos propuestos.</translation>
     </message>
     <message>
-        <source>An account can't be taken into the register as “{state}”.</source>
+        <source>An account can&apos;t be taken into the register as “{state}”.</source>
         <translation>Una cuenta no puede entrar en el registro como «{state}».</translation>
     </message>
     <message>
@@ -3336,7 +3325,7 @@
         <translation>Añada un archivo o describa la prueba.</translation>
     </message>
     <message>
-        <source>A request can't go from “{from_stage}” to “{to_stage}” in one step.</source>
+        <source>A request can&apos;t go from “{from_stage}” to “{to_stage}” in one step.</source>
         <translation>Una solicitud no puede pasar de «{from_stage}» a «{to_stage}» en un solo paso.</translation>
     </message>
     <message>
@@ -3476,7 +3465,7 @@
         <translation>Registre primero que se retiró.</translation>
     </message>
     <message>
-        <source>This PDF can't be read.</source>
+        <source>This PDF can&apos;t be read.</source>
         <translation>Este PDF no se puede leer.</translation>
     </message>
     <message>
@@ -3520,7 +3509,7 @@
         <translation>Esa no es la frase de contraseña de este almacén.</translation>
     </message>
     <message>
-        <source>Check the keyboard's language and Caps Lock, and try again.</source>
+        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
         <translation>Compruebe el idioma del teclado y Bloq Mayús, e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -3596,7 +3585,7 @@
         <translation>Su archivo se conserva tal cual. Al desbloquear se muestra lo que se puede rescatar y la copia válida más reciente.</translation>
     </message>
     <message>
-        <source>Become an officer, or unlock with an officer's passphrase.</source>
+        <source>Become an officer, or unlock with an officer&apos;s passphrase.</source>
         <translation>Hágase responsable, o desbloquee con la frase de contraseña de un responsable.</translation>
     </message>
     <message>
@@ -3612,7 +3601,7 @@
         <translation>Esta persona ya puede abrir el almacén.</translation>
     </message>
     <message>
-        <source>This officer can't open the store.</source>
+        <source>This officer can&apos;t open the store.</source>
         <translation>Esta persona no puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3648,7 +3637,7 @@
         <translation>Vaya a ella; si no se ve ninguna, reinicie el equipo.</translation>
     </message>
     <message>
-        <source>The store's file is no longer where it was.</source>
+        <source>The store&apos;s file is no longer where it was.</source>
         <translation>El archivo del almacén ya no está donde estaba.</translation>
     </message>
     <message>
@@ -3656,7 +3645,7 @@
         <translation>Conecte de nuevo el disco o restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The second place can't be reached now.</source>
+        <source>The second place can&apos;t be reached now.</source>
         <translation>El segundo lugar no está accesible en este momento.</translation>
     </message>
     <message>
@@ -3676,7 +3665,7 @@
         <translation>Termínelo antes, en Ajustes, en «Responsables».</translation>
     </message>
     <message>
-        <source>You can't remove yourself, nor reset your own passphrase.</source>
+        <source>You can&apos;t remove yourself, nor reset your own passphrase.</source>
         <translation>No puede retirarse a sí mismo ni restablecer su propia frase de contraseña.</translation>
     </message>
     <message>
@@ -3692,7 +3681,7 @@
         <translation>Retire lo que ya no hace falta.</translation>
     </message>
     <message>
-        <source>This computer's keyring holds nothing for this store, or can't be reached.</source>
+        <source>This computer&apos;s keyring holds nothing for this store, or can&apos;t be reached.</source>
         <translation>El llavero de este equipo no contiene nada para este almacén, o no se puede alcanzar.</translation>
     </message>
     <message>
@@ -3712,7 +3701,7 @@
         <translation>Vuelva a conectar su disco o elija otra.</translation>
     </message>
     <message>
-        <source>The store can't be read.</source>
+        <source>The store can&apos;t be read.</source>
         <translation>No se puede leer el almacén.</translation>
     </message>
     <message>
@@ -3752,7 +3741,7 @@
         <translation>El archivo que contiene la clave protegida está dañado.</translation>
     </message>
     <message>
-        <source>Put back its copy from a backup; without it the store can't be opened.</source>
+        <source>Put back its copy from a backup; without it the store can&apos;t be opened.</source>
         <translation>Recupere su copia desde una copia de seguridad; sin él no se puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3808,7 +3797,7 @@
         <translation>Falta un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
-        <source>A file that belongs to ActDesk can't be read: {file}.</source>
+        <source>A file that belongs to ActDesk can&apos;t be read: {file}.</source>
         <translation>No se puede leer un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
@@ -3840,7 +3829,7 @@
         <translation>Elija a alguien que lo tenga.</translation>
     </message>
     <message>
-        <source>This colleague can't sign: the matter is about them, or they asked for it.</source>
+        <source>This colleague can&apos;t sign: the matter is about them, or they asked for it.</source>
         <translation>Esta persona no puede firmar: el asunto le concierne, o lo pidió ella misma.</translation>
     </message>
     <message>
@@ -3956,14 +3945,6 @@
         <translation>Llega con la aprobación.</translation>
     </message>
     <message>
-        <source>This step is worked out from the register and can't be ticked.</source>
-        <translation>Este paso se calcula a partir del registro y no se marca.</translation>
-    </message>
-    <message>
-        <source>Record the administration or the person's entry instead.</source>
-        <translation>Registre en su lugar la administración o la ficha de la persona.</translation>
-    </message>
-    <message>
         <source>The account of this request is no longer there.</source>
         <translation>La cuenta de esta solicitud ya no existe.</translation>
     </message>
@@ -4020,7 +4001,7 @@
         <translation>Escriba quién hace qué y hasta cuándo.</translation>
     </message>
     <message>
-        <source>A case can't be handed over there.</source>
+        <source>A case can&apos;t be handed over there.</source>
         <translation>Un caso no se puede trasladar ahí.</translation>
     </message>
     <message>
@@ -4028,7 +4009,7 @@
         <translation>Elija protección, quejas, violación de datos o asuntos jurídicos.</translation>
     </message>
     <message>
-        <source>The other side's reference is missing.</source>
+        <source>The other side&apos;s reference is missing.</source>
         <translation>Falta la referencia del otro servicio.</translation>
     </message>
     <message>
@@ -4084,7 +4065,7 @@
         <translation>Regístrela primero con su prueba.</translation>
     </message>
     <message>
-        <source>The competent body's decision is not recorded.</source>
+        <source>The competent body&apos;s decision is not recorded.</source>
         <translation>No consta la decisión de la instancia competente.</translation>
     </message>
     <message>
@@ -4100,7 +4081,7 @@
         <translation>Elija primero la cuenta.</translation>
     </message>
     <message>
-        <source>The Secretariat does not hold this account, so it can't remove anything there.</source>
+        <source>The Secretariat does not hold this account, so it can&apos;t remove anything there.</source>
         <translation>La Secretaría no administra esta cuenta, así que no puede retirar nada en ella.</translation>
     </message>
     <message>
@@ -4124,7 +4105,7 @@
         <translation>Registre primero la petición de retirada.</translation>
     </message>
     <message>
-        <source>A case can't be settled this way.</source>
+        <source>A case can&apos;t be settled this way.</source>
         <translation>Un caso no se puede resolver así.</translation>
     </message>
     <message>
@@ -4140,7 +4121,7 @@
         <translation>Pida a quien administra este equipo permiso para escribir en su carpeta.</translation>
     </message>
     <message>
-        <source>This disk can't be written to.</source>
+        <source>This disk can&apos;t be written to.</source>
         <translation>Este disco es de solo lectura.</translation>
     </message>
     <message>
@@ -4312,7 +4293,7 @@
         <translation>Elija un día que deje al canal tiempo para demostrar lo que puede.</translation>
     </message>
     <message>
-        <source>This can't be done as it is ({code}).</source>
+        <source>This can&apos;t be done as it is ({code}).</source>
         <translation>No se puede hacer tal como está ({code}).</translation>
     </message>
     <message>
@@ -4408,7 +4389,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX, con los títulos en la primera fila, e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>This file can't be read as a table.</source>
+        <source>This file can&apos;t be read as a table.</source>
         <translation>Este archivo no se puede leer como tabla.</translation>
     </message>
     <message>
@@ -4416,7 +4397,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>A text in row {row} is longer than a spreadsheet's cell.</source>
+        <source>A text in row {row} is longer than a spreadsheet&apos;s cell.</source>
         <translation>Un texto de la fila {row} es más largo que una celda de hoja de cálculo.</translation>
     </message>
     <message>
@@ -4643,12 +4624,12 @@
         <source>Write the reason.</source>
         <translation>Escriba el motivo.</translation>
     </message>
-<message>
-        <source>This step is worked out from what is on record and can't be ticked.</source>
+    <message>
+        <source>This step is worked out from what is on record and can&apos;t be ticked.</source>
         <translation>Este paso se deduce de lo registrado y no se puede marcar.</translation>
     </message>
     <message>
-        <source>Record the administration, the person's entry or the support plan instead.</source>
+        <source>Record the administration, the person&apos;s entry or the support plan instead.</source>
         <translation>Registre en su lugar la administración, la ficha de la persona o el plan de apoyo.</translation>
     </message>
     <message>
@@ -4668,14 +4649,14 @@
         <translation>Llega con la aprobación y termina con la solicitud.</translation>
     </message>
     <message>
-        <source>{handle} was opened once, or somebody holds it already: it can't be closed at once.</source>
+        <source>{handle} was opened once, or somebody holds it already: it can&apos;t be closed at once.</source>
         <translation>{handle} ya se abrió una vez, o alguien la tiene ya: no se puede cerrar de golpe.</translation>
     </message>
     <message>
         <source>Choose “Closing”: it gets its steps, and is closed when they are answered.</source>
         <translation>Elija «En proceso de cierre»: recibe sus pasos y se cierra cuando estén respondidos.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>EvaluationWalk</name>
     <message>
@@ -5746,7 +5727,7 @@
         <source>Withdrawn: published pictures are to be taken down.</source>
         <translation>Retirado: las imágenes publicadas deben retirarse.</translation>
     </message>
-<message>
+    <message>
         <source>Who mends the security of {account}: {control}</source>
         <translation>Quién corrige la seguridad de {account}: {control}</translation>
     </message>
@@ -5754,7 +5735,7 @@
         <source>Empty: it counts as not looked at.</source>
         <translation>Vacío: cuenta como no examinado.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>LineInput</name>
     <message>
@@ -6861,7 +6842,7 @@
         <translation>Separados por comas.</translation>
     </message>
     <message>
-        <source>In the Secretariat's communications team since</source>
+        <source>In the Secretariat&apos;s communications team since</source>
         <translation>En el equipo de comunicación de la Secretaría desde</translation>
     </message>
     <message>
@@ -7560,7 +7541,7 @@
         <translation>Lo que se vio</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles.”</source>
+        <source>“Their name in the page&apos;s roles.”</source>
         <translation>«Su nombre en las funciones de la página.»</translation>
     </message>
     <message>
@@ -8497,11 +8478,11 @@
         <source>To be confirmed.</source>
         <translation>Por confirmar.</translation>
     </message>
-<message>
+    <message>
         <source>The rule is for our own accounts that are not closed; this one is not, or no longer.</source>
         <translation>La regla vale para nuestras propias cuentas que no están cerradas: esta no lo es, o ya no.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RegisterScreen</name>
     <message>
@@ -8697,11 +8678,11 @@
         <translation>Del {start} al {end}</translation>
     </message>
     <message>
-        <source>“{name}” was made from this store, but nothing is kept of it: it was never written, or it was deleted since. It can't be checked.</source>
+        <source>“{name}” was made from this store, but nothing is kept of it: it was never written, or it was deleted since. It can&apos;t be checked.</source>
         <translation>«{name}» procede de este almacén, pero no se conserva nada de él: nunca se escribió o se eliminó después. No se puede comprobar.</translation>
     </message>
     <message>
-        <source>“{name}” says that it is a report of ActDesk, but it was made from another store, or from a state of this one that was given up. It can't be checked here.</source>
+        <source>“{name}” says that it is a report of ActDesk, but it was made from another store, or from a state of this one that was given up. It can&apos;t be checked here.</source>
         <translation>«{name}» dice ser un informe de ActDesk, pero se hizo a partir de otro almacén, o de un estado abandonado de este. Aquí no se puede comprobar.</translation>
     </message>
     <message>
@@ -8889,11 +8870,11 @@
         <source>Preparing the answer</source>
         <translation>Preparando la respuesta</translation>
     </message>
-<message>
+    <message>
         <source>The support plan is kept.</source>
         <translation>El plan de apoyo está guardado.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>Requests</name>
     <message>
@@ -9157,7 +9138,7 @@
         <translation>Sin respuesta: {question}</translation>
     </message>
     <message>
-        <source>There is a character in this text that can't be kept. Type it anew.</source>
+        <source>There is a character in this text that can&apos;t be kept. Type it anew.</source>
         <translation>Este texto contiene un carácter que no puede guardarse. Escríbalo de nuevo.</translation>
     </message>
     <message numerus="yes">
@@ -9286,7 +9267,7 @@
         <translation>Decidir el {day}</translation>
     </message>
     <message>
-        <source>It was sent back and waits for the requester's answers.</source>
+        <source>It was sent back and waits for the requester&apos;s answers.</source>
         <translation>Se devolvió y espera las respuestas de quien la solicita.</translation>
     </message>
     <message>
@@ -9317,7 +9298,7 @@
         <source>Not enrolled yet: {names}. This is recorded under People.</source>
         <translation>Aún sin inscribir: {names}. Se anota en Personas.</translation>
     </message>
-<message>
+    <message>
         <source>Set the support plan</source>
         <translation>Fijar el plan de apoyo</translation>
     </message>
@@ -9329,7 +9310,7 @@
         <source>{help}: {who}, {when}</source>
         <translation>{help}: {who}, {when}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>RequestsScreen</name>
     <message>
@@ -10132,7 +10113,7 @@
         <translation>Queda en el historial de la cuenta.</translation>
     </message>
     <message>
-        <source>It can't become active yet. {why} {now}</source>
+        <source>It can&apos;t become active yet. {why} {now}</source>
         <translation>Aún no puede pasar a activa. {why} {now}</translation>
     </message>
     <message>
@@ -10322,10 +10303,61 @@
     </message>
 </context>
 <context>
-    <name>SupportInput</name>
+    <name>SupportDialog</name>
     <message>
-        <source>What was agreed, if anything in particular</source>
-        <translation>Lo acordado, si hay algo en particular</translation>
+        <source>Support plan of {reference}</source>
+        <translation>Plan de apoyo de {reference}</translation>
+    </message>
+    <message>
+        <source>The help that is agreed</source>
+        <translation>La ayuda acordada</translation>
+    </message>
+    <message>
+        <source>All six are agreed before the channel opens: who gives each, and when.</source>
+        <translation>Las seis se acuerdan antes de abrir el canal: quién presta cada una y cuándo.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation>Guardar el plan</translation>
+    </message>
+    <message>
+        <source>Throw away what you wrote?</source>
+        <translation>¿Descartar lo que escribió?</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
+    <name>SupportRow</name>
+    <message>
+        <source>What is agreed, if anything in particular</source>
+        <translation>Lo acordado, si hay algo que precisar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>When, or how often</source>
+        <translation>Cuándo, o con qué frecuencia</translation>
+    </message>
+    <message>
+        <source>31/12/2027, or every month</source>
+        <translation>31/12/2027, o cada mes</translation>
+    </message>
+    <message>
+        <source>Say who gives this help, and when: {help}</source>
+        <translation>Diga quién presta esta ayuda y cuándo: {help}</translation>
     </message>
 </context>
 <context>
@@ -10920,21 +10952,6 @@
     </message>
 </context>
 <context>
-    <name>TwoNeeded</name>
-    <message>
-        <source>Open the settings</source>
-        <translation>Abrir los ajustes</translation>
-    </message>
-    <message>
-        <source>With a conflict of interest, a second officer has to sign too, and no other officer of this store can. Add one first: Settings, Officers. What you typed is kept.</source>
-        <translation>Con un conflicto de intereses, una segunda persona responsable debe firmar también, y ninguna otra de este almacén puede. Añada antes a una: Ajustes, Responsables. Lo que ha escrito se guarda.</translation>
-    </message>
-    <message>
-        <source>With a conflict of interest, a second officer has to sign too. You are asked for it when you decide.</source>
-        <translation>Con un conflicto de intereses, una segunda persona responsable debe firmar también. Se le pide esa firma al decidir.</translation>
-    </message>
-</context>
-<context>
     <name>Undoing</name>
     <message>
         <source>“{last}” can’t be taken back and stays as it is. Before it you did what is named above.</source>
@@ -11260,6 +11277,33 @@
     </message>
 </context>
 <context>
+    <name>WhoSigns</name>
+    <message>
+        <source>Open the settings</source>
+        <translation>Abrir los ajustes</translation>
+    </message>
+    <message>
+        <source>With a conflict of interest, a second officer has to sign too, and no other officer of this store can. Add one first: Settings, Officers. What you typed is kept.</source>
+        <translation>Con un conflicto de intereses, una segunda persona responsable debe firmar también, y ninguna otra de este almacén puede. Añada antes a una: Ajustes, Responsables. Lo que ha escrito se guarda.</translation>
+    </message>
+    <message>
+        <source>The other officers of this store are concerned by the request: you sign alone, and the decision says so.</source>
+        <translation>A los demás responsables de este almacén les concierne la solicitud: firma usted en solitario, y la decisión lo dice.</translation>
+    </message>
+    <message>
+        <source>No other officer of this store can sign: you sign alone, and the decision says so.</source>
+        <translation>Ningún otro responsable de este almacén puede firmar: firma usted en solitario, y la decisión lo dice.</translation>
+    </message>
+    <message>
+        <source>With a conflict of interest, a second officer has to sign too. You are asked for it when you decide.</source>
+        <translation>Con un conflicto de intereses, una segunda persona responsable debe firmar también. Se le pide esa firma al decidir.</translation>
+    </message>
+    <message>
+        <source>A second officer signs the decision with you. You are asked for it when you decide.</source>
+        <translation>Un segundo responsable firma la decisión con usted. Se le pedirá su firma al decidir.</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawDialog</name>
     <message>
         <source>Record that {person} withdrew the consent?</source>
@@ -11528,91 +11572,6 @@
     <message>
         <source>Show the guidance on “{name}”</source>
         <translation>Mostrar la orientación sobre «{name}»</translation>
-    </message>
-</context>
-<context>
-    <name>SupportDialog</name>
-    <message>
-        <source>Support plan of {reference}</source>
-        <translation>Plan de apoyo de {reference}</translation>
-    </message>
-    <message>
-        <source>The help that is agreed</source>
-        <translation>La ayuda acordada</translation>
-    </message>
-    <message>
-        <source>All six are agreed before the channel opens: who gives each, and when.</source>
-        <translation>Las seis se acuerdan antes de abrir el canal: quién presta cada una y cuándo.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Keep the plan</source>
-        <translation>Guardar el plan</translation>
-    </message>
-    <message>
-        <source>Throw away what you wrote?</source>
-        <translation>¿Descartar lo que escribió?</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Descartarlo</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Seguir escribiendo</translation>
-    </message>
-</context>
-<context>
-    <name>SupportRow</name>
-    <message>
-        <source>What is agreed, if anything in particular</source>
-        <translation>Lo acordado, si hay algo que precisar</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>When, or how often</source>
-        <translation>Cuándo, o con qué frecuencia</translation>
-    </message>
-    <message>
-        <source>31/12/2027, or every month</source>
-        <translation>31/12/2027, o cada mes</translation>
-    </message>
-    <message>
-        <source>Say who gives this help, and when: {help}</source>
-        <translation>Diga quién presta esta ayuda y cuándo: {help}</translation>
-    </message>
-</context>
-<context>
-    <name>WhoSigns</name>
-    <message>
-        <source>Open the settings</source>
-        <translation>Abrir los ajustes</translation>
-    </message>
-    <message>
-        <source>With a conflict of interest, a second officer has to sign too, and no other officer of this store can. Add one first: Settings, Officers. What you typed is kept.</source>
-        <translation>Con un conflicto de intereses, una segunda persona responsable debe firmar también, y ninguna otra de este almacén puede. Añada antes a una: Ajustes, Responsables. Lo que ha escrito se guarda.</translation>
-    </message>
-    <message>
-        <source>The other officers of this store are concerned by the request: you sign alone, and the decision says so.</source>
-        <translation>A los demás responsables de este almacén les concierne la solicitud: firma usted en solitario, y la decisión lo dice.</translation>
-    </message>
-    <message>
-        <source>No other officer of this store can sign: you sign alone, and the decision says so.</source>
-        <translation>Ningún otro responsable de este almacén puede firmar: firma usted en solitario, y la decisión lo dice.</translation>
-    </message>
-    <message>
-        <source>With a conflict of interest, a second officer has to sign too. You are asked for it when you decide.</source>
-        <translation>Con un conflicto de intereses, una segunda persona responsable debe firmar también. Se le pide esa firma al decidir.</translation>
-    </message>
-    <message>
-        <source>A second officer signs the decision with you. You are asked for it when you decide.</source>
-        <translation>Un segundo responsable firma la decisión con usted. Se le pedirá su firma al decidir.</translation>
     </message>
 </context>
 </TS>

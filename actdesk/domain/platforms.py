@@ -113,9 +113,13 @@ class Inactivity(Value):
 
 
 class PictureSize(Value):
+    """What a platform takes or makes of a picture; to be confirmed until the platform's own word was seen."""
+
     spot: PictureSpot
     width: int  # pixels
     height: int  # pixels
+    source: str
+    as_of: date
     to_be_confirmed: bool = True
 
 

@@ -153,6 +153,11 @@ def test_every_platform_says_who_administers_and_where_its_facts_come_from() -> 
         for size in platform.picture_sizes:
             assert 50 <= size.width <= 6000, platform.key
             assert 50 <= size.height <= 6000, platform.key
+            assert size.source, platform.key
+            assert 2019 <= size.as_of.year <= 2026, platform.key
+            assert size.to_be_confirmed or "guide" not in size.source, (
+                f"{platform.key}: its own word, or to be confirmed"
+            )
 
 
 def test_the_form_asks_for_all_that_a_request_holds() -> None:

@@ -42,9 +42,9 @@ def _seen(data: memoryview) -> Image.Image:
     try:
         with Image.open(io.BytesIO(data), formats=preview.FORMATS) as picture:
             picture.draft("RGB", (SEEN_PX, SEEN_PX))
-            shown = ImageOps.exif_transpose(preview.smooth(picture)).convert("RGB")
+            shown = preview.smooth(picture)
             shown.thumbnail((SEEN_PX, SEEN_PX), Image.Resampling.LANCZOS, reducing_gap=2.0)
-            return shown
+            return ImageOps.exif_transpose(shown).convert("RGB")  # copies: of a small picture, not of the whole
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise Unclean("too_many_pixels") from None
     except preview.FAULTS:

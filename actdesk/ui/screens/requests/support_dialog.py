@@ -1,7 +1,7 @@
 """The support plan of an approved channel: all six kinds of help, with who and when."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from actdesk.domain.base import Kind
 from actdesk.domain.drafts import Place
@@ -11,7 +11,7 @@ from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.requests.support_input import SupportInput
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, ConfirmDialog, Form, PlainLabel, Scrolled
+from actdesk.ui.widgets import Button, ConfirmDialog, Form, PlainLabel, Scrolled, lay_out_footed
 
 
 class SupportDialog(Translated, QDialog):
@@ -29,20 +29,11 @@ class SupportDialog(Translated, QDialog):
         self.cancel = Button(parent=self)
         self.act = Button(kind="primary", icon="check", parent=self)
         self.cancel.setDefault(True)
-        page = Scrolled(margin=Space.HAIR, parent=self)
+        page = Scrolled(margin=Space.PAGE, parent=self)
+        page.body.addWidget(self._title)
         page.body.addWidget(self.form)
         page.body.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.CARD)
-        column.setSpacing(Space.CARD)
-        column.addWidget(self._title)
-        column.addWidget(page, 1)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.cancel)
-        buttons.addWidget(self.act)
-        column.addLayout(buttons)
-        self.setMinimumWidth(theme().pixels(520))
+        lay_out_footed(self, page, (self.cancel, self.act))
         self.cancel.clicked.connect(self.reject)
         self.act.clicked.connect(self._on_act)
         self.retranslate()
@@ -50,7 +41,8 @@ class SupportDialog(Translated, QDialog):
         self.form.mark_saved()
         place = Place("requests.support", Kind.REQUEST, view.request.id)
         self.form.keep_draft(context.drafts, place, title=self._title.text)
-        self.resize(theme().pixels(620), theme().pixels(560))
+        room = self.screen().availableGeometry()
+        self.resize(min(theme().pixels(640), room.width() - Space.WIDE), min(theme().pixels(600), room.height() - 60))
         self.form.focus_first()
 
     def retranslate(self) -> None:

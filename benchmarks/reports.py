@@ -1,10 +1,12 @@
 """How long the leadership summary and the other reports take: from the store to the bytes of the PDF. Seconds.
 
 Run: python benchmarks/reports.py. The store has 10,000 accounts, 2,000 requests and 5,000 cases; it is real and
-encrypted, and made anew each time. The limit is on the summary; the register is 10,000 lines, some 400 pages.
+encrypted, and made anew each time; the register is 10,000 lines, some 400 pages. Promised are two seconds by the
+clock; the limits are on the processor's time, children's with it, which a busy machine does not stretch as much.
 """
 
 import json
+import os
 import sys
 import tempfile
 import time
@@ -24,7 +26,7 @@ from actdesk.services.reports import Ask, Reports
 from benchmarks.summary import DAY, records
 from tests.builders import FakeClock, make_store
 
-LIMIT_SECONDS = 2.0
+LIMITS = {"summary": 1.2, "register": 10.0}  # seconds of the processor
 ACCOUNTS, REQUESTS, CASES = 10_000, 2_000, 5_000
 
 
@@ -45,12 +47,18 @@ def _anywhere(case: Record) -> Record:
 
 
 def measure(reports: Reports, ask: Ask) -> dict[str, float]:
-    """Seconds for the facts, and for the document and the PDF."""
-    start = time.perf_counter()
+    """Seconds of the processor for the facts, and for the document and the PDF; and what the clock says of both."""
+    start, began = _processor(), time.perf_counter()
     facts = reports.gather(ask)
-    gathered = time.perf_counter()
+    gathered = _processor()
     reports.pdf(reports.draft(facts, ask.language, ask=ask))
-    return {"facts": round(gathered - start, 2), "pdf": round(time.perf_counter() - gathered, 2)}
+    took = {"facts": gathered - start, "pdf": _processor() - gathered, "by the clock": time.perf_counter() - began}
+    return {what: round(seconds, 2) for what, seconds in took.items()}
+
+
+def _processor() -> float:
+    """What this process has used, and the processes that it waited for: a long report is set in one of its own."""
+    return sum(os.times()[:4])
 
 
 def main() -> int:
@@ -60,16 +68,19 @@ def main() -> int:
         reports = Reports(store, FakeClock(), reference(), Writer(), StoredPreferences(store))
         period = Period(DAY - timedelta(days=50), DAY)
         summary = min(
-            (measure(reports, Ask("leadership", Language.ENGLISH, period=period)) for _ in range(3)),
-            key=lambda told: sum(told.values()),
+            (measure(reports, Ask("leadership", Language.ENGLISH, period=period)) for _ in range(3)), key=_used
         )
-        register = measure(reports, Ask("register", Language.ENGLISH, day=DAY))
+        took = {"summary": summary, "register": measure(reports, Ask("register", Language.ENGLISH, day=DAY))}
         store.close()
-    whole = sum(summary.values())
-    print(f"summary of {ACCOUNTS:,} accounts, {REQUESTS:,} requests, {CASES:,} cases: {whole:.2f} s {summary}")
-    print(f"register of {ACCOUNTS:,} accounts: {register}")
-    print(json.dumps({"benchmark": "reports", "summary": summary, "register": register}))
-    return 0 if whole < LIMIT_SECONDS else 1
+    print(f"{ACCOUNTS:,} accounts, {REQUESTS:,} requests, {CASES:,} cases")
+    for name, seconds in took.items():
+        print(f"{name}: {_used(seconds):.2f} s of the processor (limit {LIMITS[name]}) {seconds}")
+    print(json.dumps({"benchmark": "reports", **took}))
+    return int(any(_used(seconds) > LIMITS[name] for name, seconds in took.items()))
+
+
+def _used(took: dict[str, float]) -> float:
+    return took["facts"] + took["pdf"]
 
 
 if __name__ == "__main__":

@@ -169,22 +169,23 @@ def standing_on(
     Secretariat's own with at least two of the team. Where the platform knows one administrator only, custody
     of the credential by the Secretariat takes the place of the second hand.
     """
-    holders: list[tuple[Person, Administration]] = []
+    team: list[tuple[Person, Administration]] = []
+    local: list[tuple[Person, Administration]] = []
+    unproven: list[Person] = []
     for a in administrations:
         person = people.get(a.person_id)
         if a.account_id != account.id or not a.administers or person is None:
             continue
         if runs_on(day, a.start, a.end) and not person.has_left(day):
-            holders.append((person, a))
-    team = [(p, a) for p, a in holders if p.in_comms_team(day)]
-    local = [(p, a) for p, a in holders if not p.in_comms_team(day)]
-    unproven = tuple(p for p, a in holders if not is_proven(a, day))
+            (team if person.in_comms_team(day) else local).append((person, a))
+            if not is_proven(a, day):
+                unproven.append(person)
     by_custody = one_administrator_only and account.custody is Custody.SECRETARIAT
     return StandingReport(
         standing=_standing(team, local, day, by_custody),
         secretariat=_distinct(team),
         local=_distinct(local),
-        unproven=unproven,
+        unproven=tuple(unproven),
         by_custody=by_custody,
     )
 

@@ -3,7 +3,7 @@
 They are calendar days, but for what is promised in working days (`ClockKind.working`).
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, timedelta
 from enum import StrEnum
@@ -155,18 +155,25 @@ def milestones(case: Case, measures: Iterable[Measure], clocks: Clocks) -> tuple
     A case that nobody reported owes no acknowledgement. An urgent one owes a look again and again, counted from the
     last time that somebody saw to it, so that it never waits behind the long clock of feedback.
     """
-    if case.state is not CaseState.OPEN:
-        return ()
-    owed = [Milestone(Owed.FEEDBACK, feedback_due(case, clocks))]
-    if case.reporter and case.acknowledged_on is None:
-        owed.append(Milestone(Owed.ACKNOWLEDGE, case.opened_on + timedelta(days=clocks.acknowledge)))
-    if case.step is Step.INTAKE:
-        owed.append(Milestone(Owed.FIRST_DIALOGUE, case.opened_on + timedelta(days=clocks.first_dialogue)))
-    if is_urgent(case):
-        owed.append(Milestone(Owed.URGENT, (case.told_on or case.opened_on) + timedelta(days=clocks.urgent)))
-    owed += [Milestone(Owed.MEASURE, m.due, m.text) for m in measures if m.done_on is None and m.due is not None]
+    owed = [Milestone(what, day, text) for what, day, text in _owed(case, measures, clocks)]
     order = list(Owed)
     return tuple(sorted(owed, key=lambda m: (m.day, order.index(m.what))))
+
+
+def _owed(case: Case, measures: Iterable[Measure], clocks: Clocks) -> Iterator[tuple[Owed, date, str]]:
+    """What is owed, in no order: of thousands of cases only the next day is asked for."""
+    if case.state is not CaseState.OPEN:
+        return
+    yield Owed.FEEDBACK, feedback_due(case, clocks), ""
+    if case.reporter and case.acknowledged_on is None:
+        yield Owed.ACKNOWLEDGE, case.opened_on + timedelta(days=clocks.acknowledge), ""
+    if case.step is Step.INTAKE:
+        yield Owed.FIRST_DIALOGUE, case.opened_on + timedelta(days=clocks.first_dialogue), ""
+    if is_urgent(case):
+        yield Owed.URGENT, (case.told_on or case.opened_on) + timedelta(days=clocks.urgent), ""
+    for measure in measures:
+        if measure.done_on is None and measure.due is not None:
+            yield Owed.MEASURE, measure.due, measure.text
 
 
 def feedback_due(case: Case, clocks: Clocks) -> date:
@@ -176,5 +183,4 @@ def feedback_due(case: Case, clocks: Clocks) -> date:
 
 def case_due(case: Case, measures: Iterable[Measure], clocks: Clocks) -> date | None:
     """Return the next day on which something is owed in a case, or None."""
-    owed = milestones(case, measures, clocks)
-    return owed[0].day if owed else None
+    return min((day for _, day, _ in _owed(case, measures, clocks)), default=None)

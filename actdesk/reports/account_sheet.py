@@ -12,7 +12,7 @@ from actdesk.reports.document import Block, Classification, Document, Paragraph,
 from actdesk.reports.registry import ReportSpec
 from actdesk.reports.texts import Texts
 
-_HOLDERS = (("name", 2.2), ("side", 1.6), ("role", 1.8), ("from", 1.4), ("until", 1.4), ("proven", 1.4))
+_HOLDERS = (("name", 2.2), ("side", 1.5), ("role", 1.9), ("from", 1.4), ("until", 1.4), ("proven", 1.6))
 
 
 def build(facts: AccountSheetFacts, language: Language) -> Document:

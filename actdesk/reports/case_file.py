@@ -25,6 +25,7 @@ from actdesk.reports.document import (
 )
 from actdesk.reports.payload import SMALL, one_line
 from actdesk.reports.registry import ReportSpec
+from actdesk.reports.sheet_parts import word
 from actdesk.reports.texts import Texts
 
 _AUTHOR = 140.0  # points for who made it, in small letters
@@ -60,7 +61,7 @@ def _head(facts: CaseFileFacts, say: Texts) -> Iterable[Block]:
         yield Paragraph(style="small", text=say("case_file.masked_note"))
     account = facts.account
     if account and facts.platform:
-        account = f"{account} ({words.word('platform', facts.platform, language)})"
+        account = f"{account} ({word('platform', facts.platform, language)})"
     outcome = "" if facts.outcome is CaseOutcome.NONE else words.word("case_outcome", facts.outcome, language)
     told = [
         ("state", words.word("case_state", facts.state, language)),
@@ -112,9 +113,9 @@ def _event_title(event: FileEvent, say: Texts) -> str:
     name = words.word("event_type", event.type, say.language)
     detail = ""
     if event.way is not None:
-        detail = words.word("way", event.way, say.language)
+        detail = words.word("way", event.way, say.language).lower()
     elif event.verdict is not None:
-        detail = words.word("comment_verdict", event.verdict, say.language)
+        detail = words.word("comment_verdict", event.verdict, say.language).lower()
     title = say("case_file.detailed", name=name, detail=detail) if detail else name
     return say("case_file.event", when=say.moment(event.at), what=title)
 

@@ -20,6 +20,7 @@ from actdesk.reports.document import (
 )
 from actdesk.reports.payload import SMALL, one_line
 from actdesk.reports.registry import ReportSpec
+from actdesk.reports.sheet_parts import word
 from actdesk.reports.texts import Texts
 
 _SUPPORT = (("help", 3), ("what", 3), ("owner", 2), ("when", 2))
@@ -55,7 +56,7 @@ def _head(facts: DecisionLetterFacts, say: Texts) -> Iterable[Block]:
     yield Paragraph(
         style="lead", text=say(f"decision_letter.lead.{facts.outcome.value}", channel=facts.channel or facts.handle)
     )
-    channel = words.word("platform", facts.platform, say.language) if facts.platform else ""
+    channel = word("platform", facts.platform, say.language) if facts.platform else ""
     told = (
         ("reference", facts.reference),
         ("channel", facts.channel),

@@ -59,7 +59,7 @@ def _compile(
             root=root,
             font_paths=_fonts(),
             ignore_system_fonts=True,
-            sys_inputs={"document": json.dumps(payload(document, step))},
+            sys_inputs={"document": json.dumps(payload(document, step), ensure_ascii=False)},
             package_path=nowhere,
             package_cache_path=nowhere,
         )

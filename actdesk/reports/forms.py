@@ -3,7 +3,6 @@
 from actdesk.domain.base import Refused
 from actdesk.domain.request_forms import FormFormat, FormSheet, read_text, written_as_text
 from actdesk.reports import viewer
-from actdesk.reports.form_pdf import write_form
 
 MOST_BYTES = 20_000_000
 
@@ -15,6 +14,8 @@ class Forms:
         """Return the form with the sheet's answers in it."""
         if format_ is FormFormat.TEXT:
             return written_as_text(sheet).replace("\n", "\r\n").encode("utf-8-sig")  # so that every editor knows it
+        from actdesk.reports.form_pdf import write_form  # two PDF libraries: a third of a second of every start
+
         return write_form(sheet)
 
     def read(self, data: bytes) -> dict[str, str]:

@@ -11,7 +11,7 @@ from actdesk.reports.document import Block, Classification, Document, Paragraph,
 from actdesk.reports.registry import ReportSpec
 from actdesk.reports.texts import Texts
 
-_HELD = (("account", 2.6), ("role", 1.8), ("proven", 1.4), ("login", 2.2), ("taken_over", 2.4))
+_HELD = (("account", 2.6), ("role", 1.8), ("proven", 1.7), ("login", 2.1), ("taken_over", 2.2))
 _REQUESTS = (("reference", 1.6), ("channel", 3.0), ("stage", 1.8), ("taken_over", 2.4))
 _OWED = (("reference", 1.6), ("measure", 3.4), ("due", 1.4), ("taken_over", 2.4))
 _CONSENTS = (("given", 2.0), ("expires", 2.0), ("pictures", 1.4), ("stays_or_withdrawn", 3.0))

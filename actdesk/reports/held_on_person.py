@@ -21,6 +21,7 @@ from actdesk.reports.document import (
 )
 from actdesk.reports.payload import SMALL, one_line
 from actdesk.reports.registry import ReportSpec
+from actdesk.reports.sheet_parts import word
 from actdesk.reports.texts import Texts
 
 _AUTHOR = 140.0  # points for who made it, in small letters
@@ -53,7 +54,7 @@ def _record(facts: HeldFacts, say: Texts) -> Iterable[Block]:
         ("email", facts.email),
         ("organisation", facts.organisation),
         ("role", facts.role),
-        ("languages", ", ".join(facts.languages)),
+        ("languages", ", ".join(word("language", code, say.language) for code in facts.languages)),
         ("comms_team", _span(facts.comms_team_from, facts.comms_team_until, say)),
         ("sub_team", _span(facts.sub_team_from, facts.sub_team_until, say)),
         ("acknowledged", _day(facts.policy_acknowledged_on, say)),
@@ -74,7 +75,7 @@ def _roles(facts: HeldFacts, say: Texts) -> Iterable[Block]:
     rows = tuple(
         (
             one.account,
-            words.word("platform", one.platform, say.language),
+            word("platform", one.platform, say.language),
             one.role or "–",
             *(say.short_day(day) if day else "–" for day in (one.start, one.end, one.proven_on)),
         )

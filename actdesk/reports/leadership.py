@@ -266,7 +266,7 @@ def _over_time(facts: LeadershipFacts, say: Texts) -> Block:
 
 
 def _requests(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
-    decided = [(words.word("outcome", o, say.language), count_of(facts.decisions, o)) for o in Outcome]
+    decided = [(say(f"leadership.decided.{o.value}"), count_of(facts.decisions, o)) for o in Outcome]
     period = ((say("leadership.received"), facts.requests_received), *decided)
     return (
         aged_table(say("leadership.requests_open"), say("leadership.stage"), "stage", Stage, facts.requests_open, say),

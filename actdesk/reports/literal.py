@@ -20,11 +20,16 @@ _PRESENTATION = "\ufe0e\ufe0f"  # says only "as an emoji, please"
 _LOOSE = re.compile(r"(?<=[^\w\s])( +)(?=\S)")  # UAX 14 forbids a break after "( ", even for pages
 _PIECES = re.compile(r"(?<=[/.\-_?&=@:,;])(?=[^/.\-_?&=@:,;])")  # where a link is best broken
 SAFE = 0.9  # the part of a room that a measured text may take: the engine's own measure differs a little
+_PLAIN = re.compile(
+    "[ -~\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u202f]*"
+)  # as is, in the first face
 _BOLD = 1.12  # a bold face is wider than the regular one that was measured
 
 
 def literal(text: str) -> str:
     """Return the text with everything that cannot be shown replaced visibly; line breaks stay as `\\n`."""
+    if _PLAIN.fullmatch(text):  # most of a register: letter by letter it would take a second
+        return text
     out: list[str] = []
     hidden: list[str] = []
     base: Face | None = None  # the face of the letter that a mark or joiner would sit on
@@ -85,13 +90,16 @@ def _bracket(hidden: list[str]) -> str:
 
 def width(text: str, size: float, *, bold: bool = False) -> float:
     """The width in points of one line of literal text at this size; marks count nothing, a break an em."""
-    thousandths = 0
-    for char in text:
-        if char in _JOINERS or unicodedata.category(char) in ("Mn", "Me"):
-            continue
-        face = _face(char)
-        thousandths += face.advances[ord(char)] if face else 1000
-    return thousandths * size / 1000 * (_BOLD if bold else 1.0)
+    return sum(map(_advance, text)) * size / 1000 * (_BOLD if bold else 1.0)
+
+
+@functools.lru_cache(maxsize=20_000)
+def _advance(char: str) -> int:
+    """The width of a character in thousandths of an em."""
+    if char in _JOINERS or unicodedata.category(char) in ("Mn", "Me"):
+        return 0
+    face = _face(char)
+    return face.advances[ord(char)] if face else 1000
 
 
 def breakable(text: str, room: float, size: float, *, bold: bool = False) -> str:
@@ -111,6 +119,8 @@ def _broken(word: str, room: float, size: float, bold: bool) -> str:
     pieces = _PIECES.split(word)
     if len(pieces) > 1:
         return BREAK.join(_broken(piece, room, size, bold) for piece in pieces)
+    if word.isascii() and word.isprintable() and " " not in word:
+        return BREAK.join(word)
     return re.sub(r"(?<=\S)(?=\S)", _between, word)
 
 

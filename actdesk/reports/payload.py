@@ -6,7 +6,7 @@ where a long word has to break.
 
 import unicodedata
 from collections.abc import Callable, Iterator
-from itertools import starmap
+from itertools import pairwise, starmap
 from typing import Any
 
 from actdesk.reports.document import (
@@ -36,6 +36,7 @@ BODY, SMALL, LEAD, HEADING, SUBHEADING, TITLE, FIGURE = 9.5, 8.5, 11.5, 13.0, 10
 GAP = 20.0  # between two columns
 CARD_GAP, CARD_INSET = 7.0, 7.0
 CELL_INSET = 4.0
+PAIR_GAP = 10.0  # between a name and its value
 _PIECE = 80  # rows of one table, where there are more than twice as many
 _EVERY = 200  # rows between two words about how far it is
 MARK = 26.0  # the column of a list's numbers
@@ -60,7 +61,7 @@ def payload(document: Document, step: Step | None = None) -> Json:
     return {
         "lang": document.language.value,
         "geometry": {"margin": MARGIN, "gap": GAP, "card_gap": CARD_GAP, "card_inset": CARD_INSET,
-                     "cell_inset": CELL_INSET, "mark": MARK},
+                     "cell_inset": CELL_INSET, "pair_gap": PAIR_GAP, "mark": MARK},
         "sizes": {"body": BODY, "small": SMALL, "lead": LEAD, "heading": HEADING, "subheading": SUBHEADING,
                   "title": TITLE, "figure": FIGURE},
         "metadata": {"title": one_line(document.title, 4000, 1), "keywords": keywords(document)},
@@ -147,10 +148,11 @@ def _description(text: str) -> str:
 def _section(section: Section, tick: "_Ticker") -> Json:
     title = _heading(section.title, ROOM, HEADING)
     level = 2 if title and title["marked"] else 1  # a level may not be skipped (PDF/UA-1, 7.4.2)
-    return {
-        "title": title,
-        "blocks": [_block(piece, ROOM, level, tick) for block in section.blocks for piece in _pieces(block)],
-    }
+    blocks = [_block(piece, ROOM, level, tick) for block in section.blocks for piece in _pieces(block)]
+    for block, follows in pairwise(blocks):
+        if block["type"] == "paragraph":  # "These administrations end:" stays on the page of what it announces
+            block["sticky"] = follows["type"] != "paragraph" and block["text"]["text"].rstrip().endswith(":")
+    return {"title": title, "blocks": blocks}
 
 
 def _pieces(block: Block) -> Iterator[Block]:
@@ -187,11 +189,16 @@ def _lines(part: Any) -> int:
     """How many lines something drawn takes, rather too many than too few."""
     if isinstance(part, dict):
         if "text" in part and "rtl" in part:
-            return sum(1 + len(line) // _LINE for line in part["text"].split("\n"))
+            return _lines_of(part["text"])
         if "bars" in part:
             return sum(map(_lines, part["bars"]))
-        return 6 * ("points" in part) + sum(map(_lines, part.values()))
+        plain = (cell for row in part.get("rows", ()) for cell in row if isinstance(cell, str))
+        return 6 * ("points" in part) + sum(map(_lines_of, plain)) + sum(map(_lines, part.values()))
     return sum(map(_lines, part)) if isinstance(part, list) else 0
+
+
+def _lines_of(text: str) -> int:
+    return sum(1 + len(line) // _LINE for line in text.split("\n"))
 
 
 def _high(text: Json, room: float) -> float:
@@ -245,9 +252,15 @@ def _table(block: Table, room: float, tick: "_Ticker") -> Json:
     }
 
 
-def _row(row: tuple[str, ...], inner: list[float], tick: "_Ticker") -> list[Json]:
+def _row(row: tuple[str, ...], inner: list[float], tick: "_Ticker") -> list[Json | str]:
     tick()
-    return [_text(cell, w, SMALL) for cell, w in zip(row, inner, strict=True)]
+    return [_cell(cell, w) for cell, w in zip(row, inner, strict=True)]
+
+
+def _cell(text: str, room: float) -> Json | str:
+    """As `_text`; the string alone where nothing else is to be said of it, which is most of a long table."""
+    cell = _text(text, room, SMALL)
+    return cell if cell["rtl"] or cell["tall"] else str(cell["text"])
 
 
 def _bar_chart(block: BarChart, room: float) -> Json:
@@ -285,24 +298,22 @@ def _line_chart(block: LineChart, room: float) -> Json:
 
 def _list(block: ItemList, room: float) -> Json:
     inner = room - MARK
-    return {
-        "items": [
-            {
-                "mark": _text(i.mark, MARK - 6, HEADING, bold=True),
-                "text": _text(i.text, inner, BODY, bold=True),
-                "detail": _text(i.detail, inner, SMALL),
-            }
-            for i in block.items
-        ]
-    }
+    items: list[Json] = [
+        {
+            "mark": _text(i.mark, MARK - 6, HEADING, bold=True),
+            "text": _text(i.text, inner, BODY, bold=True),
+            "detail": _text(i.detail, inner, SMALL),
+        }
+        for i in block.items
+    ]
+    return {"items": [{**item, "together": _lines(item) <= _TOGETHER} for item in items]}
 
 
 def _pairs(block: Pairs, room: float) -> Json:
-    name, value = room * 0.62 - CELL_INSET, room * 0.38 - CELL_INSET
-    if room > ROOM * 0.6:
-        name, value = room * 0.32 - CELL_INSET, room * 0.68 - CELL_INSET
+    part = room * (0.32 if room > ROOM * 0.6 else 0.62)
+    name, value = part - PAIR_GAP, room - part
     return {
-        "widths": [name + CELL_INSET, value + CELL_INSET],
+        "widths": [part, value],
         "pairs": [[_text(n, name, SMALL), _text(v, value, SMALL)] for n, v in block.pairs],
     }
 

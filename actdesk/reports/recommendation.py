@@ -21,6 +21,7 @@ from actdesk.reports.document import (
 )
 from actdesk.reports.payload import SMALL, one_line
 from actdesk.reports.registry import ReportSpec
+from actdesk.reports.sheet_parts import word
 from actdesk.reports.texts import Texts
 
 _AUTHOR = 140.0  # points for who made it, in small letters
@@ -58,7 +59,7 @@ def _head(facts: RecommendationFacts, say: Texts) -> Iterable[Block]:
     language = say.language
     account = facts.account
     if account and facts.platform:
-        account = f"{account} ({words.word('platform', facts.platform, language)})"
+        account = f"{account} ({word('platform', facts.platform, language)})"
     told = [
         ("case", facts.reference),
         ("on", say.day(facts.on)),

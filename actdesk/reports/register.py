@@ -10,7 +10,7 @@ from actdesk.reports.leadership_shapes import bar_chart
 from actdesk.reports.registry import ReportSpec
 from actdesk.reports.texts import Texts
 
-_HEADS = (("account", 2.8), ("platform", 1.6), ("body", 2.2), ("state", 1.6), ("standing", 2.2), ("attested", 1.6))
+_HEADS = (("account", 2.6), ("platform", 1.8), ("body", 2.0), ("state", 1.9), ("standing", 2.6), ("attested", 1.5))
 
 
 def build(facts: RegisterFacts, language: Language) -> Document:
@@ -57,7 +57,7 @@ def _lead(every: int, bound: int, met: int, say: Texts) -> str:
 
 
 def _table(facts: RegisterFacts, say: Texts) -> Block:
-    heads = (*_HEADS[:5], ("names", 2.8)) if facts.named else _HEADS
+    heads = (*_HEADS[:5], ("names", 2.3)) if facts.named else _HEADS
     return parts.table(say, heads, tuple(_row(line, facts.named, say) for line in facts.lines))
 
 

@@ -22,11 +22,16 @@ class ReportSpec:
     of_record: bool = False  # asked for from a record, not in the Reports room
 
 
+_NO_REPORT = frozenset({"form_pdf", "form_reader"})  # they load two PDF libraries, which no report needs
+
+
 @functools.cache
 def discover() -> dict[str, ReportSpec]:
     """Return every report by key. Raises `ValueError` if two share one."""
     found: dict[str, ReportSpec] = {}
     for module in pkgutil.iter_modules(actdesk.reports.__path__):
+        if module.name in _NO_REPORT:
+            continue
         spec = getattr(importlib.import_module(f"{actdesk.reports.__name__}.{module.name}"), "REPORT", None)
         if not isinstance(spec, ReportSpec):
             continue

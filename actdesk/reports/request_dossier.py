@@ -14,7 +14,7 @@ from actdesk.reports.document import Block, Classification, Document, NoneRecord
 from actdesk.reports.registry import ReportSpec
 from actdesk.reports.texts import Texts
 
-_VERDICTS = (("criterion", 2.2), ("verdict", 1.3), ("why", 3.6), ("who", 1.6), ("when", 1.4))
+_VERDICTS = (("criterion", 2.2), ("verdict", 1.9), ("why", 3.6), ("who", 1.6), ("when", 1.4))
 _CONDITIONS = (("condition", 3.2), ("owner", 1.6), ("due", 1.3), ("done", 1.3), ("proof", 2.2))
 _SUPPORT = (("help", 2.4), ("what", 3.0), ("who", 1.8), ("when", 1.8))
 _STEPS = (("step", 3.6), ("done", 1.2), ("when", 1.4), ("note", 3.0))

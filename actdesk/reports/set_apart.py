@@ -4,11 +4,14 @@ Standard input: the document's JSON, whole. Standard output: the PDF; nothing wh
 line per step, "done total", while the texts are measured; Typst itself then says nothing until it is done.
 """
 
+import os
+import select
 import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import IO
 
 from actdesk.privacy import keep_private
 from actdesk.reports.document import Document
@@ -67,16 +70,32 @@ def worker_command() -> list[str]:
 
 def _answer(process: "subprocess.Popen[bytes]", document: bytes, step: Step) -> bytes:
     """Talk to the process until it is done, and let `step` hear the newest that it said."""
-    assert process.stdin is not None
-    with suppress(OSError):  # it died: what it says then is no report
-        process.stdin.write(document)  # whole, before the first look: a second `communicate` sends no rest (3.11)
-        process.stdin.close()
-    process.stdin = None
+    paper, process.stdin = process.stdin, None
+    assert paper is not None
+    with suppress(OSError), paper:  # it died: what it says then is no report
+        _hand_over(document, paper, step)
     while True:
         try:
             return process.communicate(timeout=_TICK)[0]
         except subprocess.TimeoutExpired as waiting:  # what was heard until then is not lost
             step(*_newest(waiting.stderr or b""))
+
+
+def _hand_over(document: bytes, paper: IO[bytes], step: Step) -> None:
+    """Write it whole, before the first look: a second `communicate` would send no rest (3.11).
+
+    The process reads once it has started, which takes a busy machine seconds: where a pipe can be asked whether it
+    has room, `step` is called meanwhile. Windows has no such question; there it hears of it when the start is over.
+    """
+    rest = memoryview(document)
+    if sys.platform != "win32":
+        while rest:
+            _, ready, _ = select.select((), (paper,), (), _TICK)
+            if ready:
+                rest = rest[os.write(paper.fileno(), rest[: select.PIPE_BUF]) :]
+            else:
+                step(0, 0)
+    paper.write(rest)
 
 
 def _newest(heard: bytes) -> tuple[int, int]:

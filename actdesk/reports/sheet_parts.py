@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from actdesk import words
+from actdesk.domain.base import Kind
 from actdesk.domain.languages import Language
 from actdesk.domain.sheets import JournalLine, SheetFacts
 from actdesk.reports.document import Block, Classification, Column, Document, NoneRecorded, Pairs, Section, Table
@@ -106,6 +107,8 @@ def _act(line: JournalLine, say: Texts) -> str:
 def _record(line: JournalLine, say: Texts) -> str:
     kind = word("kind", line.kind.value, say.language)
     label = say("sheet.erased") if line.erased else line.label
+    if line.kind is Kind.EVALUATION:  # it is called by the criterion
+        label = word("clause", label, say.language)
     return say("sheet.labelled", kind=kind, label=label) if label else kind
 
 

@@ -19,6 +19,7 @@ Step = Callable[[int, int], None]
 
 LONG = 60_000  # characters of a document: some 30 pages, which take about a second
 MOST_SHOWN = 24  # pages of a long one that are drawn to be looked at
+_AT_ONCE = 12  # pages that are drawn between two looks whether it shall stop
 PAGE_INCHES = 8.27  # an A4 page is so wide
 
 
@@ -49,9 +50,14 @@ class Writer:
         if len(document) < LONG:
             pages = self.pages(document, ppi)
             return tuple(pages), len(pages)
-        told = Viewer(self.pdf(document, step))
+        go_on = step or _go_on
+        told = Viewer(self.pdf(document, go_on))
+        drawn: list[bytes] = []
         shown = min(told.pages, MOST_SHOWN)
-        return tuple(told.page_pngs(range(1, shown + 1), round(PAGE_INCHES * ppi))), told.pages
+        for first in range(1, shown + 1, _AT_ONCE):
+            go_on(len(drawn), shown)
+            drawn += told.page_pngs(range(first, min(first + _AT_ONCE, shown + 1)), round(PAGE_INCHES * ppi))
+        return tuple(drawn), told.pages
 
     def pages(self, document: str, ppi: float) -> list[bytes]:
         """The document's pages as PNG."""

@@ -7,8 +7,14 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from actdesk.domain.redaction import SHORTEST, Mask, Names, spellings_of
+from actdesk.domain.texts import fold
 
 PERSON, OFFICER = "P", "O"  # what stands for a name: P1, P2 …
+_TELL_NOTHING = frozenset(
+    ["une", "the", "and", "les", "des", "los", "las", "una", "unos", "unas", "del", "von", "van", "der", "den", "das"]
+)
+"""Words of names, and of "une bénévole", by which nobody is known; covered, they would riddle every other text."""
+
 UNTOUCHED = frozenset(
     {"reference", "sha256", "media_type", "platform", "policy_version", "principles", "made_by", "cleaned_sha256"}
 )
@@ -33,7 +39,8 @@ def covered(told: Mapping[str, Any], known: Mapping[str, str]) -> dict[str, Any]
 
 
 def _ways(name: str) -> tuple[str, ...]:
-    return spellings_of(name, *(word for word in name.split() if len(word) >= SHORTEST))
+    telling = (word for word in name.split() if len(word) >= SHORTEST and fold(word) not in _TELL_NOTHING)
+    return spellings_of(name, *telling)
 
 
 def _covered(value: Any, mask: Mask, known: Mapping[str, str]) -> Any:

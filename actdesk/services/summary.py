@@ -35,7 +35,7 @@ from actdesk.domain.summary import (
 )
 from actdesk.services.clocks import clocks_of
 from actdesk.services.ports import Reader, Reference
-from actdesk.services.summary_accounts import Accounts, counts
+from actdesk.services.summary_accounts import Accounts, counts, due_item
 
 T = TypeVar("T")
 CONSENT_SOON_DAYS = 90
@@ -152,7 +152,8 @@ class _Cases:
 
     def __init__(self, reader: Reader, today: date, period: Period, clocks: Clocks, officer_id: UUID) -> None:
         self._today, self._period, self._clocks = today, period, clocks
-        self._reads = reader.get(Officer, officer_id)
+        officer = reader.get(Officer, officer_id)
+        self._me, self._person = str(officer.id), str(officer.person_id or "")
         told = ("id", "reference", "account_id", "state", "step", "outcome", "opened_on", "settled_on")
         clocks_look_at = ("reporter", "acknowledged_on", "told_on")
         self._all = reader.pick(Case, *told, *clocks_look_at, "principles", "severity", "crisis", "team", "people")
@@ -179,20 +180,23 @@ class _Cases:
 
     def overdue(self, labels: Mapping[str, str]) -> Iterable[DueItem]:
         for case in self._open:
-            label = self._label(case, labels)
-            for measure in self._measures.get(case.id, ()):
-                if measure.due is not None and measure.due < self._today:
-                    yield DueItem(kind=DueKind.MEASURE, reference=case.reference, label=label, due=measure.due)
+            late = [
+                (DueKind.MEASURE, measure.due)
+                for measure in self._measures.get(case.id, ())
+                if measure.due is not None and measure.due < self._today
+            ]
             due = case_due(case, (), self._clocks)
             if due is not None and due < self._today:
-                yield DueItem(kind=DueKind.CASE_CLOCK, reference=case.reference, label=label, due=due)
+                late.append((DueKind.CASE_CLOCK, due))
+            label = self._label(case, labels) if late else ""
+            yield from (due_item(kind, case.reference, label, day) for kind, day in late)
 
     def matters(self, labels: Mapping[str, str]) -> Iterable[Matter]:
         for case in self._open:
             kind = self._waits_for(case)
             if kind is not None:
                 known = self._is_readable(case)
-                yield Matter(
+                yield Matter.model_construct(
                     kind=kind,
                     reference=case.reference,
                     label=self._label(case, labels),
@@ -207,8 +211,8 @@ class _Cases:
 
     def _is_readable(self, case: Any) -> bool:
         """As `confidence.shut_to`, over ids as JSON keeps them."""
-        me, person = str(self._reads.id), self._reads.person_id
-        return not (person and str(person) in case.people) and (not case.team or me in case.team)
+        concerned = self._person and self._person in case.people
+        return not concerned and (not case.team or self._me in case.team)
 
     def _waits_for(self, case: Any) -> MatterKind | None:
         if case.step is Step.WITHDRAWAL and case.id not in self._decided:

@@ -132,9 +132,7 @@ class Accounts:
         return standing_on(day, account, held, self._people, one_administrator_only=one_only).standing
 
     def _due_item(self, kind: DueKind, account: Any, due: date) -> DueItem:
-        """Made from a record that was validated; to do it again for each of 50,000 takes a second."""
-        name, label = self.labels[account.id], self._platform_name(account)
-        return DueItem.model_construct(kind=kind, reference=name, label=label, due=due)
+        return due_item(kind, self.labels[account.id], self._platform_name(account), due)
 
     def _platform_name(self, account: Any) -> str:
         platform = self._platforms.get(account.platform)
@@ -148,6 +146,11 @@ class Accounts:
 def counts(codes: Iterable[str]) -> tuple[Count, ...]:
     """How many there are of each code, by code."""
     return tuple(Count(code=code, count=n) for code, n in sorted(Counter(codes).items()))
+
+
+def due_item(kind: DueKind, reference: str, label: str, due: date) -> DueItem:
+    """Made from a record that was validated; to do it again for each of 50,000 takes a second."""
+    return DueItem.model_construct(kind=kind, reference=reference, label=label, due=due)
 
 
 def _since(account: Any) -> date:

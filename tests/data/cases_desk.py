@@ -1,5 +1,8 @@
 """A desk for cases on a real store: two officers, an account that a forum and the Secretariat hold, a body."""
 
+import functools
+import shutil
+import tempfile
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -17,23 +20,21 @@ from actdesk.services.case_view import CaseView
 from actdesk.services.cases import Agreed, Cases
 from actdesk.services.history import History
 from actdesk.services.register import Register
-from tests.builders import FakeClock, make_signer, make_store
+from tests.builders import KEY, FakeClock, make_signer, make_store
 
 LINK = "https://www.facebook.com/actgreatlakes/posts/123"
 REASON = "A child can be found by this post and cannot wait."
 SHOT = Incoming("screenshot.png", b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 5)
 
 
-class CasesDesk:
-    """The cases' service with the records that its tests need."""
+class _Ground:
+    """What every test stands on. Made once; each desk gets a copy of its file, which takes a tenth of the time."""
 
-    def __init__(self, folder: Path, *, second: bool = True) -> None:
-        self.clock = FakeClock()
-        self.store: SqlStore = make_store(folder, self.clock)
-        self.register = Register(self.store, self.clock, reference())
-        self.cases = Cases(self.store, self.clock, reference())
-        self.history = History(self.store)
-        today = self.clock.today()
+    def __init__(self, *, second: bool) -> None:
+        self._kept = tempfile.TemporaryDirectory()
+        self._clock = FakeClock()
+        today = self._clock.today()
+        self.officer, self.second = Officer.made(name="Amina Officer"), Officer.made(name="Bruno Second")
         self.forum = Body.made(name="Great Lakes Forum", type=BodyType.FORUM)
         self.competent = Body.made(name="Executive Committee", type=BodyType.SECRETARIAT)
         self.local = Person.made(name="Joel Local", body_id=self.forum.id)
@@ -45,13 +46,42 @@ class CasesDesk:
             Administration.made(person_id=p.id, account_id=self.account.id, start=today, proven_on=today)
             for p in (self.local, self.team)
         ]
-        self.second = Officer.made(name="Bruno Second")
-        with self.store.act("import") as uow:  # no use case: the ground of the tests is not undone from under them
+        store = make_store(self.folder, self._clock, officer=self.officer)
+        with store.act("import") as uow:  # no use case: the ground of the tests is not undone from under them
             for record in (self.forum, self.competent, self.local, self.team, self.account, *self.held):
                 uow.add(record)
             if second:
                 uow.add(self.second)
             uow.commit()
+        store.close()
+
+    @property
+    def folder(self) -> Path:
+        return Path(self._kept.name) / "store"
+
+    def store(self, folder: Path, clock: FakeClock) -> SqlStore:
+        """A store of its own on this ground."""
+        shutil.copytree(self.folder, folder, dirs_exist_ok=True)
+        me = self.officer.id
+        known = reference().platforms()
+        return SqlStore(folder, KEY, officer_id=me, clock=clock, platforms=known, signer=make_signer(me))
+
+
+_ground = functools.cache(_Ground)
+
+
+class CasesDesk:
+    """The cases' service with the records that its tests need."""
+
+    def __init__(self, folder: Path, *, second: bool = True) -> None:
+        ground = _ground(second=second)
+        self.clock = FakeClock()
+        self.store = ground.store(folder, self.clock)
+        self.register = Register(self.store, self.clock, reference())
+        self.cases = Cases(self.store, self.clock, reference())
+        self.history = History(self.store)
+        self.forum, self.competent, self.second = ground.forum, ground.competent, ground.second
+        self.local, self.team, self.account, self.held = ground.local, ground.team, ground.account, ground.held
 
     @property
     def skip(self) -> dict[str, Any]:

@@ -75,6 +75,11 @@ def test_masked_no_name_that_the_store_knows_is_readable(desk: Printing) -> None
     assert "names masked" in said
 
 
+def test_masked_it_stays_readable_where_somebody_is_called_by_what_they_are(desk: Printing) -> None:
+    desk.cases.correct(case_id=desk.case_id, reporter="Une bénévole", summary="Une critique, dit la bénévole.")
+    assert "Une critique, dit la R1." in desk.read(desk.draft(masked=True))
+
+
 def test_in_full_it_is_more_confidential_than_masked(desk: Printing) -> None:
     levels = [desk.read(desk.draft(masked=masked)) for masked in (False, True)]
     say = Texts(Language.ENGLISH)

@@ -428,6 +428,27 @@ def test_a_decision_that_does_not_uphold_changes_nobodys_access(desk: CasesDesk)
     assert outcome[CaseOutcome.AUTHORISATION_WITHDRAWN] == "decision_missing"
 
 
+def test_the_document_of_a_recommendation_stays_to_be_found_whoever_refuses_it(desk: CasesDesk, tmp_path: Path) -> None:
+    """The step itself may be refused after its document was kept, and the body may refuse what it asks for."""
+    case_id, paper = desk.intake(), Incoming("Recommendation.pdf", b"%PDF-1.7 signed")
+    desk.contact(case_id)
+
+    def recommend() -> None:  # the two acts of the dialog
+        desk.cases.add_evidence(case_id=case_id, evidence=[paper])
+        desk.recommend(case_id)
+
+    assert refused(recommend) == "removal_first"
+    desk.ask(case_id)
+    recommend()
+    desk.cases.record_decision(case_id=case_id, upheld=False, gist="They stay.")
+    desk.cases.settle(case_id=case_id, outcome=CaseOutcome.AUTHORISATION_KEPT)
+    (kept,) = desk.view(case_id).evidence
+    assert kept.name == paper.name, "kept once, at the first try"
+    assert [m.evidence for m in desk.view(case_id).timeline if m.evidence] == [kept]
+    desk.cases.export_evidence(case_id=case_id, attachment_id=kept.id, to=tmp_path / paper.name)
+    assert (tmp_path / paper.name).read_bytes() == paper.data
+
+
 def test_an_administration_that_begins_later_ends_before_it_begins(desk: CasesDesk) -> None:
     case_id = desk.recommended()
     later = desk.clock.today() + timedelta(days=30)

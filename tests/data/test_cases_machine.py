@@ -195,7 +195,7 @@ def tried(examples: int) -> settings:
 
 
 class TestNoSequenceOfActsReachesRemovalWithoutDialogueOrARecordedSkip(Ladder.TestCase):  # type: ignore[misc]
-    settings = tried(10)
+    settings = tried(4)
 
 
 @pytest.mark.torture

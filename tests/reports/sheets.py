@@ -1,13 +1,21 @@
-"""Facts of every sheet for tests: invented, deterministic, and with any text in every place where somebody types."""
+"""Facts of every report but the summary: invented, deterministic, with any text in every place where somebody types."""
 
+from collections.abc import Sequence
 from datetime import UTC, date, datetime
+from enum import EnumType
+from types import UnionType
+from typing import Any, get_args, get_origin, get_type_hints
 
 from actdesk.domain.accounts import AccountState, Custody, SecondFactor, Standing
-from actdesk.domain.base import Kind
+from actdesk.domain.base import Kind, Value
+from actdesk.domain.case_file import CaseFileFacts
 from actdesk.domain.cases import CaseState
+from actdesk.domain.decision_letter import DecisionLetterFacts
 from actdesk.domain.findings import CleanStatus, FindingKind
+from actdesk.domain.held import HeldFacts
 from actdesk.domain.languages import Language
 from actdesk.domain.pictures import Answer, Clearance, ConsentForm, Gap, Situation
+from actdesk.domain.recommendation import RecommendationFacts
 from actdesk.domain.requests import CRITERIA, ChecklistStep, Outcome, Stage, Verdict
 from actdesk.domain.sheets import (
     AccountSheetFacts,
@@ -36,14 +44,27 @@ from actdesk.domain.sheets import (
     UseFact,
 )
 from actdesk.domain.support import SUPPORT
+from actdesk.reports.document import Document
+from actdesk.reports.registry import discover
 
 AT = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 DAY = date(2026, 11, 20)
 KEYS = ("account_sheet", "register", "request_dossier", "picture_clearance", "hand_over", "journal_extract")
+OF_RECORD: dict[str, type[Value]] = {
+    "case_file": CaseFileFacts,
+    "recommendation": RecommendationFacts,
+    "decision_letter": DecisionLetterFacts,
+    "held_on_person": HeldFacts,
+}
+"""The reports that are asked for from a record: their facts are plain enough to be filled field by field."""
+EVERY = (*KEYS, *OF_RECORD)
+_CODES = {"principles": ("principle.minors", "principle.dignity"), "clause": SUPPORT[0], "sha256": "ab" * 32}
 
 
-def facts(key: str, text: str = "Ámbar Example", *, many: int = 2, masked: bool = False) -> SheetFacts:
-    """The facts of one sheet with `text` in every field that takes one, and `many` of each line."""
+def facts(key: str, text: str = "Ámbar Example", *, many: int = 2, masked: bool = False) -> Any:
+    """The facts of one report with `text` in every field that takes one, and `many` of each line."""
+    if key in OF_RECORD:
+        return _filled(OF_RECORD[key], text, many)
     told = {"as_of": AT, "made_at": AT, "made_by": text, "masked": masked}
     words = dict.fromkeys(Language, text if text.strip() else "–")
     line = JournalLine(seq=7, at=AT, officer=text, second=text, act="account.add", kind=Kind.PERSON, label=text)
@@ -58,6 +79,31 @@ def facts(key: str, text: str = "Ámbar Example", *, many: int = 2, masked: bool
         ),
     }
     return made[key]
+
+
+def in_one(key: str, texts: Sequence[str], language: Language) -> Document:
+    """The sections of one report over each text, under the title of the first: one page run for many texts."""
+    made = [discover()[key].build(facts(key, text=text, many=1), language) for text in texts]
+    return made[0].model_copy(update={"sections": tuple(section for one in made for section in one.sections)})
+
+
+def _filled(model: type[Value], text: str, many: int) -> Value:
+    """A value with something in every field: the words where it takes words, a code where it takes one."""
+    hints = get_type_hints(model)
+    return model(**{field: _CODES.get(field) or _made(hints[field], text, many) for field in model.model_fields})
+
+
+def _made(kind: Any, text: str, many: int) -> Any:
+    if get_origin(kind) is tuple:
+        (of, _) = get_args(kind)
+        return tuple(of)[:many] if isinstance(of, EnumType) else (_made(of, text, many),) * many
+    if isinstance(kind, UnionType):  # something rather than nothing
+        return _made(get_args(kind)[0], text, many)
+    if isinstance(kind, EnumType):
+        return next(iter(kind))
+    if issubclass(kind, Value):
+        return _filled(kind, text, many)
+    return {str: text, bool: True, int: 3, date: DAY, datetime: AT}[kind]
 
 
 def _account(told, text, words, line, many):  # type: ignore[no-untyped-def]

@@ -4,7 +4,8 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QColor, QImage
 from pytestqt.qtbot import QtBot
 
 from actdesk.domain.base import Changes, EnvironmentFault, Kind, new_id
@@ -15,6 +16,7 @@ from actdesk.ui.i18n import Languages
 from actdesk.ui.screens.reports import SCREEN, asking
 from actdesk.ui.screens.reports.view import ReportsScreen
 from actdesk.ui.theme import Theme
+from actdesk.ui.widgets.page_view import PageView
 from tests.ui.a11y import complaints
 from tests.ui.fakes import FakeNotifier
 from tests.ui.fits import cut_off
@@ -59,6 +61,26 @@ def test_the_pages_of_this_quarter_are_seen_at_once(qtbot: QtBot, context: Scree
     assert screen._pages.page_count() == len(preview.pages) >= 1
     assert (preview.choice.period.start, preview.choice.period.end) == (ago(50), ago(0))
     assert screen._header.primary.isEnabled()
+
+
+def test_a_page_is_unpacked_when_it_is_seen_so_that_the_window_never_waits_for_two_dozen(qtbot: QtBot) -> None:
+    page = QImage(794, 1123, QImage.Format.Format_RGB32)
+    page.fill(Qt.GlobalColor.red)
+    kept = QByteArray()
+    buffer = QBuffer(kept)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    page.save(buffer, "PNG")  # type: ignore[call-overload]
+    view = PageView()
+    qtbot.addWidget(view)
+    view.resize(500, 600)
+    view.show_pages([kept.data()] * 24, [str(n) for n in range(24)])
+    view.grab()
+    unpacked = [not one._scaled.isNull() for one in view._pages]
+    assert unpacked[0]
+    assert sum(unpacked) < 4
+    first = view._pages[0]
+    assert first.height() == round(first.width() * 1123 / 794)
+    assert first.grab().toImage().pixelColor(40, 40) == QColor(Qt.GlobalColor.red)
 
 
 def test_another_period_and_another_language_are_drawn(qtbot: QtBot, context: ScreenContext) -> None:

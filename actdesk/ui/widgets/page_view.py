@@ -2,8 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QImage,
+    QImageReader,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from actdesk.ui.theme import Space, is_theme_change, theme
@@ -12,17 +23,21 @@ _ZOOM_KEYS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1, Qt.
 
 
 class _Page(QWidget):
-    """One page, drawn on the paper's own white in either theme: that is how it will be printed."""
+    """One page, drawn on the paper's own white in either theme: that is how it will be printed.
 
-    def __init__(self, image: QImage, name: str, parent: QWidget) -> None:
+    Its image is unpacked when it is first seen: two dozen at once would stop the window for half a second.
+    """
+
+    def __init__(self, png: bytes, name: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._image = image
+        self._png = png
+        self._size = _size_of(png)
         self._scaled = QPixmap()
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_width(self, width: int) -> None:
-        height = round(self._image.height() * width / max(self._image.width(), 1))
+        height = round(self._size.height() * width / max(self._size.width(), 1))
         self.setFixedSize(QSize(width, height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -30,12 +45,20 @@ class _Page(QWidget):
         size = QSize(round(self.width() * ratio), round(self.height() * ratio))
         if self._scaled.size() != size:
             how = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-            self._scaled = QPixmap.fromImage(self._image.scaled(size, *how))
+            self._scaled = QPixmap.fromImage(QImage.fromData(self._png).scaled(size, *how))
         painter = QPainter(self)
         painter.drawPixmap(self.rect(), self._scaled)
         painter.setPen(QPen(QColor(theme().tokens.rule), 1))
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
+
+
+def _size_of(png: bytes) -> QSize:
+    """What the image's head says; nothing of it is unpacked for that."""
+    buffer = QBuffer()
+    buffer.setData(png)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return QImageReader(buffer, QByteArray(b"png")).size()
 
 
 class PageView(QScrollArea):
@@ -69,7 +92,7 @@ class PageView(QScrollArea):
             old.deleteLater()
         self._pages = []
         for number, (png, name) in enumerate(zip(pages, names, strict=True)):
-            page = _Page(QImage.fromData(png), name, self._inner)
+            page = _Page(png, name, self._inner)
             self._column.insertWidget(number, page, 0, Qt.AlignmentFlag.AlignHCenter)
             self._pages.append(page)
         self._fit()

@@ -317,10 +317,14 @@ def test_the_charts_say_what_the_lists_hold_in_words_too_and_lead_there(
     )
     assert charts.cases.chart.accessibleName() == "Open cases by step"
     assert charts.cases.chart._picture.accessibleDescription().startswith("Intake: 2; Dialogue: 1")
-    charts.requests.chart._switch.click()
+    sides = charts.requests.chart._pages
+    assert sides.height() == charts.requests.chart._picture.sizeHint().height(), "nothing blank beneath the bars"
+    qtbot.keyClick(charts.requests.chart._switch, Qt.Key.Key_Space)
     assert charts.requests.chart._table.isVisibleTo(screen)
+    settle(context, qtbot)
+    assert sides.height() == charts.requests.chart._table.height()
     for card, place in ((charts.accounts, "register"), (charts.requests, "requests"), (charts.cases, "cases")):
-        card.door.click()
+        qtbot.keyClick(card.door, Qt.Key.Key_Space)
         assert led(context).screens[-1] == place
     real.keep(account("act.more", opened_on=ago(3)))
     context.changes.tell(Changes(ids={Kind.ACCOUNT: (new_id(),)}))

@@ -88,6 +88,18 @@ class _Bars(QWidget):
         painter.end()
 
 
+class _Sides(QStackedWidget):
+    """The chart and its table; as high as the one that is shown, so that nothing is left blank beneath it."""
+
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.sizeHint().expandedTo(shown.minimumSize()).boundedTo(shown.maximumSize())
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint().expandedTo(shown.minimumSize()).boundedTo(shown.maximumSize())
+
+
 class BarChart(Translated, QWidget):
     """A titled chart that can be read as a table; its accessible description says all of it."""
 
@@ -104,7 +116,7 @@ class BarChart(Translated, QWidget):
         self._table.verticalHeader().hide()
         self._table.setShowGrid(False)
         self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._pages = QStackedWidget(self)
+        self._pages = _Sides(self)
         self._pages.addWidget(self._picture)
         self._pages.addWidget(self._table)
         self._pages.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -148,4 +160,5 @@ class BarChart(Translated, QWidget):
 
     def _toggle(self) -> None:
         self._pages.setCurrentIndex(1 - self._pages.currentIndex())
+        self._pages.updateGeometry()
         self.retranslate()

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from actdesk.ui.theme import Theme
-from actdesk.ui.widgets import ChoiceField, Form, TextInput
+from actdesk.ui.widgets import ChoiceField, Form, PlainLabel, Scrolled, TextInput
 
 LONG = "Can somebody under 18 be identified or found by what is shown and said?"
 
@@ -54,3 +54,16 @@ def test_the_fields_of_a_pair_stand_on_one_line_whichever_has_a_word_of_help(qtb
     for left, right in pairs:
         places = [form.editor(key).mapTo(form, QPoint()).y() for key in (left, right)]  # type: ignore[arg-type]
         assert places[0] == places[1], (left, right)
+
+
+def test_a_page_is_as_high_as_what_it_holds_at_its_width_and_ends_there(qtbot: QtBot) -> None:
+    page = Scrolled()
+    qtbot.addWidget(page)
+    for _ in range(10):
+        page.body.addWidget(PlainLabel("A sentence that takes several lines where it is narrow. " * 4, wrap=True))
+    page.resize(800, 200)
+    page.show()
+    sheet = page.widget()
+    last = page.body.itemAt(page.body.count() - 1).geometry()
+    assert sheet.height() == sheet.heightForWidth(sheet.width())
+    assert sheet.height() - last.bottom() < 30, "no blank end"

@@ -1,6 +1,6 @@
 """How a page begins and what it says when there is nothing: its header, its empty state, its figures."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from actdesk.ui.icons import set_icon
@@ -112,12 +112,23 @@ class KeyFigure(Card):
         self.setAccessibleName(f"{figure} {words}")
 
 
+class _Sheet(QWidget):
+    """What scrolls: as high as it needs to be at the width that it has.
+
+    Its layout would ask for the height that it needs where it is narrowest, and leave the rest blank at its end.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        least, layout = super().minimumSizeHint(), self.layout()
+        return QSize(least.width(), 0) if layout is not None and layout.hasHeightForWidth() else least
+
+
 class Scrolled(QScrollArea):
     """A page that scrolls when it is higher than the window; put parts into `body`."""
 
     def __init__(self, *, margin: int = 0, spacing: int = Space.CARD, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        inner = QWidget(self)
+        inner = _Sheet(self)
         inner.setProperty("kind", "scrolled")
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(margin, margin, margin, margin)

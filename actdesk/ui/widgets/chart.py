@@ -93,10 +93,12 @@ class _Sides(QStackedWidget):
 
     def sizeHint(self) -> QSize:
         shown = self.currentWidget()
+        assert shown is not None  # both sides are there from the start
         return shown.sizeHint().expandedTo(shown.minimumSize()).boundedTo(shown.maximumSize())
 
     def minimumSizeHint(self) -> QSize:
         shown = self.currentWidget()
+        assert shown is not None
         return shown.minimumSizeHint().expandedTo(shown.minimumSize()).boundedTo(shown.maximumSize())
 
 

@@ -265,3 +265,9 @@ def test_chance_and_plain_areas_are_no_text() -> None:
         assert not coded.header(part)
     sky = bytes.fromhex("28a28a0028a28a0028a28a8028") + b"\x9a\x51\x45\x14" * 40 + b"(\xa2Q@\x14" * 500
     assert not any(map(coded.sentence, coded.runs(sky * 50)))
+
+
+def test_a_strip_that_nobody_can_unpack_is_no_clean_file_and_no_fault() -> None:
+    fields, strips = tiffs.page()
+    broken = tiffs.assemble([(fields, [strip[:2] + b"\xff" * (len(strip) - 2) for strip in strips])])
+    assert read(broken, "tiff") == ["second.structure"]

@@ -7,6 +7,7 @@ reading had found, as text, as UTF-16, in hexadecimal and inside compressed stre
 """
 
 import importlib
+import zlib
 from collections.abc import Sequence
 
 from actdesk.imaging.second.grammar import Allowed, Eaten, Strange
@@ -25,6 +26,6 @@ def leftovers(container: str, data: memoryview, allowed: Allowed, needles: Seque
         importlib.import_module(f"{__name__}.{container}").eat(data, eaten)
     except Strange as strange:
         return [strange.code]
-    except (ValueError, IndexError, KeyError, ModuleNotFoundError):
+    except (ValueError, IndexError, KeyError, ModuleNotFoundError, zlib.error):
         return ["second.structure"]
     return remains(data, eaten)

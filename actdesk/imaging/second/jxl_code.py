@@ -12,7 +12,7 @@ _PICKS = {
     "float": ((0, 32), (0, 16), (0, 24), (6, 1)), "extra": ((0, 0), (0, 1), (4, 2), (12, 1)),
     "shift": ((0, 0), (0, 3), (0, 4), (3, 1)), "cfa": ((0, 1), (2, 0), (4, 3), (8, 19)),
     "tick": ((0, 100), (0, 1000), (10, 1), (30, 1)), "per": ((0, 1), (0, 1001), (8, 1), (10, 1)),
-    "loops": ((0, 0), (3, 0), (16, 0), (32, 0)), "xy": ((19, 0), (19, 1 << 19), (20, 1 << 20), (21, 1 << 21)),
+    "loops": ((0, 0), (3, 0), (16, 0), (32, 0)), "point": ((19, 0), (19, 1 << 19), (20, 1 << 20), (21, 1 << 21)),
     "crop": ((8, 0), (11, 256), (14, 2304), (30, 18688)), "toc": ((10, 0), (14, 1024), (22, 17408), (30, 4211712)),
     "mode": ((0, 0), (0, 1), (0, 2), (2, 3)), "alpha": ((0, 0), (0, 1), (0, 2), (3, 3)),
     "time": ((0, 0), (0, 1), (8, 0), (32, 0)), "passes": ((0, 1), (0, 2), (0, 3), (3, 4)),
@@ -129,9 +129,9 @@ def _picture(tape: _Tape) -> None:
         space = tape.read("? e")
         if space != 2:
             if tape.read("e") == 2:
-                tape.read("xy xy")
+                tape.read("point point")
             if space != 1 and tape.read("e") == 2:
-                tape.read("xy xy xy xy xy xy")
+                tape.read("point point point point point point")
             tape.read("x24" if tape.read("f") else "e")
         tape.read("e")
     if more and not tape.read("f"):

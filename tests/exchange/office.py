@@ -18,7 +18,7 @@ needs_office = pytest.mark.skipif(PROGRAM is None, reason="LibreOffice is not in
 _AS_CSV = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false"
 """Every cell as it is shown."""
 _TEXTS = "Text - txt - csv (StarCalc):{separator},34,76,1,{columns}"
-"""A CSV whose columns are all text, as one says when importing a register."""
+"""A CSV with its separator; columns that are named are all text, as one says when importing a register."""
 _STRANGE = re.compile("[\r\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
@@ -31,11 +31,11 @@ def judged(table: Table, format_: TableFormat, delimiter: str, folder: Path) -> 
     """Let LibreOffice read the table as we write it; return how many formulas and how many unequal cells it finds."""
     source = folder / f"register.{format_}"
     source.write_bytes(Files().write(Table(table.heads, table.rows, format_, delimiter=delimiter), title="Accounts"))
-    formulas = _convert(source, "fods", folder).count("table:formula")
-    texts = ""
+    detected = texts = ""
     if format_ is TableFormat.CSV:
         columns = "/".join(f"{n}/2" for n in range(1, len(table.heads) + 1))
-        texts = _TEXTS.format(separator=ord(delimiter), columns=columns)
+        detected, texts = (_TEXTS.format(separator=ord(delimiter), columns=told) for told in ("", columns))
+    formulas = _convert(source, "fods", folder, detected).count("table:formula")
     read = list(csv.reader(io.StringIO(_convert(source, _AS_CSV, folder, texts), newline="")))
     wanted = [list(row) for row in (table.heads, *table.rows)]
     assert len(read) == len(wanted)

@@ -49,11 +49,12 @@ def written(data: bytes, order: Order | None = None) -> tuple[bytes, Reading]:
 def shown(data: bytes) -> tuple[tuple[str, tuple[int, int], str, object], ...]:
     with Image.open(io.BytesIO(data)) as picture:
         frames = []
+        moves = getattr(picture, "n_frames", 1) > 1  # one frame alone has no time, whatever it says
         for number in range(1 if picture.format in ("MPO", "HEIF") else getattr(picture, "n_frames", 1)):
             picture.seek(number)
             picture.load()
             pixels = hashlib.sha256(picture.tobytes()).hexdigest()
-            frames.append((picture.mode, picture.size, pixels, picture.info.get("duration")))
+            frames.append((picture.mode, picture.size, pixels, picture.info.get("duration") if moves else None))
         return tuple(frames)
 
 

@@ -15,6 +15,7 @@ from actdesk.services.attachments import Incoming
 from actdesk.services.history import History
 from actdesk.services.people import People
 from actdesk.services.proofs import Proofs
+from tests.data.test_closing import answer_all, close
 from tests.data.test_register import Desk
 from tests.data.test_register import desk as desk  # the fixture
 from tests.data.test_security import cell, in_days
@@ -55,7 +56,9 @@ def test_each_persons_row_counts_the_accounts_on_which_they_are_alone(desk: Desk
     desk.register.end_administration(administration_id=other)
     assert alone(desk, desk.team) == "2"
     desk.register.change_state(account_id=first, to=AccountState.ACCESS_LOST, reason="Locked out")
-    desk.register.change_state(account_id=first, to=AccountState.CLOSED_HANDLE_RELEASED, reason="Gone")
+    desk.register.change_state(account_id=first, to=AccountState.CLOSING, reason="Gone")
+    answer_all(desk, first)
+    close(desk, first, AccountState.CLOSED_HANDLE_RELEASED)
     assert alone(desk, desk.team) == "1", "nobody holds what was given up"
 
 

@@ -126,7 +126,7 @@ class WorkPage(Translated, QWidget):
         beside = self.width() >= theme().pixels(Space.NARROW)
         self._side.setMaximumWidth(theme().pixels(_ASIDE) if beside else wide)
         self._side.setMinimumWidth(theme().pixels(_ASIDE - 60) if beside and not self._side.isHidden() else 0)
-        # A column reckons its height for all the width there is, whatever its parts may have at most: the rest is margin.
+        # A column reckons its height for all the width there is, whatever its parts take: the rest is margin.
         beyond = Space.SMALL if beside else max(Space.SMALL, self.width() - wide)
         self._both.setContentsMargins(0, 0, beyond, Space.CARD)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom

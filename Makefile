@@ -3,7 +3,7 @@
 SHELL := bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := help
-.PHONY: help setup demo run test check strings shots dialogues bench torture oracle bundle clean
+.PHONY: help setup demo run test check strings shots dialogues bench torture mutants oracle bundle clean
 
 PY := .venv/bin/python
 # One more than there are processors: a test of the window waits now and then.
@@ -46,6 +46,10 @@ bench: setup ## Every benchmark: the speed that is claimed, measured here
 
 torture: setup ## The long soaks, kill loops and fuzz runs; what they counted goes to docs/torture.md
 	@ACTDESK_TORTURE_RECORD=1 $(OFFSCREEN) $(PY) -m pytest -m torture $(ARGS)
+
+mutants: setup ## Small faults put into the parsers: how many the tests notice goes to docs/mutants.md (SEED=1)
+	@$(PY) -m pip install --quiet --no-deps mutmut==3.8.1 libcst==1.9.0
+	@$(PY) tools/mutants.py --seed $${SEED:-1} --record $(ARGS)
 
 oracle: ## The tests that ask an independent program (exiftool, qpdf, pdftotext)
 	@bash tools/setup.sh --with-judges

@@ -23,6 +23,7 @@ WORDS = {
     "shots",
     "bench",
     "torture",
+    "mutants",
     "oracle",
     "bundle",
     "clean",

@@ -72,6 +72,7 @@ def test_a_sample_is_read_and_written_or_refused(sample: Sample) -> None:
         return
     result, reading = written(data)
     assert (reading.format, reading.orientation) == (sample.container, sample.orientation)
+    assert reading.suffix in read(data)[0].ENDINGS
     assert set(sample.expects) <= {trace.where for trace in reading.traces}
     for trace in reading.traces:
         assert trace.kind in KINDS

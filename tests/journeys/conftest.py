@@ -5,7 +5,7 @@ from tests.ui.conftest import (  # noqa: F401 - fixtures
     _nothing_is_left,
     _qt_is_silent,
     _tongue,
-    _what_is_imported_stays,
+    _what_outlives_a_module_stays,
     jobs,
     languages,
     look,

@@ -1,9 +1,24 @@
-"""The questions for a file that every screen asks in the same words of the system's own dialogs."""
+"""The questions that every room asks in the same words: for a file, and whether what was typed may go."""
 
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from actdesk.ui.i18n import say
+from actdesk.ui.widgets import ConfirmDialog
+
+
+def may_discard(parent: QWidget) -> bool:
+    """Ask whether what was typed may be thrown away."""
+    return ConfirmDialog.ask(
+        parent,
+        say("Asking", "Throw away what you typed?"),
+        detail=say("Asking", "It is not saved yet."),
+        act=say("Asking", "Throw it away"),
+        keep=say("Asking", "Go on writing"),
+        dangerous=True,
+    )
 
 
 def ask_file(parent: QWidget, title: str, kinds: str) -> Path | None:

@@ -636,6 +636,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>¿Descartar lo que escribió?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Aún no está guardado.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Descartarlo</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+</context>
+<context>
     <name>AssessDialog</name>
     <message>
         <source>{control} of {handle}</source>
@@ -5028,18 +5047,6 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Throw away what you typed?</source>
-        <translation>¿Descartar lo que escribió?</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Descartarlo</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Seguir escribiendo</translation>
-    </message>
-    <message>
         <source>This does not fit here. Check it.</source>
         <translation>Esto no encaja aquí. Compruébelo.</translation>
     </message>
@@ -5590,22 +5597,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Throw away what you typed?</source>
-        <translation>¿Descartar lo que escribió?</translation>
-    </message>
-    <message>
-        <source>It is not saved yet.</source>
-        <translation>Aún no está guardado.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Descartarlo</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Seguir escribiendo</translation>
     </message>
 </context>
 <context>
@@ -7968,22 +7959,6 @@
 <context>
     <name>Register</name>
     <message>
-        <source>Throw away what you typed?</source>
-        <translation>¿Descartar lo que escribió?</translation>
-    </message>
-    <message>
-        <source>It is not saved yet.</source>
-        <translation>Aún no está guardado.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Descartarlo</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Seguir escribiendo</translation>
-    </message>
-    <message>
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
@@ -10324,18 +10299,6 @@
         <source>Keep the plan</source>
         <translation>Guardar el plan</translation>
     </message>
-    <message>
-        <source>Throw away what you wrote?</source>
-        <translation>¿Descartar lo que escribió?</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Descartarlo</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Seguir escribiendo</translation>
-    </message>
 </context>
 <context>
     <name>SupportRow</name>
@@ -10441,18 +10404,6 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Throw away what you wrote?</source>
-        <translation>¿Descartar lo que escribió?</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Descartarlo</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Seguir escribiendo</translation>
     </message>
 </context>
 <context>
@@ -10922,18 +10873,6 @@
     <message>
         <source>Keep the review</source>
         <translation>Guardar la revisión</translation>
-    </message>
-    <message>
-        <source>Throw away what you wrote?</source>
-        <translation>¿Descartar lo que escribió?</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Descartarlo</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Seguir escribiendo</translation>
     </message>
 </context>
 <context>

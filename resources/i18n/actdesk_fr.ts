@@ -636,6 +636,25 @@
     </message>
 </context>
 <context>
+    <name>Asking</name>
+    <message>
+        <source>Throw away what you typed?</source>
+        <translation>Abandonner votre saisie&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is not saved yet.</source>
+        <translation>Rien n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Abandonner la saisie</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+</context>
+<context>
     <name>AssessDialog</name>
     <message>
         <source>{control} of {handle}</source>
@@ -2921,7 +2940,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Le jeter</translation>
+        <translation>Abandonner la saisie</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2976,7 +2995,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Le jeter</translation>
+        <translation>Abandonner la saisie</translation>
     </message>
     <message>
         <source>Throw away “{title}”</source>
@@ -5028,18 +5047,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Throw away what you typed?</source>
-        <translation>Abandonner votre saisie&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Le jeter</translation>
-    </message>
-    <message>
-        <source>Go on typing</source>
-        <translation>Continuer la saisie</translation>
-    </message>
-    <message>
         <source>This does not fit here. Check it.</source>
         <translation>Cela ne convient pas ici. Vérifiez.</translation>
     </message>
@@ -5506,7 +5513,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Le jeter</translation>
+        <translation>Abandonner la saisie</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -5590,22 +5597,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Throw away what you typed?</source>
-        <translation>Abandonner votre saisie&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It is not saved yet.</source>
-        <translation>Rien n’est encore enregistré.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Le jeter</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Continuer à écrire</translation>
     </message>
 </context>
 <context>
@@ -7380,7 +7371,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Le jeter</translation>
+        <translation>Abandonner la saisie</translation>
     </message>
     <message>
         <source>Go on typing</source>
@@ -7967,22 +7958,6 @@
 </context>
 <context>
     <name>Register</name>
-    <message>
-        <source>Throw away what you typed?</source>
-        <translation>Abandonner votre saisie&#xa0;?</translation>
-    </message>
-    <message>
-        <source>It is not saved yet.</source>
-        <translation>Rien n’est encore enregistré.</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Le jeter</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Continuer à écrire</translation>
-    </message>
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
@@ -10324,18 +10299,6 @@
         <source>Keep the plan</source>
         <translation>Enregistrer le plan</translation>
     </message>
-    <message>
-        <source>Throw away what you wrote?</source>
-        <translation>Jeter ce que vous avez écrit&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Le jeter</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Continuer à écrire</translation>
-    </message>
 </context>
 <context>
     <name>SupportRow</name>
@@ -10441,18 +10404,6 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Throw away what you wrote?</source>
-        <translation>Jeter ce que vous avez écrit&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Le jeter</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Continuer à écrire</translation>
     </message>
 </context>
 <context>
@@ -10923,18 +10874,6 @@
         <source>Keep the review</source>
         <translation>Garder l’évaluation</translation>
     </message>
-    <message>
-        <source>Throw away what you wrote?</source>
-        <translation>Jeter ce que vous avez écrit&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Throw it away</source>
-        <translation>Le jeter</translation>
-    </message>
-    <message>
-        <source>Go on writing</source>
-        <translation>Continuer à écrire</translation>
-    </message>
 </context>
 <context>
     <name>TroublePage</name>
@@ -11001,7 +10940,7 @@
     </message>
     <message>
         <source>Throw it away</source>
-        <translation>Le jeter</translation>
+        <translation>Abandonner la saisie</translation>
     </message>
     <message>
         <source>Keep it</source>

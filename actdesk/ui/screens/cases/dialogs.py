@@ -16,6 +16,7 @@ from actdesk.domain.drafts import Place
 from actdesk.services.case_view import CaseView
 from actdesk.services.ports import Witness
 from actdesk.ui import wording
+from actdesk.ui.asking import may_discard
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.draft_parts import Body, Part
 from actdesk.ui.errors import explain
@@ -23,7 +24,7 @@ from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.cases.guidance import GuidanceDialog
 from actdesk.ui.second_signature import SecondSignature, statement_of
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, ConfirmDialog, Form, MessageBar, PlainLabel, Scrolled, TextInput, lay_out_footed
+from actdesk.ui.widgets import Button, Form, MessageBar, PlainLabel, Scrolled, TextInput, lay_out_footed
 
 
 class FormDialog(Translated, QDialog):
@@ -150,13 +151,7 @@ class FormDialog(Translated, QDialog):
         """Close; what was typed goes only if the officer says so."""
         if self._busy:
             return
-        if self.is_dirty() and not ConfirmDialog.ask(
-            self,
-            self.tr("Throw away what you typed?"),
-            act=self.tr("Throw it away"),
-            keep=self.tr("Go on typing"),
-            dangerous=True,
-        ):
+        if self.is_dirty() and not may_discard(self):
             return
         self.form.end_draft()
         super().reject()

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from actdesk.domain.base import ActDeskError, Changes, Invalid
 from actdesk.domain.drafts import Place
+from actdesk.ui.asking import may_discard
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import Translated
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, ConfirmDialog, Form, PlainLabel, Scrolled, lay_out_footed
+from actdesk.ui.widgets import Button, Form, PlainLabel, Scrolled, lay_out_footed
 
 
 class FormDialog(Translated, QDialog):
@@ -75,13 +76,7 @@ class FormDialog(Translated, QDialog):
         """Close; what was typed goes only if the officer says so."""
         if self._busy:
             return
-        if self.form.is_dirty() and not ConfirmDialog.ask(
-            self,
-            self.tr("Throw away what you typed?"),
-            act=self.tr("Throw it away"),
-            keep=self.tr("Go on typing"),
-            dangerous=True,
-        ):
+        if self.form.is_dirty() and not may_discard(self):
             return
         self.form.end_draft()
         super().reject()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from actdesk.domain.base import ActDeskError, Changes, EnvironmentFault, Invalid
 from actdesk.domain.drafts import Place
 from actdesk.domain.secret_texts import SecretKind
+from actdesk.ui.asking import may_discard
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.draft_parts import Part
 from actdesk.ui.errors import explain
@@ -17,7 +18,7 @@ from actdesk.ui.i18n import say
 from actdesk.ui.screens.register import words
 from actdesk.ui.screens.register.question import Question
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import ConfirmDialog, Form, grow_to_content
+from actdesk.ui.widgets import Form, grow_to_content
 
 
 class ActDialog(Question):
@@ -146,18 +147,6 @@ class ActDialog(Question):
             return
         self.form.end_draft()
         super().closeEvent(event)
-
-
-def may_discard(parent: QWidget) -> bool:
-    """Ask whether what was typed may be thrown away."""
-    return ConfirmDialog.ask(
-        parent,
-        say("Register", "Throw away what you typed?"),
-        detail=say("Register", "It is not saved yet."),
-        act=say("Register", "Throw it away"),
-        keep=say("Register", "Go on writing"),
-        dangerous=True,
-    )
 
 
 def secret_words(kind: SecretKind) -> str:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes, Kind
 from actdesk.domain.drafts import Place
+from actdesk.ui.asking import may_discard
 from actdesk.ui.context import ScreenContext
-from actdesk.ui.screens.register.act_dialog import may_discard
 from actdesk.ui.taborder import follow_layout
 from actdesk.ui.theme import Space
 from actdesk.ui.widgets import Button, Form, RecordPane

@@ -3,10 +3,11 @@
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from actdesk.domain.drafts import Place
+from actdesk.ui.asking import may_discard
 from actdesk.ui.drafts import DraftKeeper
 from actdesk.ui.i18n import Translated
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, ConfirmDialog, Form, PlainLabel, TextInput
+from actdesk.ui.widgets import Button, Form, PlainLabel, TextInput
 
 
 class TextDialog(Translated, QDialog):
@@ -55,13 +56,7 @@ class TextDialog(Translated, QDialog):
         return str(self.form.values()["text"])
 
     def reject(self) -> None:
-        if self.text() == self._first or ConfirmDialog.ask(
-            self,
-            self.tr("Throw away what you wrote?"),
-            act=self.tr("Throw it away"),
-            keep=self.tr("Go on writing"),
-            dangerous=True,
-        ):
+        if self.text() == self._first or may_discard(self):
             self.form.end_draft()
             super().reject()
 

@@ -7,11 +7,12 @@ from actdesk.domain.base import Kind
 from actdesk.domain.drafts import Place
 from actdesk.domain.support import Support
 from actdesk.services.request_views import RequestView
+from actdesk.ui.asking import may_discard
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.requests.support_input import SupportInput
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, ConfirmDialog, Form, PlainLabel, Scrolled, lay_out_footed
+from actdesk.ui.widgets import Button, Form, PlainLabel, Scrolled, lay_out_footed
 
 
 class SupportDialog(Translated, QDialog):
@@ -58,13 +59,7 @@ class SupportDialog(Translated, QDialog):
         self.act.setText(self.tr("Keep the plan"))
 
     def reject(self) -> None:
-        if not self.form.is_dirty() or ConfirmDialog.ask(
-            self,
-            self.tr("Throw away what you wrote?"),
-            act=self.tr("Throw it away"),
-            keep=self.tr("Go on writing"),
-            dangerous=True,
-        ):
+        if not self.form.is_dirty() or may_discard(self):
             self.form.end_draft()
             super().reject()
 

@@ -10,11 +10,12 @@ from actdesk.domain.drafts import Place
 from actdesk.services.request_upkeep import TrialEnd
 from actdesk.services.request_views import RequestView
 from actdesk.ui import wording
+from actdesk.ui.asking import may_discard
 from actdesk.ui.drafts import DraftKeeper
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.requests.editors import OneOf
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, ConfirmDialog, DateField, Form, PlainLabel, TextInput
+from actdesk.ui.widgets import Button, DateField, Form, PlainLabel, TextInput
 
 
 class TrialDialog(Translated, QDialog):
@@ -70,13 +71,7 @@ class TrialDialog(Translated, QDialog):
         return {"end": end, "until": until, "why": values["why"]}
 
     def reject(self) -> None:
-        if not self.form.is_dirty() or ConfirmDialog.ask(
-            self,
-            self.tr("Throw away what you wrote?"),
-            act=self.tr("Throw it away"),
-            keep=self.tr("Go on writing"),
-            dangerous=True,
-        ):
+        if not self.form.is_dirty() or may_discard(self):
             self.form.end_draft()
             super().reject()
 

@@ -12,6 +12,7 @@ from actdesk.domain.languages import Language
 from actdesk.services.access import Access
 from actdesk.services.access_keys import Holder, Newcomer
 from actdesk.ui import i18n
+from actdesk.ui.asking import may_discard
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.door.passphrase import NewPassphrase
 from actdesk.ui.errors import explain
@@ -20,7 +21,6 @@ from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets import (
     Button,
     ChoiceField,
-    ConfirmDialog,
     Form,
     LineInput,
     MessageBar,
@@ -118,14 +118,7 @@ class KeyDialog(Translated, QDialog):
         super().closeEvent(event)
 
     def _may_discard(self) -> bool:
-        return ConfirmDialog.ask(
-            self,
-            self.tr("Throw away what you typed?"),
-            detail=self.tr("It is not saved yet."),
-            act=self.tr("Throw it away"),
-            keep=self.tr("Go on writing"),
-            dangerous=True,
-        )
+        return may_discard(self)
 
 
 class AddOfficerDialog(KeyDialog):

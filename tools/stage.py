@@ -128,6 +128,7 @@ class Stage:
         self.screens: list[ScreenSpec] = discover()
         self.taken: list[Path] = []
         self.on_dialogue: Callable[[QWidget], object] | None = None
+        self._looking = False
         self._butler = QTimer(self.app)
         self._butler.setInterval(150)
         self._butler.timeout.connect(self.answer)
@@ -233,8 +234,14 @@ class Stage:
             popup.close()
         dialogue = QApplication.activeModalWidget()
         if isinstance(dialogue, QDialog):
+            if self._looking:  # its picture waits until the dialogue is laid out, and time goes on: it may not go yet
+                return
             if self.on_dialogue is not None and not isinstance(dialogue, QFileDialog):
-                self.on_dialogue(dialogue)
+                self._looking = True
+                try:
+                    self.on_dialogue(dialogue)
+                finally:
+                    self._looking = False
             dialogue.reject()
 
     def close(self) -> None:

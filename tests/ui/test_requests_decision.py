@@ -1,24 +1,30 @@
 """From evaluation to an opened account, on a real store, through the screen's own widgets."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from actdesk.domain.accounts import AccountState
 from actdesk.domain.base import Kind
+from actdesk.domain.languages import Language
 from actdesk.domain.people import Person
 from actdesk.domain.records import Officer
 from actdesk.domain.requests import CRITERIA, NO_CONFLICT, Outcome, Stage, Verdict
+from actdesk.domain.support import Support
+from actdesk.ui.context import ScreenContext
+from actdesk.ui.i18n import Languages
 from actdesk.ui.jobs import Jobs
 from actdesk.ui.screens.requests.acts import RequestActs
 from actdesk.ui.screens.requests.criterion_page import CriterionPage
 from actdesk.ui.screens.requests.decision import DecisionPage
 from actdesk.ui.screens.requests.dialogs import TextDialog
 from actdesk.ui.screens.requests.send_back import SendBackPage
+from actdesk.ui.screens.requests.support_input import SupportInput
 from actdesk.ui.screens.requests.view import RequestsScreen
 from actdesk.ui.widgets import ConfirmDialog, Form, PlainLabel
 from actdesk.ui.widgets.draft_bar import DraftBar
@@ -151,6 +157,25 @@ def _agree_on_the_rest(room: Room, screen: RequestsScreen) -> None:
     dialog.act.click()
     room.settle()
     assert "Questions of brand: Tea Team, every month" in said(screen.record)
+
+
+def test_the_day_of_a_help_is_shown_in_words_and_stays_that_day_in_another_language(
+    qtbot: QtBot, context: ScreenContext, languages: Languages
+) -> None:
+    languages.choose(Language.FRENCH)
+    plan = SupportInput(context)
+    qtbot.addWidget(plan)
+    agreed = Support.made(clause="support.brand", who="Zoë", due=date(2026, 12, 7))
+    plan.set_value((agreed,))
+    row = plan.rows["support.brand"]
+    assert row.when.value() == "7 déc. 2026"
+    assert plan.value() == (agreed,)
+    languages.choose(Language.SPANISH)
+    assert plan.value() == (agreed,)
+    for typed, day in (("3/5/2027", date(2027, 5, 3)), ("2027-05-03", date(2027, 5, 3)), ("cada lunes", None)):
+        row.when.set_value(typed)
+        assert plan.value()[0].due == day
+    assert plan.value()[0].rhythm == "cada lunes"
 
 
 def test_a_verdict_of_doubt_asks_for_a_reason_and_what_is_typed_is_kept(room: Room) -> None:

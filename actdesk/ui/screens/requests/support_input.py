@@ -1,13 +1,13 @@
 """The support plan: of each of the six kinds of help, what was agreed, by whom and when (`support.*`)."""
 
 from collections.abc import Iterable
+from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from actdesk.domain.base import Kind
-from actdesk.domain.dates import read_day
 from actdesk.domain.support import SUPPORT, Support
 from actdesk.services.request_views import SupportLine
 from actdesk.ui import i18n, wording
@@ -16,7 +16,7 @@ from actdesk.ui.i18n import Translated, say
 from actdesk.ui.screens.requests.editors import KnownOrTyped
 from actdesk.ui.settings_store import Json
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import FlagInput, LineInput, PlainLabel
+from actdesk.ui.widgets import FlagInput, LineInput, PlainLabel, read_date
 
 
 def when(support: Support) -> str:
@@ -40,6 +40,8 @@ class SupportRow(Translated, QWidget):
     def __init__(self, clause: str, context: ScreenContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._clause = clause
+        self._due: date | None = None
+        self._shown = ""
         self.box = FlagInput(self)
         self._fields = QWidget(self)
         self.what = LineInput(limit=500, parent=self._fields)
@@ -85,17 +87,19 @@ class SupportRow(Translated, QWidget):
 
     def show_support(self, support: Support | None) -> None:
         """None: not agreed."""
-        day = support.due.isoformat() if support and support.due else ""
+        self._due = support.due if support else None
+        self._shown = when(support) if support else ""
         self.what.set_value(support.what if support else "")
         self.who.set_answer(str(support.person_id or support.who) if support else "")
-        self.when.set_value(day or (support.rhythm if support else ""))
+        self.when.set_value(self._shown)
         self._tick(support is not None)
 
     def support(self) -> Support | None:
         if not self.box.value():
             return None
         named, at = self.who.answer(), self.when.value().strip()
-        person, day = self.who.value(), read_day(at)
+        person = self.who.value()
+        day = self._due if at == self._shown else read_date(at)  # shown in words of a language that may have changed
         return Support.made(
             clause=self._clause,
             what=self.what.value().strip(),

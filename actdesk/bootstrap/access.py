@@ -22,6 +22,7 @@ from actdesk.data import backups, destroy, header, keys, migrate, opening, resto
 from actdesk.data.connections import shut
 from actdesk.data.header import SlotKind
 from actdesk.data.keys import Unlocked
+from actdesk.data.lane import Lane
 from actdesk.data.places import DATABASE
 from actdesk.data.reference import reference
 from actdesk.data.signatures import KeySigner
@@ -62,6 +63,7 @@ class StoreAccess:
         self._gate = Gate(self._folder, wall)
         self._said: tuple[StoreWarning, ...] = ()
         self._turn = self._asked = 0  # who locks while somebody is still unlocking has the last word
+        self._moving = Lane()  # a way back that a lock overtook ends before the store is opened anew
         self._witnesses = Witnesses(self._folder, self._unlocked)
         self.keys = KeyRoom(self._folder, self._unlocked, self._opened, cost, gate=self._gate)
 
@@ -148,7 +150,8 @@ class StoreAccess:
     def _enter(self, secret: Unlocked, typed: str | None) -> Desk:
         self.keys.typed(typed if secret.kind is SlotKind.OFFICER else None)
         try:
-            return self._open(secret)
+            with self._moving.taken():
+                return self._open(secret)
         except BaseException as error:
             rescuable = isinstance(error, EnvironmentFault) and error.code in RESCUABLE
             if rescuable or (isinstance(error, Refused) and error.code == "recovery_code_only"):
@@ -159,9 +162,10 @@ class StoreAccess:
 
     def reopen(self, progress: Progress | None = None) -> Desk:
         secret = self._unlocked()
-        self._close()
-        shut(self._folder)  # a job that still reads would keep the key from being changed
-        return self._open(secret, progress)
+        with self._moving.taken():
+            self._close()
+            shut(self._folder)  # a job that still reads would keep the key from being changed
+            return self._open(secret, progress)
 
     def recoverable(self) -> tuple[Holder, ...]:
         secret = self._unlocked()
@@ -186,15 +190,18 @@ class StoreAccess:
     def go_back(self, file: Path) -> Desk:
         secret = self._unlocked()
         backups.named(file)  # which says if it is gone
-        self._close()
-        others = keys.other_keys(self._folder, secret)
-        restore.restore(self._folder, secret.db_key, file, on=self._clock.today(), others=others)
-        return self._open(secret)
+        with self._moving.taken():
+            self._close()
+            others = keys.other_keys(self._folder, secret)
+            restore.restore(self._folder, secret.db_key, file, on=self._clock.today(), others=others)
+            return self._open(secret)
 
     def go_on_salvaged(self) -> Desk:
-        self._close()
-        self.salvage.take_over()
-        return self._open(self._unlocked())
+        secret = self._unlocked()
+        with self._moving.taken():
+            self._close()
+            self.salvage.take_over()
+            return self._open(secret)
 
     def bring_back(self, file: Path, passphrase: str) -> Desk:
         if self.exists():

@@ -73,6 +73,14 @@ class _Use:
             self.lock.release()
 
 
+def opened(path: Path, *, uri: str = "", **named: Any) -> "Connection":
+    """Connect to a file, by a `uri` if one is given, so that `shut` finds it. Raises the driver's errors."""
+    named |= {"isolation_level": None, "check_same_thread": False, "factory": Connection}
+    connection: Connection = sqlcipher.connect(uri or str(path), uri=bool(uri), **named)
+    connection.place = path.absolute()
+    return connection
+
+
 class Connection(sqlcipher.Connection):  # type: ignore[misc]
     """A connection of the driver's, known by its file."""
 

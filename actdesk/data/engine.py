@@ -11,7 +11,8 @@ from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from actdesk.data.connections import Connection
+from actdesk.data.connections import opened
+from actdesk.data.wiping import spelled
 from actdesk.domain.base import EnvironmentFault
 from actdesk.files import fault, hindrance
 
@@ -38,11 +39,11 @@ PRAGMAS: dict[str, tuple[str, object]] = {
 def connect(path: Path, key: bytes | bytearray, *, read_only: bool = False, foreign_keys: bool = True) -> Any:
     """Open `path` with the raw 32-byte key. Raises `EnvironmentFault` (`store_damaged`, `store_unreadable` …)."""
     try:
-        connection = sqlcipher.connect(str(path), isolation_level=None, check_same_thread=False, factory=Connection)
+        connection = opened(path)
     except sqlcipher.Error as error:
         raise environment_fault(error, path) from None
     try:
-        connection.execute(f"PRAGMA key = \"x'{bytes(key).hex()}'\"")
+        connection.execute(f"PRAGMA key = {spelled(key)}")
         connection.execute("PRAGMA cipher_log_level = NONE")  # it would print to the console
         _set_pragmas(connection, read_only=read_only, foreign_keys=foreign_keys)
     except sqlcipher.Error as error:

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from actdesk.data.header import Slot
+from actdesk.data.wiping import unwiped
 from actdesk.domain.base import EnvironmentFault
 
 _PUBLIC_BYTES = 32
@@ -29,7 +30,7 @@ def make(slot: Slot, store_id: UUID, old_key: bytearray, new_key: bytearray) -> 
     public = once.public_key().public_bytes_raw()
     nonce = os.urandom(_NONCE_BYTES)
     key = _key(shared, old_key, public + slot.public)
-    return public + nonce + AESGCM(key).encrypt(nonce, bytes(new_key), _bound(store_id, slot.id))
+    return public + nonce + AESGCM(key).encrypt(nonce, unwiped(new_key), _bound(store_id, slot.id))
 
 
 def follow(slot: Slot, store_id: UUID, key: bytearray, exchange_key: bytearray) -> tuple[bytearray, ...]:
@@ -52,7 +53,7 @@ def follow(slot: Slot, store_id: UUID, key: bytearray, exchange_key: bytearray) 
 
 
 def _key(shared: bytes, old_key: bytearray, publics: bytes) -> bytes:
-    return HKDF(SHA256(), 32, salt=bytes(old_key), info=b"actdesk handover" + publics).derive(shared)
+    return HKDF(SHA256(), 32, salt=unwiped(old_key), info=b"actdesk handover" + publics).derive(shared)
 
 
 def _bound(store_id: UUID, slot_id: UUID) -> bytes:

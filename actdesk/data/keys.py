@@ -16,7 +16,8 @@ from uuid import UUID, uuid4
 from actdesk.data import header, recovery_code, sealing
 from actdesk.data.calibration import calibrated
 from actdesk.data.header import Cost, Header, Slot, SlotKind
-from actdesk.data.sealing import KEY_BYTES, Owner, Unlocked, wipe
+from actdesk.data.sealing import KEY_BYTES, Owner, Unlocked
+from actdesk.data.wiping import wipe
 from actdesk.domain.base import EnvironmentFault, Refused
 from actdesk.files import private_folder
 

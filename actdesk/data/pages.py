@@ -15,6 +15,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from actdesk.data.places import LOG_SUFFIXES
+from actdesk.data.wiping import unwiped
 
 SIZE = 4096
 IV, MAC = 16, 64
@@ -33,7 +34,7 @@ class Pages:
         self._file = path.read_bytes() if path.is_file() else b""
         log = path.with_name(path.name + LOG_SUFFIXES[0])
         self._log = log.read_bytes() if log.is_file() else b""
-        self._key = bytes(key)
+        self._key = unwiped(key)
         salt = bytes(byte ^ _MAC_SALT_MASK for byte in self._file[:SALT])
         self._mac_key = hashlib.pbkdf2_hmac("sha512", self._key, salt, _MAC_ROUNDS, 32)
         self._count = len(self._file) // SIZE + bool(len(self._file) % SIZE)

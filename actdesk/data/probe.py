@@ -13,7 +13,9 @@ from urllib.parse import quote
 
 import sqlcipher3.dbapi2 as sqlcipher
 
+from actdesk.data.connections import opened
 from actdesk.data.engine import environment_fault
+from actdesk.data.wiping import spelled
 from actdesk.domain.base import EnvironmentFault
 from actdesk.domain.journal import GENESIS
 
@@ -54,9 +56,9 @@ def untouched(path: Path, key: bytes | bytearray) -> Iterator[Any]:
     # Without a log, `immutable` keeps SQLite from making the two files that belong to one.
     uri = f"file:{quote(str(path.absolute()))}?mode=ro" + ("" if hot else "&immutable=1")
     try:
-        connection = sqlcipher.connect(uri, uri=True, isolation_level=None, check_same_thread=False)
+        connection = opened(path, uri=uri)
         try:
-            connection.execute(f"PRAGMA key = \"x'{bytes(key).hex()}'\"")
+            connection.execute(f"PRAGMA key = {spelled(key)}")
             connection.execute("PRAGMA cipher_log_level = NONE")
             connection.execute("PRAGMA temp_store = MEMORY")
             connection.execute("PRAGMA trusted_schema = OFF")

@@ -25,9 +25,12 @@ from uuid import UUID
 import sqlcipher3.dbapi2 as sqlcipher
 
 from actdesk.data import backups, handover, header, keys, probe, restore, sealing
+from actdesk.data.backups import vacuum_into
+from actdesk.data.connections import opened
 from actdesk.data.engine import environment_fault
 from actdesk.data.places import DATABASE, LOG_SUFFIXES
-from actdesk.data.sealing import KEY_BYTES, Unlocked, wipe
+from actdesk.data.sealing import KEY_BYTES, Unlocked
+from actdesk.data.wiping import spelled, wipe
 from actdesk.domain.base import EnvironmentFault
 from actdesk.files import fault, part_name, settle_folder
 
@@ -179,9 +182,9 @@ def _change_file(path: Path, former: bytearray, coming: bytearray) -> None:
             if probe.damage(connection):
                 raise EnvironmentFault("store_damaged")
             inventory = probe.inventory(connection)
-            backups.vacuum_into(connection, part)
+            vacuum_into(connection, part)
         with _quiet(part, former) as connection:
-            connection.execute(f"PRAGMA rekey = \"x'{bytes(coming).hex()}'\"")
+            connection.execute(f"PRAGMA rekey = {spelled(coming)}")
             # Turned at its first opening, a power cut would leave a rollback journal, which no reader may take in.
             connection.execute("PRAGMA journal_mode = WAL")
         _settle_file(part, path.stat())
@@ -226,9 +229,9 @@ def _fold_log_in(path: Path, key: bytearray) -> None:
 @contextmanager
 def _quiet(path: Path, key: bytes | bytearray) -> Iterator[Any]:
     """Open a store file alone: the driver's error ("locked") where anybody else has it open."""
-    connection = sqlcipher.connect(str(path), isolation_level=None, timeout=2)
+    connection = opened(path, timeout=2)
     try:
-        connection.execute(f"PRAGMA key = \"x'{bytes(key).hex()}'\"")
+        connection.execute(f"PRAGMA key = {spelled(key)}")
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA synchronous = FULL")

@@ -17,10 +17,12 @@ from typing import Any
 import sqlcipher3.dbapi2 as sqlcipher
 
 from actdesk.data import backups, header, migrate, probe
+from actdesk.data.connections import opened
 from actdesk.data.engine import connect, environment_fault
 from actdesk.data.places import BACKUPS, DATABASE, LOG_SUFFIXES, REPLACED, SALVAGED
 from actdesk.data.probe import Inventory
 from actdesk.data.schema import REVISION
+from actdesk.data.wiping import spelled
 from actdesk.domain.base import EnvironmentFault, Refused, new_id
 from actdesk.files import fault, part_name, private_folder, purge_parts, settle_folder
 
@@ -174,7 +176,7 @@ def _key_of(folder: Path, source: Path, known: Collection[Key]) -> Key:
 def _change_key(part: Path, former: Key, key: Key) -> None:
     """Bring a copy that nobody else knows under another key."""
     with _quiet(part, former) as connection:
-        connection.execute(f"PRAGMA rekey = \"x'{bytes(key).hex()}'\"")
+        connection.execute(f"PRAGMA rekey = {spelled(key)}")
 
 
 def _fork(living: Path, key: Key, source: Path, its_key: Key) -> tuple[int, int] | None:
@@ -216,9 +218,9 @@ def _mark(part: Path, key: bytes | bytearray, fork: tuple[int, int]) -> None:
 @contextmanager
 def _quiet(part: Path, key: bytes | bytearray) -> Iterator[sqlcipher.Connection]:
     """Open a file that nobody else knows, without the log that `connect` would start."""
-    connection = sqlcipher.connect(str(part), isolation_level=None)
+    connection = opened(part)
     try:
-        connection.execute(f"PRAGMA key = \"x'{bytes(key).hex()}'\"")
+        connection.execute(f"PRAGMA key = {spelled(key)}")
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute("PRAGMA journal_mode = MEMORY")
         connection.execute("PRAGMA synchronous = FULL")

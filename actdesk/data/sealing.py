@@ -31,6 +31,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from actdesk.data import handover, header
 from actdesk.data.header import Cost, Header, Slot, SlotKind
+from actdesk.data.wiping import unwiped, wipe
 from actdesk.domain.base import EnvironmentFault
 
 KEY_BYTES = 32
@@ -62,12 +63,12 @@ class Unlocked:
 
     def sign(self, message: bytes) -> bytes:
         """Return the officer's Ed25519 signature (64 bytes) over `message`."""
-        return Ed25519PrivateKey.from_private_bytes(bytes(self.signing_key)).sign(message)
+        return Ed25519PrivateKey.from_private_bytes(unwiped(self.signing_key)).sign(message)
 
     @property
     def public_key(self) -> bytes:
         """The 32 bytes by which others check this officer's signatures; the store keeps them."""
-        return Ed25519PrivateKey.from_private_bytes(bytes(self.signing_key)).public_key().public_bytes_raw()
+        return Ed25519PrivateKey.from_private_bytes(unwiped(self.signing_key)).public_key().public_bytes_raw()
 
     @property
     def unfinished(self) -> bool:
@@ -95,12 +96,6 @@ class Owner:
     officer_id: UUID | None
     name: str = ""
     turn: int = 1
-
-
-def wipe(secret: bytearray | None) -> None:
-    """Overwrite a secret in place."""
-    if secret is not None:
-        secret[:] = bytes(len(secret))
 
 
 def fresh(store_id: UUID, kind: SlotKind, officer_id: UUID | None, db_key: bytearray) -> Unlocked:
@@ -144,7 +139,8 @@ def seal(secret: Unlocked, text: str, salt: bytes, cost: Cost, owner: Owner) -> 
     """Return the slot that `text` opens: it holds these secrets, and says to those inside whose it is."""
     public = X25519PrivateKey.from_private_bytes(bytes(secret.exchange_key)).public_key().public_bytes_raw()
     plain = bytearray([_SECRET_VERSION])
-    plain += secret.db_key + (secret.officer_id or _NOBODY).bytes + secret.exchange_key + secret.signing_key
+    plain += unwiped(secret.db_key) + (secret.officer_id or _NOBODY).bytes
+    plain += unwiped(secret.exchange_key) + unwiped(secret.signing_key)
     root = derive(text, salt, cost)
     nonce = os.urandom(_NONCE_BYTES)
     bound = _associated(secret.store_id, secret.slot_id, secret.kind, salt, cost, public)
@@ -209,7 +205,7 @@ def open_owner(db_key: bytes | bytearray, slot: Slot) -> Owner | None:
 def seal_former(store_id: UUID, former_key: bytearray, by: bytearray) -> bytes:
     """Return a database key that is no longer in force, sealed with the one that followed it."""
     nonce = os.urandom(_NONCE_BYTES)
-    return nonce + AESGCM(_named_key(by, b"former key")).encrypt(nonce, bytes(former_key), store_id.bytes)
+    return nonce + AESGCM(_named_key(by, b"former key")).encrypt(nonce, unwiped(former_key), store_id.bytes)
 
 
 def open_formers(state: Header, db_key: bytearray) -> tuple[bytearray, ...]:
@@ -231,7 +227,7 @@ def _slot_key(root: bytearray, slot_id: UUID) -> bytes:
 
 
 def _named_key(db_key: bytes | bytearray, purpose: bytes) -> bytes:
-    return HKDF(SHA256(), KEY_BYTES, salt=None, info=b"actdesk " + purpose).derive(bytes(db_key))
+    return HKDF(SHA256(), KEY_BYTES, salt=None, info=b"actdesk " + purpose).derive(unwiped(db_key))
 
 
 def _associated(store_id: UUID, slot_id: UUID, kind: SlotKind, salt: bytes, cost: Cost, public: bytes) -> bytes:

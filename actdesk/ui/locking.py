@@ -114,6 +114,7 @@ class LockWatch(QObject):
         if slept >= (self._minutes or DEFAULT_MINUTES) * 60:
             self.lock_asked.emit("woke")
         elif self._minutes and now - self._last_life >= self._minutes * 60:
+            self._last_life = now  # once: at the door nobody may come for days
             self.lock_asked.emit("idle")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

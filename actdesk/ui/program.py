@@ -271,7 +271,11 @@ class Program(QObject):
             self._jobs.settle(QUIET_SECONDS)
             self._access.lock()
             self.door.ready()
+        if self.door.is_half_way():  # what it shows hangs on a key that is gone
+            self._show_entrance()
+            self._ask_device()
         self.door.clear()
+        privately.clear_clipboard(self._app)
 
     def _ask_destroy(self) -> None:
         self.lock()

@@ -2,15 +2,17 @@
 
 import threading
 import time
-from contextlib import suppress
+from collections.abc import Callable
+from contextlib import AbstractContextManager, suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from actdesk.data import connections
+from actdesk.data import connections, probe, rekey, restore
 from actdesk.data.connections import shut
 from actdesk.data.engine import connect, make_engine
-from actdesk.domain.base import EnvironmentFault
+from actdesk.domain.base import Refused
 
 KEY = bytes(range(32))
 ENDLESS = "WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM t) SELECT max(n) FROM t"
@@ -74,6 +76,32 @@ def test_a_job_stuck_in_the_middle_of_an_act_holds_no_file_open_afterwards(tmp_p
     again.close()
 
 
+@pytest.mark.parametrize("opening", [probe.untouched, rekey._quiet, restore._quiet])
+def test_whoever_copies_or_changes_a_file_is_reached_too(
+    tmp_path: Path, opening: Callable[[Path, bytes], AbstractContextManager[Any]]
+) -> None:
+    """A change of the key and a way back hold connections of their own, for as long as one statement takes."""
+    connect(tmp_path / "a.db", KEY).close()
+    inside, said = threading.Event(), []
+
+    def copies() -> None:
+        try:
+            with opening(tmp_path / "a.db", KEY) as connection:
+                inside.set()
+                connection.execute(ENDLESS).fetchall()
+        except Exception as error:  # noqa: BLE001
+            said.append(error)
+
+    thread = threading.Thread(target=copies)
+    thread.start()
+    assert inside.wait(10)
+    assert shut(tmp_path) == 0
+    thread.join(5)
+    assert not thread.is_alive()
+    assert len(said) == 1
+    assert held_by_name(tmp_path / "a.db") == 0
+
+
 def test_only_what_lies_below_the_folder_is_closed(tmp_path: Path) -> None:
     (tmp_path / "one").mkdir()
     (tmp_path / "two").mkdir()
@@ -93,7 +121,7 @@ def test_a_wiped_key_opens_no_second_connection(tmp_path: Path) -> None:
     shut(tmp_path)
     made.dispose()
     key[:] = bytes(32)
-    with pytest.raises(EnvironmentFault, match="store_damaged"):
+    with pytest.raises(Refused, match="store_locked"):
         made.connect()
 
 

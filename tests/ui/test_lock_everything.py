@@ -30,6 +30,7 @@ from pytestqt.qtbot import QtBot
 
 from actdesk import scratch
 from actdesk.bootstrap import StoreAccess
+from actdesk.data import rekey
 from actdesk.domain.findings import CleanStatus
 from actdesk.domain.pictures import Picture
 from actdesk.imaging.samples import write_demo_samples
@@ -332,6 +333,34 @@ def test_an_unlocking_under_way_is_given_up_and_opens_nothing(
     assert program.shell is None
     assert access._secret is None
     assert program.door.unlock._field.text() == ""
+
+
+@pytest.mark.parametrize("way", ["lock", "hide"])
+def test_a_change_of_the_key_that_is_overtaken_leads_back_to_the_door_and_is_brought_to_its_end(
+    program: Program, access: StoreAccess, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    changing, until, real = threading.Event(), threading.Event(), rekey.vacuum_into
+
+    def slow(reader: object, part: Path) -> None:
+        changing.set()
+        until.wait(20)
+        real(reader, part)
+
+    monkeypatch.setattr(rekey, "vacuum_into", slow)
+    access.keys.begin_change()
+    program._leave_and_reopen()
+    qtbot.waitUntil(changing.is_set, timeout=10_000)
+    QTimer.singleShot(100, program, until.set)
+    locks_in_time(program, getattr(program, way))
+    assert not program.door.unlock.isHidden(), "it would be waited for what never comes"
+    assert program.door._going.isHidden()
+    monkeypatch.undo()
+    program._jobs.wait()
+    program.door.unlock._field.setText(PASSPHRASE)
+    program.door.unlock.enter()
+    qtbot.waitUntil(lambda: program.shell is not None, timeout=10_000)
+    assert not access.keys.state().unfinished
+    assert access.keys.state().number == 2
 
 
 @pytest.mark.parametrize("why", ["idle", "woke", "sleep", "screen", "session"])

@@ -61,6 +61,7 @@ def test_it_locks_when_nobody_was_here_for_the_time_chosen_and_not_before(watch:
     watch.set_minutes(2)
     assert asked(watch, hands, 60, 59) == []
     assert asked(watch, hands, 1) == ["idle"]
+    assert asked(watch, hands, 2, 2, 2) == [], "once, and not at every look of a night"
 
 
 def test_a_key_and_a_pointer_are_signs_of_life(watch: LockWatch, hands: Hands, qtbot: QtBot) -> None:

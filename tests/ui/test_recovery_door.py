@@ -96,6 +96,20 @@ def shown(program: Program) -> str:
     return "\n".join(label.text() for label in program.door.findChildren(PlainLabel) if label.isVisible())
 
 
+@pytest.mark.parametrize("way", ["lock", "hide"])
+def test_locking_where_a_sheet_has_opened_leads_back_to_the_passphrase(
+    program: Program, qtbot: QtBot, access: StoreAccess, code: str, way: str
+) -> None:
+    page = at_recovery(program, qtbot, code)
+    page._passphrase._first.setText(GOOD)
+    getattr(program, way)()
+    assert access._secret is None
+    assert not program.door.unlock.isHidden()
+    assert page.isHidden()
+    assert page._officer.currentText() == "", "who works here is nobody’s to know"
+    assert page._passphrase._first.text() == ""
+
+
 def test_somebody_new_becomes_an_officer_with_the_sheet(
     program: Program, qtbot: QtBot, access: StoreAccess, code: str
 ) -> None:

@@ -172,6 +172,10 @@ class Door(Translated, QWidget):
         self._show(self.destroying)
         self.destroying.take_focus()
 
+    def is_half_way(self) -> bool:
+        """True on a page that goes on with a key which a passphrase or a sheet has opened."""
+        return not (self.recovery.isHidden() and self.rescue.isHidden() and self._going.isHidden())
+
     def _show(self, shown: DoorPage) -> None:
         for page in self._pages:
             page.setVisible(page is shown)

@@ -1,6 +1,6 @@
 """Sentences for where a store must not lie, and for a store whose key is gone: the steps to take stand in them."""
 
-from actdesk.ui.error_words_acts import Sentences
+from actdesk.ui.error_words_desk import Sentences
 from actdesk.ui.i18n import say
 
 

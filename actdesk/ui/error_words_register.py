@@ -1,12 +1,49 @@
-"""Sentences about accounts and people that grew with their rooms: checks, tables, security, closing."""
+"""The sentences about accounts and people: administrators, checks, tables, security, closing, erasing."""
 
-from actdesk.ui.error_words_acts import Sentences
+from actdesk.ui.error_words_desk import Sentences
 from actdesk.ui.i18n import say
 
 
-def room_words() -> Sentences:
-    """What stands before an act of the register; nothing was changed."""
-    return _check_words() | _table_words()
+def register_words() -> Sentences:
+    """What stands before an act of the register or of People; nothing was changed."""
+    return _account_words() | _check_words() | _table_words() | _erasing_words()
+
+
+def _account_words() -> Sentences:
+    return {
+        "accountable_to_itself": (
+            say("Errors", "A body can't be accountable to itself."),
+            say("Errors", "Choose the organisation that answers for it."),
+        ),
+        "co_administration_missing": (
+            say("Errors", "{handle} can't become active: nobody of the communications team provably administers it."),
+            say("Errors", "Record an administration with what proves it, then try again."),
+        ),
+        "leaves_account_without": (
+            say("Errors", "Then {handle} would be left without an administrator of the communications team."),
+            say("Errors", "Name somebody who takes over in the same step."),
+        ),
+        "successor_is_the_same": (
+            say("Errors", "The one who takes over is the one who leaves."),
+            say("Errors", "Choose another person."),
+        ),
+        "state_not_reachable": (
+            say("Errors", "An account can't go from “{from_state}” to “{to_state}” in one step."),
+            say("Errors", "Choose one of the steps that are offered."),
+        ),
+        "state_at_intake": (
+            say("Errors", "An account can't be taken into the register as “{state}”."),
+            say("Errors", "Take it in as it is found, then change its state with a reason."),
+        ),
+        "evidence_missing": (
+            say("Errors", "What was seen is missing."),
+            say("Errors", "Add a file or describe the evidence."),
+        ),
+        "closing_steps_needed": (
+            say("Errors", "{handle} was opened once, or somebody holds it already: it can't be closed at once."),
+            say("Errors", "Choose “Closing”: it gets its steps, and is closed when they are answered."),
+        ),
+    }
 
 
 def _check_words() -> Sentences:
@@ -83,5 +120,22 @@ def _table_words() -> Sentences:
         "nothing_to_take_in": (
             say("Errors", "No row of this file is new, and none was ticked."),
             say("Errors", "Tick the rows whose values from the file shall be taken, or choose another file."),
+        ),
+    }
+
+
+def _erasing_words() -> Sentences:
+    return {
+        "still_administers": (
+            say("Errors", "This person still administers an account."),
+            say("Errors", "Let them leave first, so that somebody takes over."),
+        ),
+        "person_is_officer": (
+            say("Errors", "This person is an officer of this store."),
+            say("Errors", "Remove them under Settings, Officers first."),
+        ),
+        "person_erased": (
+            say("Errors", "This person is erased already."),
+            say("Errors", "There is nothing left to erase."),
         ),
     }

@@ -1,6 +1,7 @@
 """Reading values out of the store: by id, by fields, and their history. Rows stay behind this line."""
 
-from collections.abc import Collection, Iterator, Sequence
+import itertools
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import datetime
 from typing import Any, TypeVar
 from uuid import UUID
@@ -16,6 +17,7 @@ from actdesk.domain.journal import Act, Entry, Touched
 from actdesk.domain.redaction import Mentions, Names
 
 R = TypeVar("R", bound=Record)
+_A_STEP = 200  # records or entries between two looks whether it shall stop
 CHUNK = 500  # below SQLite's limit of bound values, and small enough to keep one statement's plan cheap
 
 
@@ -100,10 +102,19 @@ class SqlReader:
             raise Refused("record_gone", kind=Kind.ATTACHMENT.value)
         return bytes(data)
 
-    def mentions(self, names: Names) -> Mentions:
-        """Return where a name stands in the whole store."""
+    def mentions(self, names: Names, step: Callable[[int, int], None] | None = None) -> Mentions:
+        """Return where a name stands in the whole store; `step` hears how much is read, and may raise to stop."""
+        connection = self._session.connection()
+        total = sum(self.count(value) for value in VALUES.values()) + journal.head(connection).seq
+        seen = itertools.count(1)
+
+        def tick() -> None:
+            done = next(seen)
+            if step is not None and done % _A_STEP == 0:
+                step(min(done, total), total)
+
         kept = ((kind, record) for kind, value in VALUES.items() for record in self.find(value))
-        return redaction.find(self._session.connection(), kept, names).told()
+        return redaction.find(connection, kept, names, tick=tick).told()
 
     def history(self, kind: type[Record], ids: Sequence[UUID], *, limit: int = 200) -> list[Entry]:
         """Return the journal's newest entries on these records, newest first."""

@@ -4,7 +4,7 @@ Records are changed through the unit of work, as by any act; here is what has no
 are deleted (the chain stands on their commitments), and drafts, in which the mark takes the name's place.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -36,16 +36,27 @@ class Found:
         return Mentions(records, len(self.entries), len(drafts), tuple(self.files))
 
 
-def find(connection: Connection, kept: Iterator[tuple[Kind, Record]], names: Names, within: Within = None) -> Found:
-    """Look through everything for a name; `kept` are the records of the store (those of `within` alone, if given)."""
+def find(
+    connection: Connection,
+    kept: Iterator[tuple[Kind, Record]],
+    names: Names,
+    within: Within = None,
+    *,
+    tick: Callable[[], object] = lambda: None,
+) -> Found:
+    """Look through everything for a name; `kept` are the records of the store (those of `within` alone, if given).
+
+    `tick` is called for each record and each entry of the journal, and may raise to stop.
+    """
     records, files = [], []
     for kind, record in kept:
+        tick()
         if isinstance(record, Attachment) and names.stand_in_bytes(_bytes(connection, record.sha256)):
             files.append(record)
         after = redacted(record, names)
         if after is not record:
             records.append((kind, after))
-    entries, drafts = list(_entries(connection, names, within)), list(_drafts(connection, names, within))
+    entries, drafts = list(_entries(connection, names, within, tick)), list(_drafts(connection, names, within))
     return Found(records, files, entries, drafts, list(_dropped(connection, names, within)))
 
 
@@ -65,12 +76,15 @@ def _bytes(connection: Connection, sha256: str) -> bytes:
     return bytes(connection.scalar(select(blob.c.data).where(blob.c.sha256 == sha256)) or b"")
 
 
-def _entries(connection: Connection, names: Names, within: Within) -> Iterator[tuple[str, Kind, UUID]]:
+def _entries(
+    connection: Connection, names: Names, within: Within, tick: Callable[[], object] = lambda: None
+) -> Iterator[tuple[str, Kind, UUID]]:
     keys = None if within is None else {(kind.value, record_id.hex) for kind, record_id in within}
     statement = select(journal.c.id, journal.c.kind, journal.c.record_id, journal_content.c.body).join(
         journal_content, journal_content.c.entry_id == journal.c.id
     )
     for row in connection.execute(statement.order_by(journal.c.seq)):
+        tick()
         if (keys is None or (row.kind, row.record_id) in keys) and without_name(row.body, names) != row.body:
             yield row.id, Kind(row.kind), UUID(row.record_id)
 

@@ -47,21 +47,25 @@ class Writer:
 
     def preview(self, document: str, ppi: float, step: Step | None = None) -> tuple[tuple[bytes, ...], int]:
         """The document's first pages as PNG, and how many there are; of a long one no more than `MOST_SHOWN`."""
+        return self._drawn(document, ppi, step, MOST_SHOWN)
+
+    def pages(self, document: str, ppi: float, step: Step | None = None) -> list[bytes]:
+        """The document's pages as PNG, every one of them; `step`, called meanwhile, can stop it by raising."""
+        return list(self._drawn(document, ppi, step, None)[0])
+
+    def _drawn(self, document: str, ppi: float, step: Step | None, most: int | None) -> tuple[tuple[bytes, ...], int]:
+        """The first `most` pages of a long document, or all pages; and how many there are."""
         if len(document) < LONG:
-            pages = self.pages(document, ppi)
+            pages = render_pages(Document.from_json(document), ppi)
             return tuple(pages), len(pages)
         go_on = step or _go_on
         told = Viewer(self.pdf(document, go_on))
         drawn: list[bytes] = []
-        shown = min(told.pages, MOST_SHOWN)
+        shown = told.pages if most is None else min(told.pages, most)
         for first in range(1, shown + 1, _AT_ONCE):
             go_on(len(drawn), shown)
             drawn += told.page_pngs(range(first, min(first + _AT_ONCE, shown + 1)), round(PAGE_INCHES * ppi))
         return tuple(drawn), told.pages
-
-    def pages(self, document: str, ppi: float) -> list[bytes]:
-        """The document's pages as PNG."""
-        return render_pages(Document.from_json(document), ppi)
 
     def claimed(self, pdf: bytes) -> str | None:
         """The hash that a file says it was made from; None for a file that is no report. Raises `Refused`."""

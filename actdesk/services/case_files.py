@@ -3,6 +3,7 @@
 Evidence is checked against its hashes first.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ from actdesk.services.case_keeping import CaseKeeping
 from actdesk.services.case_view import CaseView, Moment
 from actdesk.services.cases import Cases
 from actdesk.services.masking import covered, signs
-from actdesk.services.ports import Clock, Reader, Reference, ReportWriter, Store, UnitOfWork
+from actdesk.services.ports import Clock, Reader, Reference, ReportWriter, Step, Store, UnitOfWork
 from actdesk.services.recommending import RECOMMENDATION, recommendation_facts
 from actdesk.services.use_case import use_case
 
@@ -60,14 +61,16 @@ class CaseFiles(CaseKeeping):
         self._writer = writer
         self._cases = cases
 
-    def draft(self, case_id: UUID, language: Language, *, masked: bool, made_by: str = "") -> CaseFileDraft:
-        """Return the case file as it would be written now.
+    def draft(
+        self, case_id: UUID, language: Language, *, masked: bool, made_by: str = "", step: Step | None = None
+    ) -> CaseFileDraft:
+        """Return the case file as it would be written now. `step` hears of each piece of evidence that was checked.
 
         Raises `Refused` (`record_gone`, `not_in_team`, `officer_concerned`), `EnvironmentFault`.
         """
         view = self._cases.case(case_id)
         with self._store.read() as reader:
-            pieces = tuple(self._piece(reader, view, kept) for kept in view.evidence)
+            pieces = tuple(self._pieces(reader, view, step))
             officers = [o.name for o in reader.find(Officer)]
             end = reader.journal_end()
         facts = _facts(view, pieces, made_by=made_by, now=self._clock.now())
@@ -75,15 +78,17 @@ class CaseFiles(CaseKeeping):
         document = self._writer.document(CASE_FILE, facts, language, journal_end=end)
         return CaseFileDraft(case_id, language, facts, document)
 
-    def recommendation(self, case_id: UUID, language: Language, *, made_by: str = "") -> CaseFileDraft:
-        """Return the document by which the case's last recommendation goes to the competent body.
+    def recommendation(
+        self, case_id: UUID, language: Language, *, made_by: str = "", step: Step | None = None
+    ) -> CaseFileDraft:
+        """Return the document by which the case's last recommendation goes to the competent body. `step` as in `draft`.
 
         Raises `Refused` (`recommendation_first`, `record_gone`, `not_in_team`, `officer_concerned`),
         `EnvironmentFault`.
         """
         view = self._cases.case(case_id)
         with self._store.read() as reader:
-            whole = [self._piece(reader, view, kept).whole for kept in view.evidence]
+            whole = [piece.whole for piece in self._pieces(reader, view, step)]
             end = reader.journal_end()
         facts = recommendation_facts(
             view, self._reference, language, whole=whole, made_by=made_by, now=self._clock.now()
@@ -91,16 +96,16 @@ class CaseFiles(CaseKeeping):
         document = self._writer.document(RECOMMENDATION, facts, language, journal_end=end)
         return CaseFileDraft(case_id, language, facts, document)
 
-    def pages(self, draft: CaseFileDraft, *, ppi: float = 96.0) -> list[bytes]:
-        """Return the file's pages as PNG, to be seen before it is written."""
-        return self._writer.pages(draft.document, ppi)
+    def pages(self, draft: CaseFileDraft, *, ppi: float = 96.0, step: Step | None = None) -> list[bytes]:
+        """Return the file's pages as PNG, to be seen before it is written; `step` may stop it by raising."""
+        return self._writer.pages(draft.document, ppi, step)
 
-    def write(self, draft: CaseFileDraft, to: Path) -> Changes:
+    def write(self, draft: CaseFileDraft, to: Path, *, step: Step | None = None) -> Changes:
         """Write the case file as PDF, replacing what is there; the story says so, and its document is kept.
 
         Raises `EnvironmentFault` where the place cannot be written; then nothing is kept.
         """
-        replace_private(to, self._writer.pdf(draft.document))
+        replace_private(to, self._writer.pdf(draft.document, step))
         return self._keep(draft=draft)
 
     @use_case("case.print", undoable=False)
@@ -124,6 +129,13 @@ class CaseFiles(CaseKeeping):
                 )
             )
         self._tell(uow, case, draft.told_as, gist=sha256[:16])
+
+    def _pieces(self, reader: Reader, view: CaseView, step: Step | None) -> Iterator[FilePiece]:
+        """Each piece of evidence, its bytes held against its hash: of many large ones that takes a while."""
+        for number, kept in enumerate(view.evidence):
+            if step is not None:
+                step(number, len(view.evidence))
+            yield self._piece(reader, view, kept)
 
     def _piece(self, reader: Reader, view: CaseView, kept: Attachment) -> FilePiece:
         try:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import partial
+from functools import wraps
 from typing import ParamSpec, TypeVar
 from uuid import UUID
 
@@ -67,11 +67,13 @@ class Drafts:
 
     def settling(self, draft_id: UUID, work: Callable[P, R]) -> Callable[P, R]:
         """Return `work` so that the act which it commits takes the draft away in the same transaction."""
-        return partial(self._settle, draft_id, work)
 
-    def _settle(self, draft_id: UUID, work: Callable[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-        with self._shelf.settled(draft_id):
-            return work(*args, **kwargs)
+        @wraps(work)  # whoever runs it asks its signature whether it says how far it is
+        def settled(*args: P.args, **kwargs: P.kwargs) -> R:
+            with self._shelf.settled(draft_id):
+                return work(*args, **kwargs)
+
+        return settled
 
 
 def _is_gone(place: Place, there: dict[Kind, set[UUID]]) -> bool:

@@ -14,7 +14,7 @@ from actdesk.domain.records import Officer
 from actdesk.domain.redaction import ERASED, Mentions, Names, spellings_of
 from actdesk.domain.seconding import check_second
 from actdesk.services.case_view import EVIDENCE
-from actdesk.services.ports import Clock, Reader, Store, UnitOfWork, Witness
+from actdesk.services.ports import Clock, Reader, Step, Store, UnitOfWork, Witness
 from actdesk.services.use_case import use_case
 
 _BLANK = ("email", "organisation", "role", "notes", "policy_version")
@@ -38,8 +38,11 @@ class Erasing:
         self._store = store
         self._clock = clock
 
-    def look(self, person_id: UUID, *, others: Sequence[str] = ()) -> Erasure:
-        """Say what erasing would do; `others` are more spellings. Reads the whole store. Raises `Refused`."""
+    def look(self, person_id: UUID, *, others: Sequence[str] = (), step: Step | None = None) -> Erasure:
+        """Say what erasing would do; `others` are more spellings. Raises `Refused`.
+
+        It reads the whole store: `step` hears how far it is, and may raise to stop.
+        """
         with self._store.read() as reader:
             person = reader.get(Person, person_id)
             spellings = spellings_of(person.name, person.email, *others)
@@ -47,7 +50,7 @@ class Erasing:
             return Erasure(
                 person=person,
                 spellings=spellings,
-                mentions=self._shown(reader, reader.mentions(Names(spellings))),
+                mentions=self._shown(reader, reader.mentions(Names(spellings), step)),
                 block=_block(person, held, reader.find(Officer), self._clock.today()),
                 second_officers=tuple(
                     o

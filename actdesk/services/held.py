@@ -20,7 +20,7 @@ from actdesk.domain.redaction import Mask, Names, spellings_of, text_fields
 from actdesk.domain.requests import ChannelRequest
 from actdesk.domain.texts import fold
 from actdesk.files import replace_private
-from actdesk.services.ports import Clock, Reader, Reference, ReportWriter, Store, UnitOfWork
+from actdesk.services.ports import Clock, Reader, Reference, ReportWriter, Step, Store, UnitOfWork
 from actdesk.services.use_case import use_case
 
 HELD = "held_on_person"  # the report's key, and the purpose under which its document is kept
@@ -46,26 +46,34 @@ class HeldCopies:
         self._reference = reference
         self._writer = writer
 
-    def draft(self, person_id: UUID, language: Language, *, others: Sequence[str] = (), made_by: str = "") -> HeldDraft:
-        """Return the copy as it would be written now; `others` are more spellings of the name. Reads the whole store.
+    def draft(
+        self,
+        person_id: UUID,
+        language: Language,
+        *,
+        others: Sequence[str] = (),
+        made_by: str = "",
+        step: Step | None = None,
+    ) -> HeldDraft:
+        """Return the copy as it would be written now; `others` are more spellings of the name.
 
-        Raises `Refused("record_gone")`.
+        It reads the whole store: `step` hears how far it is, and may raise to stop. Raises `Refused("record_gone")`.
         """
         with self._store.read() as reader:
-            facts = self._facts(reader, reader.get(Person, person_id), language, others, made_by)
+            facts = self._facts(reader, reader.get(Person, person_id), language, others, made_by, step)
             end = reader.journal_end()
         return HeldDraft(person_id, language, facts, self._writer.document(HELD, facts, language, journal_end=end))
 
-    def pages(self, draft: HeldDraft, *, ppi: float = 96.0) -> list[bytes]:
-        """Return its pages as PNG, to be read before it is handed out."""
-        return self._writer.pages(draft.document, ppi)
+    def pages(self, draft: HeldDraft, *, ppi: float = 96.0, step: Step | None = None) -> list[bytes]:
+        """Return its pages as PNG, to be read before it is handed out; `step` may stop it by raising."""
+        return self._writer.pages(draft.document, ppi, step)
 
-    def write(self, draft: HeldDraft, to: Path) -> Changes:
+    def write(self, draft: HeldDraft, to: Path, *, step: Step | None = None) -> Changes:
         """Write it as PDF, replacing what is there; its document is kept until the person is erased.
 
         Raises `EnvironmentFault` where the place cannot be written; then nothing is kept.
         """
-        replace_private(to, self._writer.pdf(draft.document))
+        replace_private(to, self._writer.pdf(draft.document, step))
         return self._keep(draft=draft)
 
     @use_case("person.print_held", undoable=False)
@@ -88,10 +96,16 @@ class HeldCopies:
         )
 
     def _facts(
-        self, reader: Reader, person: Person, language: Language, others: Sequence[str], made_by: str
+        self,
+        reader: Reader,
+        person: Person,
+        language: Language,
+        others: Sequence[str],
+        made_by: str,
+        step: Step | None,
     ) -> HeldFacts:
         names = Names(spellings_of(person.name, person.email, *others))
-        found = reader.mentions(names)
+        found = reader.mentions(names, step)
         officer = reader.get(Officer, self._store.officer_id)
         shut = {case.id for case in reader.find(Case) if shut_to(case, officer) is not None}
         about = list(_about(reader, person, found.records))

@@ -159,7 +159,7 @@ class Reports:
         return self.draft(self.gather(ask, step), ask.language, ask=ask)
 
     def pages(self, draft: Draft, *, ppi: float = 96.0) -> list[bytes]:
-        """Return the report's pages as PNG, to be seen before it is written."""
+        """Return the report's pages as PNG, every one of them."""
         return self._writer.pages(draft.document, ppi)
 
     def preview(self, document: str, *, ppi: float = 96.0, step: Step | None = None) -> tuple[tuple[bytes, ...], int]:

@@ -7,7 +7,7 @@ Sentences = dict[str, tuple[str, str]]
 
 def desk_words() -> Sentences:
     """What stands before any act; nothing was changed."""
-    return _record_words() | _second_words()
+    return _record_words() | _text_and_file_words() | _second_words()
 
 
 def _record_words() -> Sentences:
@@ -61,6 +61,11 @@ def _record_words() -> Sentences:
             say("Errors", "Something that was entered does not fit."),
             say("Errors", "Check the fields and try again."),
         ),
+    }
+
+
+def _text_and_file_words() -> Sentences:
+    return {
         "not_correctable": (
             say("Errors", "This is changed by an act of its own: {fields}."),
             say("Errors", "Use the step that is offered for it."),

@@ -47,6 +47,11 @@ class Progress:
         """`done` of `total` steps are made (total 0: unknown); `text` names what is being worked on."""
         self._said(self._number, done, total, text)
 
+    def step(self, done: int, total: int) -> None:
+        """Say how far it is, or raise `Cancelled`: for work that takes a `services.ports.Step`."""
+        self.check()
+        self.report(done, total)
+
     def cancel(self) -> None:
         self._stop.set()
 

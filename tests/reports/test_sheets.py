@@ -172,6 +172,10 @@ def test_of_a_long_report_the_first_pages_are_seen_and_it_can_be_stopped_between
     assert count > 24
     assert all(page.startswith(b"\x89PNG") for page in pages)
     assert heard == [(0, 3), (2, 3)]
+    monkeypatch.setattr("actdesk.reports.writer._AT_ONCE", 25)
+    heard.clear()
+    every = Writer().pages(long_document, 10.0, lambda done, total: heard.append((done, total)))
+    assert (len(every), heard) == (count, [(0, count), (25, count)]), "what is read before it leaves is read whole"
 
 
 def test_a_long_report_can_be_stopped_half_way_and_leaves_no_process(long_document: str) -> None:

@@ -16,6 +16,7 @@ from actdesk.domain.comments import CommentGround
 from actdesk.domain.ladder import NextStep
 from actdesk.services.attachments import Incoming
 from actdesk.services.cases import Agreed
+from actdesk.services.ports import Step as Hear
 from actdesk.ui.jobs import Jobs
 from actdesk.ui.screens.cases import SCREEN, asking, evidence_files, record_dialogs
 from actdesk.ui.screens.cases.comment import CommentDialog
@@ -769,6 +770,40 @@ def test_the_case_file_is_printed_masked_unless_it_is_asked_for_in_full(
     room.settle()
     assert to.read_bytes().startswith(b"%PDF-1.7")
     assert room.story(case_id) == ["file_printed_masked"]
+
+
+def test_the_preview_of_a_case_file_can_be_cancelled_and_asked_for_again(
+    room: CasesRoom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case_id = room.case()
+    room.open(case_id)
+    room.screen.record.overview.print.click()
+    dialog = room.dialog(PrintDialog)
+    files, kept = room.desk.case_files, room.desk.case_files._writer
+
+    class Asked:
+        """As the writer of a long file: it hears meanwhile whether it shall stop."""
+
+        document = kept.document
+        went_on = False
+
+        def pages(self, document: str, ppi: float, step: Hear) -> list[bytes]:
+            assert all(job.cancellable for job in room.context.jobs._running.values())
+            room.context.jobs.cancel()
+            step(1, 2)
+            self.went_on = True
+            return []
+
+    asked = Asked()
+    monkeypatch.setattr(files, "_writer", asked)
+    room.act(dialog)
+    assert not asked.went_on
+    assert dialog.pages is None
+    assert dialog.isVisible()
+    assert dialog.act.isEnabled()
+    monkeypatch.setattr(files, "_writer", kept)
+    room.act(dialog)
+    assert dialog.pages is not None
 
 
 def test_a_recommendation_takes_a_document_along_and_is_printed_after_its_pages_were_read(

@@ -19,6 +19,7 @@ from actdesk.domain.records import Officer
 from actdesk.domain.requests import ChannelRequest, Stage
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Languages
+from actdesk.ui.jobs import Progress
 from actdesk.ui.screens.people import SCREEN, held
 from actdesk.ui.screens.people.dialogs import LeaveDialog
 from actdesk.ui.screens.people.erase import EraseDialog
@@ -428,6 +429,41 @@ def test_what_is_held_on_a_person_is_read_before_it_is_saved(
     settle(context, qtbot)
     assert to.read_bytes().startswith(b"%PDF-1.7")
     assert said(context).explained == []
+
+
+def test_looking_through_the_whole_store_can_be_cancelled_and_begun_again(
+    qtbot: QtBot, context: ScreenContext, real: RealDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    zed = Person.made(name="Zed Zimmer")
+    real.keep(Officer.made(name="Bruno Second"), zed)
+    screen = shown(qtbot, context)
+    opened(screen, qtbot, zed.id)
+    monkeypatch.setattr("actdesk.data.reading._A_STEP", 1)
+    with monkeypatch.context() as impatient:
+        impatient.setattr(Progress, "report", lambda progress, *_: progress.cancel())
+        screen.pane.erase.click()
+        settle(context, qtbot)
+        erasing = screen.pane.dialog
+        assert isinstance(erasing, EraseDialog)
+        assert "stopped" in erasing.notice.text()
+        assert not erasing.act.isEnabled()
+    erasing._look_again.click()
+    settle(context, qtbot)
+    assert erasing.act.isEnabled()
+    erasing.reject()
+    settle(context, qtbot)
+    screen.pane.held.click()
+    copy = screen.pane.dialog
+    assert isinstance(copy, held.HeldDialog)
+    with monkeypatch.context() as impatient:
+        impatient.setattr(Progress, "report", lambda progress, *_: progress.cancel())
+        copy.act.click()
+        settle(context, qtbot)
+        assert copy.pages is None
+        assert copy.act.isEnabled()
+    copy.act.click()
+    settle(context, qtbot)
+    assert copy.pages is not None
 
 
 def test_whoever_holds_an_account_is_not_erased(qtbot: QtBot, context: ScreenContext, real: RealDesk) -> None:

@@ -21,6 +21,7 @@ from actdesk.ui.context import ScreenContext
 from actdesk.ui.draft_parts import Body, Part
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import Translated
+from actdesk.ui.jobs import Job
 from actdesk.ui.screens.cases.guidance import GuidanceDialog
 from actdesk.ui.second_signature import SecondSignature, statement_of
 from actdesk.ui.theme import Space, theme
@@ -138,7 +139,8 @@ class FormDialog(Translated, QDialog):
         self._set_busy(True)
         work = self.form.settling(partial(act, **options))  # a measure has an owner, and so has a job
         title = self.windowTitle()
-        self.context.jobs.run(work, owner=self, done=self._on_done, failed=self._on_failed, title=title)
+        job = self.context.jobs.run(work, owner=self, done=self._on_done, failed=self._on_failed, title=title)
+        job.finished.connect(self._on_job_over)
 
     def is_dirty(self) -> bool:
         return self.form.is_dirty()
@@ -185,6 +187,11 @@ class FormDialog(Translated, QDialog):
             self.form.show_errors({}, general=explain(error).text())
         else:
             self.context.notifier.explain(error)
+
+    def _on_job_over(self, job: Job) -> None:
+        """Work that was cancelled tells nobody else: the window is free again."""
+        if job.cancelled:
+            self._set_busy(False)
 
     def _set_busy(self, busy: bool) -> None:
         self._busy = busy

@@ -9,6 +9,7 @@ from actdesk.domain.base import Changes
 from actdesk.domain.languages import Language
 from actdesk.services.case_files import CaseFileDraft, CaseFiles
 from actdesk.ui import i18n, wording
+from actdesk.ui.jobs import Progress
 from actdesk.ui.pages_dialog import PPI, PagesDialog
 from actdesk.ui.screens.cases import asking
 from actdesk.ui.screens.cases.dialogs import StepDialog
@@ -18,21 +19,25 @@ MASKED, FULL = "masked", "full"
 Drawn = tuple[CaseFileDraft, list[bytes]]
 
 
-def draw_file(files: CaseFiles, case_id: UUID, language: Language, masked: bool, made_by: str) -> Drawn:
+def draw_file(
+    files: CaseFiles, case_id: UUID, language: Language, masked: bool, made_by: str, *, progress: Progress
+) -> Drawn:
     """Put the case file together and draw its pages. Runs on a worker."""
-    draft = files.draft(case_id, language, masked=masked, made_by=made_by)
-    return draft, files.pages(draft, ppi=PPI)
+    draft = files.draft(case_id, language, masked=masked, made_by=made_by, step=progress.step)
+    return draft, files.pages(draft, ppi=PPI, step=progress.step)
 
 
-def draw_recommendation(files: CaseFiles, case_id: UUID, language: Language, made_by: str) -> Drawn:
+def draw_recommendation(
+    files: CaseFiles, case_id: UUID, language: Language, made_by: str, *, progress: Progress
+) -> Drawn:
     """Put the recommendation together and draw its pages. Runs on a worker."""
-    draft = files.recommendation(case_id, language, made_by=made_by)
-    return draft, files.pages(draft, ppi=PPI)
+    draft = files.recommendation(case_id, language, made_by=made_by, step=progress.step)
+    return draft, files.pages(draft, ppi=PPI, step=progress.step)
 
 
-def write(*, files: CaseFiles, draft: CaseFileDraft, to: Path) -> Changes:
+def write(*, files: CaseFiles, draft: CaseFileDraft, to: Path, progress: Progress) -> Changes:
     """Write what was read. Runs on a worker."""
-    return files.write(draft, to)
+    return files.write(draft, to, step=progress.step)
 
 
 class PaperDialog(StepDialog):
@@ -60,7 +65,7 @@ class PaperDialog(StepDialog):
     def draw(self, work: Callable[..., Drawn], *args: Any) -> None:
         """Draw the pages on a worker, then show them."""
         self._set_busy(True)
-        self.context.jobs.run(
+        job = self.context.jobs.run(
             work,
             self.context.desk.case_files,
             self.view.case.id,
@@ -71,6 +76,7 @@ class PaperDialog(StepDialog):
             failed=self._on_failed,
             title=self.windowTitle(),
         )
+        job.finished.connect(self._on_job_over)
 
     def _on_drawn(self, drawn: Drawn) -> None:
         self._set_busy(False)

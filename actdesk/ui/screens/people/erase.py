@@ -2,6 +2,7 @@
 
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,15 +10,21 @@ from actdesk.domain.base import Changes, Kind, Refused
 from actdesk.domain.drafts import Place
 from actdesk.domain.people import Person
 from actdesk.domain.redaction import Mentions
-from actdesk.services.erasing import Erasure
+from actdesk.services.erasing import Erasing, Erasure
 from actdesk.services.ports import Witness
 from actdesk.ui import wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import say
+from actdesk.ui.jobs import Job, Progress
 from actdesk.ui.screens.register.act_dialog import ActDialog
 from actdesk.ui.second_signature import SecondSignature, statement_of
 from actdesk.ui.widgets import Button, TextInput
+
+
+def look(erasing: Erasing, person_id: UUID, others: tuple[str, ...], *, progress: Progress) -> Erasure:
+    """Look where the name stands. Runs on a worker."""
+    return erasing.look(person_id, others=others, step=progress.step)
 
 
 class EraseDialog(ActDialog):
@@ -65,15 +72,22 @@ class EraseDialog(ActDialog):
     # --- where it stands -----------------------------------------------------------------------------------
 
     def _look(self) -> None:
-        self.context.jobs.run(
-            self.context.desk.erasing.look,
+        job = self.context.jobs.run(
+            look,
+            self.context.desk.erasing,
             self._person.id,
-            others=self._others(),
+            self._others(),
             owner=self,
             done=self._show,
             failed=self._on_failed,
             title=self.tr("Looking where the name stands"),
         )
+        job.finished.connect(self._on_looked)
+
+    def _on_looked(self, job: Job) -> None:
+        """A look that was cancelled says nothing else: until there is another, nothing can be erased."""
+        if job.cancelled:
+            self._say(self.tr("You stopped it. Look again before you erase."), "warn")
 
     def _show(self, found: Erasure) -> None:
         self._found = found

@@ -14,6 +14,7 @@ from actdesk.services.held import HeldCopies, HeldDraft
 from actdesk.ui import i18n, wording
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import say
+from actdesk.ui.jobs import Job, Progress
 from actdesk.ui.pages_dialog import PPI, PagesDialog
 from actdesk.ui.screens.register.act_dialog import ActDialog
 from actdesk.ui.widgets import ChoiceField, TextInput
@@ -21,10 +22,23 @@ from actdesk.ui.widgets import ChoiceField, TextInput
 Drawn = tuple[HeldDraft, list[bytes]]
 
 
-def draw(copies: HeldCopies, person: Person, language: Language, others: tuple[str, ...], made_by: str) -> Drawn:
+def draw(
+    copies: HeldCopies,
+    person: Person,
+    language: Language,
+    others: tuple[str, ...],
+    made_by: str,
+    *,
+    progress: Progress,
+) -> Drawn:
     """Put the copy together and draw its pages. Runs on a worker."""
-    draft = copies.draft(person.id, language, others=others, made_by=made_by)
-    return draft, copies.pages(draft, ppi=PPI)
+    draft = copies.draft(person.id, language, others=others, made_by=made_by, step=progress.step)
+    return draft, copies.pages(draft, ppi=PPI, step=progress.step)
+
+
+def write(copies: HeldCopies, draft: HeldDraft, to: Path, *, progress: Progress) -> Changes:
+    """Write what was read. Runs on a worker."""
+    return copies.write(draft, to, step=progress.step)
 
 
 def place_for(parent: QWidget, name: str) -> Path | None:
@@ -71,7 +85,7 @@ class HeldDialog(ActDialog):
         self._set_busy(True)
         values = self.form.values()
         others = tuple(line.strip() for line in values["others"].splitlines() if line.strip())
-        self.context.jobs.run(
+        job = self.context.jobs.run(
             draw,
             self.context.desk.held,
             self._person,
@@ -83,6 +97,7 @@ class HeldDialog(ActDialog):
             failed=self._on_failed,
             title=self.windowTitle(),
         )
+        job.finished.connect(self._on_job_over)
 
     def _on_drawn(self, drawn: Drawn) -> None:
         self._set_busy(False)
@@ -100,8 +115,9 @@ class HeldDialog(ActDialog):
             return
         dialog.accept()
         self._set_busy(True)
-        self.context.jobs.run(
-            self.form.settling(self.context.desk.held.write),
+        job = self.context.jobs.run(
+            self.form.settling(write),
+            self.context.desk.held,
             draft,
             to,
             owner=self,
@@ -109,6 +125,12 @@ class HeldDialog(ActDialog):
             failed=self._on_failed,
             title=self.windowTitle(),
         )
+        job.finished.connect(self._on_job_over)
+
+    def _on_job_over(self, job: Job) -> None:
+        """Work that was cancelled tells nobody else: the window is free again."""
+        if job.cancelled:
+            self._set_busy(False)
 
     def _on_written(self, changes: Changes) -> None:
         self._set_busy(False)

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from actdesk.domain.base import Changes, Kind
-from actdesk.services.ports import Step
 from actdesk.services.reports import Ask, Draft, KeptReport, Reports
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.jobs import Job, Progress
@@ -36,7 +35,7 @@ class Reprint:
 
 def prepare(reports: Reports, choice: Ask, last: Preview | None, progress: Progress) -> Preview:
     """Count and draw, on a worker; in another language the same figures are drawn again, not counted again."""
-    step = _step(progress)
+    step = progress.step
     known = last is not None and last.choice.same_facts(choice)
     facts = last.draft.facts if known and last is not None else reports.gather(choice, step)
     draft = reports.draft(facts.changed(made_by=choice.made_by), choice.language, ask=choice)
@@ -46,29 +45,19 @@ def prepare(reports: Reports, choice: Ask, last: Preview | None, progress: Progr
 
 def write(reports: Reports, draft: Draft, to: Path, progress: Progress) -> Changes:
     """Write a draft, on a worker."""
-    return reports.write(draft, to, step=_step(progress))
+    return reports.write(draft, to, step=progress.step)
 
 
 def look_again(reports: Reports, kept: KeptReport, progress: Progress) -> Reprint:
     """Draw a written report as it was, on a worker."""
-    pages, count = reports.preview(reports.document_of(kept), ppi=PPI, step=_step(progress))
+    pages, count = reports.preview(reports.document_of(kept), ppi=PPI, step=progress.step)
     return Reprint(kept, pages, count)
 
 
 def print_again(reports: Reports, kept: KeptReport, to: Path, progress: Progress) -> Path:
     """Write a written report once more, byte for byte, on a worker."""
-    reports.print_again(kept, to, step=_step(progress))
+    reports.print_again(kept, to, step=progress.step)
     return to
-
-
-def _step(progress: Progress) -> Step:
-    """Say how far it is, and stop where the officer cancelled."""
-
-    def step(done: int, total: int) -> None:
-        progress.check()
-        progress.report(done, total)
-
-    return step
 
 
 class ReportsPresenter(QObject):

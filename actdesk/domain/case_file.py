@@ -26,6 +26,7 @@ class FileEvent(Value):
     body: str = ""
     people_heard: bool | None = None
     upheld: bool | None = None
+    ended: tuple[str, ...] = ()  # whose administrations a body's decision ended
     verdict: CommentVerdict | None = None
     grounds: tuple[CommentGround, ...] = ()
 

@@ -1,6 +1,7 @@
 """A critical comment under one of our posts: rule 7 (`principle.criticism`)."""
 
 from collections.abc import Collection
+from datetime import date
 from enum import StrEnum
 
 from actdesk.domain.base import Refused
@@ -35,7 +36,14 @@ def advise_on_comment(grounds: Collection[CommentGround], *, criticises: bool) -
     return CommentVerdict.ANSWER if criticises else CommentVerdict.KEEP
 
 
-def check_verdict(verdict: CommentVerdict, grounds: Collection[CommentGround]) -> None:
-    """Raise `Refused("ground_missing")` for a removal without a ground. Keeping is always allowed."""
+def check_verdict(
+    verdict: CommentVerdict, grounds: Collection[CommentGround], *, answer_by: str = "", answer_due: date | None = None
+) -> None:
+    """Check that a removal has its ground, and that an answer is somebody's to give by a day: it is promised.
+
+    Keeping is always allowed. Raises `Refused` (`ground_missing`, `answer_unassigned`).
+    """
     if verdict is CommentVerdict.REMOVE and not comment_may_be_removed(grounds):
         raise Refused("ground_missing")
+    if verdict is CommentVerdict.ANSWER and (not answer_by.strip() or answer_due is None):
+        raise Refused("answer_unassigned")

@@ -182,6 +182,16 @@ def check_next(
     return True
 
 
+def measure_block(measure: Measure) -> str | None:
+    """Return what stands before changing a measure or calling it done: what was proven is not written over.
+
+    `measure_done`, `measure_verified`.
+    """
+    if measure.verified_on is not None:
+        return "measure_verified"
+    return "measure_done" if measure.done_on is not None else None
+
+
 def verification_block(measure: Measure, officer_id: UUID) -> str | None:
     """Return what stands before this officer's saying that they looked too; it takes somebody else than who did.
 

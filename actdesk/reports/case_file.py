@@ -124,13 +124,15 @@ def _event_lines(event: FileEvent, say: Texts) -> Iterable[str]:
     """Who wrote it down, then each thing that was said, with its name before it where it needs one."""
     language = say.language
     told: list[tuple[str, str]] = [("officer", event.officer), ("second", event.second)]
-    told += [("happened_on", _day(event.on, say)), ("done_by", event.done_by)]
+    day = "in_force" if event.type is EventType.BODY_DECISION else "happened_on"
+    told += [(day, _day(event.on, say)), ("done_by", event.done_by)]
     told.append(("to", event.body))
     told.append(("to_step", words.word("step", event.to_step, language) if event.to_step else ""))
     if event.people_heard is not None:
         told.append(("heard", say("case_file.yes") if event.people_heard else say("case_file.no")))
     if event.upheld is not None:
         told.append(("upheld", say("case_file.yes") if event.upheld else say("case_file.no")))
+    told.append(("ended", ", ".join(event.ended)))
     told.append(("grounds", ", ".join(words.word("comment_ground", g, language) for g in event.grounds)))
     told.append(("gist", event.gist))
     answer = "sha256" if event.type is EventType.EVIDENCE_EXPORTED else "answer"

@@ -202,7 +202,12 @@ def _event(moment: Moment) -> FileEvent:
     same = ("at", "type", "way", "on", "gist", "answer", "to_step", "people_heard", "upheld", "verdict", "grounds")
     told = {field: getattr(event, field) for field in same}
     return FileEvent(
-        **told, officer=moment.officer, second=moment.second_officer, body=moment.body, done_by=event.done_by
+        **told,
+        officer=moment.officer,
+        second=moment.second_officer,
+        body=moment.body,
+        done_by=event.done_by,
+        ended=tuple(dict.fromkeys(name for _, name in moment.ended)),
     )
 
 

@@ -210,10 +210,10 @@ class CaseIntake:
     ) -> None:
         """Record what is done with a comment (rule 7); an answer becomes a measure with its owner and day.
 
-        Raises `Refused` (`ground_missing`, `text_missing`).
+        Raises `Refused` (`ground_missing`, `answer_unassigned`, `text_missing`).
         """
         case = self._still_here(uow, case_id)
-        check_verdict(verdict, grounds)
+        check_verdict(verdict, grounds, answer_by=answer_by, answer_due=answer_due)
         told = self._tell(
             uow,
             case,
@@ -223,10 +223,9 @@ class CaseIntake:
             verdict=verdict,
             grounds=tuple(grounds) if verdict is CommentVerdict.REMOVE else (),
         )
-        if verdict is CommentVerdict.ANSWER and (answer_by.strip() or answer_due is not None):
-            uow.add(
-                Measure.made(case_id=told.id, text=draft.strip() or comment.strip(), owner=answer_by, due=answer_due)
-            )
+        if verdict is CommentVerdict.ANSWER:
+            text, owner = draft.strip() or comment.strip(), answer_by.strip()
+            uow.add(Measure.made(case_id=told.id, text=text, owner=owner, due=answer_due))
 
     def _open(self, uow: UnitOfWork, case_id: UUID) -> Case:
         """Return a case for this officer to act in. Raises `Refused` (`not_in_team`, `officer_concerned`)."""

@@ -32,6 +32,7 @@ class Moment:
     evidence: Attachment | None = None
     second_officer: str = ""
     body: str = ""
+    ended: tuple[tuple[Administration, str], ...] = ()  # what a body's decision ended, and whose it was
 
 
 @dataclass(frozen=True)
@@ -163,6 +164,15 @@ def ending(reader: Reader, case: Case, day: date) -> tuple[tuple[Administration,
     return tuple((a, people[a.person_id]) for a in held if a.person_id in people and _runs_still(a, day))
 
 
+def _ended(reader: Reader, case: Case, day: date) -> tuple[tuple[Administration, str], ...]:
+    """Return the administrations of the people concerned that a decision in force from this day ended, with names."""
+    if case.account_id is None or not case.people:
+        return ()
+    people = reader.get_many(Person, case.people)
+    held = reader.find(Administration, account_id=case.account_id)
+    return tuple((a, people[a.person_id].name) for a in held if a.person_id in people and a.end == max(day, a.start))
+
+
 def earlier_cases(
     reader: Reader,
     *,
@@ -202,7 +212,7 @@ def view(reader: Reader, case: Case, *, register: Register, officer_id: UUID, to
         account=reader.get(Account, case.account_id) if case.account_id else None,
         body=reader.get(Body, case.body_id) if case.body_id else None,
         people=tuple(reader.get_many(Person, case.people).values()),
-        timeline=_timeline(reader, now.events, evidence),
+        timeline=_timeline(reader, case, now.events, evidence),
         measures=tuple(now.measures),
         evidence=evidence,
         offers=offers(now),
@@ -235,7 +245,9 @@ def _readings(reader: Reader, case: Case, officers: Sequence[Officer]) -> tuple[
     return tuple(ReadBy(names.get(r.officer_id, ""), r.at) for r in kept)
 
 
-def _timeline(reader: Reader, story: Sequence[CaseEvent], evidence: tuple[Attachment, ...]) -> tuple[Moment, ...]:
+def _timeline(
+    reader: Reader, case: Case, story: Sequence[CaseEvent], evidence: tuple[Attachment, ...]
+) -> tuple[Moment, ...]:
     names = {o.id: o.name for o in reader.find(Officer)}
     bodies = reader.get_many(Body, {e.body_id for e in story if e.body_id})
     moments = [
@@ -245,6 +257,7 @@ def _timeline(reader: Reader, story: Sequence[CaseEvent], evidence: tuple[Attach
             event=e,
             second_officer=names.get(e.second_officer_id, "") if e.second_officer_id else "",
             body=bodies[e.body_id].name if e.body_id in bodies else "",
+            ended=_ended(reader, case, e.on) if e.upheld and e.on is not None else (),
         )
         for e in story
     ]

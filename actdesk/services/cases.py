@@ -18,7 +18,15 @@ from actdesk.domain.cases import (
     Measure,
     Way,
 )
-from actdesk.domain.ladder import LEADS_TO, STEP_ORDER, NextStep, check_next, outcome_block, verification_block
+from actdesk.domain.ladder import (
+    LEADS_TO,
+    STEP_ORDER,
+    NextStep,
+    check_next,
+    measure_block,
+    outcome_block,
+    verification_block,
+)
 from actdesk.domain.people import Body
 from actdesk.domain.retention import retained_until
 from actdesk.services import attachments
@@ -76,11 +84,14 @@ class Cases(CaseKeeping):
 
     @use_case("case.measure_done")
     def finish_measure(self, uow: UnitOfWork, *, measure_id: UUID, proof: str, on: date | None = None) -> None:
-        """Say that a measure is done, and what proves it. Raises `Refused` (`evidence_missing`, `case_not_open`)."""
+        """Say that a measure is done, on a day up to today, and what proves it.
+
+        Raises `Refused` (`evidence_missing`, `day_to_come`, `measure_done`, `measure_verified`, `case_not_open`).
+        """
         if not proof.strip():
             raise Refused("evidence_missing")
-        told = {"done_on": on or uow.today, "done_by": uow.officer_id, "proof": proof.strip()}
-        self._change_measure(uow, measure_id, told)
+        told = {"done_on": happened(uow, on) or uow.today, "done_by": uow.officer_id, "proof": proof.strip()}
+        self._change_open_measure(uow, measure_id, told)
 
     @use_case("case.measure_verify")
     def verify_measure(self, uow: UnitOfWork, *, measure_id: UUID) -> None:
@@ -97,10 +108,10 @@ class Cases(CaseKeeping):
     def change_measure(self, uow: UnitOfWork, /, *, measure_id: UUID, **fields: Any) -> None:
         """Change what was agreed: text, owner, due, notes.
 
-        Raises `Invalid`, `Refused` (`case_not_open`, `not_correctable`).
+        Raises `Invalid`, `Refused` (`case_not_open`, `measure_done`, `measure_verified`, `not_correctable`).
         """
         check_fields(fields, ("text", "owner", "due", "notes"))
-        self._change_measure(uow, measure_id, fields)
+        self._change_open_measure(uow, measure_id, fields)
 
     @use_case("case.remove")
     def remove(
@@ -203,14 +214,16 @@ class Cases(CaseKeeping):
     ) -> None:
         """Record what the competent body decided; only if it upheld do administrations end, in this same act.
 
-        They are those of the people concerned on the case's account, from the day of the decision on.
-        Raises `Refused` (`recommendation_first`, `text_missing`).
+        They are those of the people concerned on the case's account, from the day on which it is in force, which the
+        story keeps. Raises `Refused` (`recommendation_first`, `text_missing`).
         """
         case = self._climb(uow, case_id, NextStep.DECIDE)
         asked = [e for e in uow.find(CaseEvent, case_id=case_id) if e.type is EventType.RECOMMENDATION]
-        self._tell(uow, case, EventType.BODY_DECISION, gist=said(gist), upheld=upheld, body_id=asked[-1].body_id)
+        day = on or uow.today
+        told = {"gist": said(gist), "upheld": upheld, "body_id": asked[-1].body_id, "on": day}
+        self._tell(uow, case, EventType.BODY_DECISION, **told)
         if upheld:
-            self._end_administrations(uow, case, on or uow.today)
+            self._end_administrations(uow, case, day)
 
     @use_case("case.settle")
     def settle(self, uow: UnitOfWork, *, case_id: UUID, outcome: CaseOutcome, lessons: str = "") -> None:
@@ -272,6 +285,14 @@ class Cases(CaseKeeping):
         if STEP_ORDER.index(to) > STEP_ORDER.index(case.step):
             case = case.changed(step=to)
         return case
+
+    def _change_open_measure(self, uow: UnitOfWork, measure_id: UUID, fields: dict[str, Any]) -> None:
+        measure = uow.get(Measure, measure_id)
+        self._check(uow, self._open(uow, measure.case_id), NextStep.AGREE)
+        code = measure_block(measure)
+        if code is not None:
+            raise Refused(code)
+        self._change_measure(uow, measure_id, fields)
 
     def _change_measure(self, uow: UnitOfWork, measure_id: UUID, fields: dict[str, Any]) -> None:
         measure = uow.get(Measure, measure_id)

@@ -159,8 +159,11 @@ class _Cases:
         self._all = reader.pick(Case, *told, *clocks_look_at, "principles", "severity", "crisis", "team", "people")
         self._open = [c for c in self._all if c.state is CaseState.OPEN]
         self._measures = _grouped(reader.pick(Measure, "case_id", "due", done_on=None), lambda m: m.case_id)
-        decided = reader.pick(CaseEvent, "case_id", type=EventType.BODY_DECISION)
-        self._decided = {event.case_id for event in decided}
+        asked, decided = (
+            Counter(e.case_id for e in reader.pick(CaseEvent, "case_id", type=kind))
+            for kind in (EventType.RECOMMENDATION, EventType.BODY_DECISION)
+        )
+        self._awaited = asked - decided  # as `ladder.Situation.awaits_decision`
 
     def open(self) -> tuple[AgedCount, ...]:
         return _aged([(c.step.value, c.opened_on) for c in self._open], self._today)
@@ -215,7 +218,7 @@ class _Cases:
         return not concerned and (not case.team or self._me in case.team)
 
     def _waits_for(self, case: Any) -> MatterKind | None:
-        if case.step is Step.WITHDRAWAL and case.id not in self._decided:
+        if case.step is Step.WITHDRAWAL and self._awaited[case.id]:
             return MatterKind.WITHDRAWAL
         if case.step is Step.DIALOGUE and feedback_due(case, self._clocks) < self._today:
             return MatterKind.REMOVAL

@@ -15,6 +15,10 @@ def _act_words() -> Sentences:
             say("Errors", "A comment is only removed on one of the four grounds; criticism is none."),
             say("Errors", "Tick the ground, or keep the comment and answer it."),
         ),
+        "answer_unassigned": (
+            say("Errors", "It is not said who answers the comment, and until when."),
+            say("Errors", "Give a name and a day: an answer is promised."),
+        ),
         "handed_over": (
             say("Errors", "{reference} was handed over; others have the matter now."),
             say("Errors", "Ask them, by the reference that is kept here."),
@@ -142,6 +146,10 @@ def _measure_words() -> Sentences:
         "measure_not_done": (
             say("Errors", "The measure is not done yet."),
             say("Errors", "Mark it as done, with its proof, first."),
+        ),
+        "measure_done": (
+            say("Errors", "The measure is marked as done already."),
+            say("Errors", "Undo that first, or agree on another measure."),
         ),
         "measure_verified": (
             say("Errors", "The measure is verified already."),

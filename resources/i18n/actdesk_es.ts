@@ -1224,10 +1224,6 @@
         <translation>Contenido</translation>
     </message>
     <message>
-        <source>erased when the case was handed over</source>
-        <translation>borrado al traspasar el caso</translation>
-    </message>
-    <message>
         <source>changed (not shown here)</source>
         <translation>cambiado (no se muestra aquí)</translation>
     </message>
@@ -1284,8 +1280,20 @@
         <translation>Por qué no se las escuchó</translation>
     </message>
     <message>
+        <source>erased for good</source>
+        <translation>borrado definitivamente</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Por</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigor desde</translation>
+    </message>
+    <message>
+        <source>Administrations that ended</source>
+        <translation>Administraciones terminadas</translation>
     </message>
     <message>
         <source>Straight to</source>
@@ -3151,6 +3159,10 @@
         <translation>Buscando dónde aparece el nombre</translation>
     </message>
     <message>
+        <source>You stopped it. Look again before you erase.</source>
+        <translation>Lo ha detenido. Mire de nuevo antes de borrar.</translation>
+    </message>
+    <message>
         <source>This takes a second officer, and there is none in this store yet.</source>
         <translation>Hace falta una segunda persona responsable, y este almacén aún no la tiene.</translation>
     </message>
@@ -3980,6 +3992,14 @@
         <translation>Marque el motivo o deje el comentario y respóndalo.</translation>
     </message>
     <message>
+        <source>It is not said who answers the comment, and until when.</source>
+        <translation>No se dice quién responde al comentario ni hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Give a name and a day: an answer is promised.</source>
+        <translation>Indique un nombre y un día: se promete una respuesta.</translation>
+    </message>
+    <message>
         <source>{reference} was handed over; others have the matter now.</source>
         <translation>{reference} se trasladó; ahora otros llevan el asunto.</translation>
     </message>
@@ -4130,6 +4150,14 @@
     <message>
         <source>Choose one of the outcomes that are offered.</source>
         <translation>Elija uno de los resultados propuestos.</translation>
+    </message>
+    <message>
+        <source>The measure is marked as done already.</source>
+        <translation>La medida ya está marcada como hecha.</translation>
+    </message>
+    <message>
+        <source>Undo that first, or agree on another measure.</source>
+        <translation>Deshaga primero esa marca o acuerde otra medida.</translation>
     </message>
     <message>
         <source>The store may not be written to.</source>

@@ -1224,10 +1224,6 @@
         <translation>Contenu</translation>
     </message>
     <message>
-        <source>erased when the case was handed over</source>
-        <translation>effacé à la transmission du dossier</translation>
-    </message>
-    <message>
         <source>changed (not shown here)</source>
         <translation>modifié (non affiché ici)</translation>
     </message>
@@ -1284,8 +1280,20 @@
         <translation>Pourquoi elles n’ont pas été entendues</translation>
     </message>
     <message>
+        <source>erased for good</source>
+        <translation>effacé définitivement</translation>
+    </message>
+    <message>
         <source>By</source>
         <translation>Par</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>En vigueur à partir du</translation>
+    </message>
+    <message>
+        <source>Administrations that ended</source>
+        <translation>Administrations terminées</translation>
     </message>
     <message>
         <source>Straight to</source>
@@ -3151,6 +3159,10 @@
         <translation>Recherche du nom</translation>
     </message>
     <message>
+        <source>You stopped it. Look again before you erase.</source>
+        <translation>Vous l’avez arrêté. Regardez à nouveau avant d’effacer.</translation>
+    </message>
+    <message>
         <source>This takes a second officer, and there is none in this store yet.</source>
         <translation>Il faut une deuxième personne responsable, et cette base n’en a pas encore.</translation>
     </message>
@@ -3980,6 +3992,14 @@
         <translation>Cochez le motif, ou laissez le commentaire et répondez-y.</translation>
     </message>
     <message>
+        <source>It is not said who answers the comment, and until when.</source>
+        <translation>Il n’est pas dit qui répond au commentaire, ni jusqu’à quand.</translation>
+    </message>
+    <message>
+        <source>Give a name and a day: an answer is promised.</source>
+        <translation>Indiquez un nom et un jour&#xa0;: une réponse est promise.</translation>
+    </message>
+    <message>
         <source>{reference} was handed over; others have the matter now.</source>
         <translation>{reference} a été transmis&#xa0;; d’autres s’en occupent désormais.</translation>
     </message>
@@ -4130,6 +4150,14 @@
     <message>
         <source>Choose one of the outcomes that are offered.</source>
         <translation>Choisissez l’une des issues proposées.</translation>
+    </message>
+    <message>
+        <source>The measure is marked as done already.</source>
+        <translation>La mesure est déjà marquée comme faite.</translation>
+    </message>
+    <message>
+        <source>Undo that first, or agree on another measure.</source>
+        <translation>Annulez d’abord ce marquage, ou convenez d’une autre mesure.</translation>
     </message>
     <message>
         <source>The store may not be written to.</source>

@@ -257,8 +257,9 @@ class _Cases:
                 )
 
     def _waits_for(self, case: Case) -> MatterKind | None:
-        types = {e.type for e in self._events.get(case.id, ())}
-        if case.step is Step.WITHDRAWAL and EventType.BODY_DECISION not in types:
+        types = [e.type for e in self._events.get(case.id, ())]
+        asked, decided = types.count(EventType.RECOMMENDATION), types.count(EventType.BODY_DECISION)
+        if case.step is Step.WITHDRAWAL and asked > decided:
             return MatterKind.WITHDRAWAL
         if case.step is Step.DIALOGUE and feedback_due(case, Clocks()) < self._today:
             return MatterKind.REMOVAL

@@ -416,6 +416,23 @@ def test_only_an_upheld_decision_ends_administrations_and_those_of_the_people_co
         assert (ended, kept) == (desk.clock.today(), None)
         assert reader.get(Account, desk.account.id).attested_on is None  # rule 3
     assert desk.view(case_id).ending == ()
+    (told,) = [m for m in desk.view(case_id).timeline if m.event and m.event.type is EventType.BODY_DECISION]
+    assert told.event is not None
+    assert (told.event.on, [name for _, name in told.ended]) == (desk.clock.today(), ["Joel Local"])
+
+
+def test_the_story_keeps_the_day_from_which_a_decision_is_in_force_and_whose_access_ended_with_it(
+    desk: CasesDesk,
+) -> None:
+    case_id, day = desk.recommended(), desk.clock.today() + timedelta(days=3)
+    desk.cases.record_decision(case_id=case_id, upheld=True, gist="Upheld.", on=day)
+    told = desk.view(case_id).timeline[-1]
+    assert told.event is not None
+    assert (told.event.on, [(a.id, a.end) for a, _ in told.ended]) == (day, [(desk.held[0].id, day)])
+    with desk.store.act("import") as uow:  # an end of another day is not the decision's doing
+        uow.put(uow.get(Administration, desk.held[0].id).changed(end=day + timedelta(days=1)))
+        uow.commit()
+    assert desk.view(case_id).timeline[-1].ended == ()
 
 
 def test_a_decision_that_does_not_uphold_changes_nobodys_access(desk: CasesDesk) -> None:
@@ -486,9 +503,11 @@ def test_what_was_agreed_is_owed_until_it_is_proven(desk: CasesDesk) -> None:
     desk.cases.finish_measure(measure_id=crop.id, proof="Seen online")
     desk.cases.change_measure(measure_id=sorry.id, due=due, owner="Tea")
     assert refused(desk.cases.change_measure, measure_id=sorry.id, done_on=due) == "not_correctable"
-    desk.cases.finish_measure(measure_id=sorry.id, proof="Comment of noon", on=due)
+    assert refused(desk.cases.finish_measure, measure_id=sorry.id, proof="x", on=due) == "day_to_come"
+    yesterday = desk.clock.today() - timedelta(days=1)
+    desk.cases.finish_measure(measure_id=sorry.id, proof="Comment of noon", on=yesterday)
     desk.cases.settle(case_id=case_id, outcome=CaseOutcome.AGREED)
-    assert [m.done_on for m in desk.view(case_id).measures] == [desk.clock.today(), due]
+    assert [m.done_on for m in desk.view(case_id).measures] == [desk.clock.today(), yesterday]
     assert refused(desk.cases.finish_measure, measure_id=crop.id, proof="x") == "case_not_open"
 
 
@@ -572,7 +591,8 @@ def captured_everywhere(desk: CasesDesk) -> UUID:
     desk.contact(case_id, f"{SECRET} contact")
     desk.agree(case_id, f"{SECRET} measure")
     desk.cases.change_measure(measure_id=desk.view(case_id).measures[0].id, owner=SECRET)
-    desk.cases.record_comment(case_id=case_id, comment=SECRET, verdict=CommentVerdict.ANSWER, answer_by=SECRET)
+    said = {"comment": SECRET, "answer_by": SECRET, "answer_due": desk.clock.today()}
+    desk.cases.record_comment(case_id=case_id, verdict=CommentVerdict.ANSWER, **said)
     desk.history.undo()
     desk.ask(case_id)
     return case_id
@@ -694,6 +714,8 @@ def test_a_measure_is_verified_by_another_officer_than_the_one_who_did_it(desk: 
     assert refused(desk.cases.verify_measure, measure_id=measure.id) == "measure_not_done"
     desk.cases.finish_measure(measure_id=measure.id, proof="Seen")
     assert refused(desk.cases.verify_measure, measure_id=measure.id) == "same_officer_verifies"
+    assert refused(desk.cases.change_measure, measure_id=measure.id, text="Less") == "measure_done"
+    assert refused(desk.cases.finish_measure, measure_id=measure.id, proof="Other") == "measure_done"
     with desk.store.act("import") as uow:
         uow.put(uow.get(Measure, measure.id).changed(done_by=desk.second.id))
         uow.commit()
@@ -701,6 +723,8 @@ def test_a_measure_is_verified_by_another_officer_than_the_one_who_did_it(desk: 
     (measure,) = desk.view(case_id).measures
     assert (measure.verified_on, measure.verified_by) == (desk.clock.today(), desk.store.officer_id)
     assert refused(desk.cases.verify_measure, measure_id=measure.id) == "measure_verified"
+    for act, told in ((desk.cases.change_measure, {"text": "Less"}), (desk.cases.finish_measure, {"proof": "Other"})):
+        assert refused(act, measure_id=measure.id, **told) == "measure_verified", "it was another measure that was seen"
 
 
 def test_a_contact_and_a_removal_say_on_which_day_and_by_whom(desk: CasesDesk) -> None:

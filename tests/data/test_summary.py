@@ -136,7 +136,7 @@ def _cases(store: SqlStore, chance: Chance, accounts: list[Account]) -> None:
         *(
             CaseEvent.made(
                 case_id=chance.one_of(cases).id,
-                type=chance.one_of([EventType.BODY_DECISION, EventType.NOTE]),
+                type=chance.one_of([EventType.RECOMMENDATION, EventType.BODY_DECISION, EventType.NOTE]),
                 at=FakeClock().now(),
                 officer_id=store.officer_id,
             )
@@ -256,6 +256,19 @@ def test_the_quick_way_counts_what_the_plain_way_counts(store: SqlStore, seed: i
         assert getattr(quick, field) == getattr(plain, field), field
     assert quick.overdue
     assert quick.matters
+
+
+def test_a_second_recommendation_waits_for_a_decision_as_the_first_did(store: SqlStore) -> None:
+    case = Case.made(reference="INF-2026-001", seen_on=DAY, opened_on=DAY, step=Step.WITHDRAWAL)
+    told_of = {"case_id": case.id, "at": FakeClock().now(), "officer_id": store.officer_id}
+    keep(store, case)
+    for told_event, waiting in (
+        (EventType.RECOMMENDATION, 1),
+        (EventType.BODY_DECISION, 0),
+        (EventType.RECOMMENDATION, 1),
+    ):
+        keep(store, CaseEvent.made(**told_of, type=told_event))
+        assert len(told(store).matters) == waiting
 
 
 def test_an_empty_store_has_figures_too(store: SqlStore) -> None:

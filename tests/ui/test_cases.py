@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -556,7 +557,7 @@ def test_a_hand_over_warns_and_leaves_the_references_alone(room: CasesRoom) -> N
     assert "SG-17" in said
     assert "The school's name" not in said
     room.screen.record.show_tab(4)
-    assert "erased when the case was handed over" in texts(room.screen.record)
+    assert "erased for good" in texts(room.screen.record)
     assert room.screen.record.evidence.cards() == []
     assert room.context.notifier.undos == [None]  # type: ignore[attr-defined]
 
@@ -609,11 +610,15 @@ def test_criticism_stays_and_is_answered_whatever_it_says(room: CasesRoom) -> No
     assert dialog.act.text() == "Record: keep and answer"
     dialog.form.editor("draft").setFocus()
     room.write("You are right.")
+    assert dialog.form.values()["answer_by"] == room.desk.officer.name
+    dialog.form.editor("answer_by").clear()
+    room.act(dialog)
+    assert dialog.isVisible()
     dialog.form.editor("answer_by").setFocus()
     room.write("Tea")
     room.act(dialog)
-    view = room.view(case_id)
-    assert [(m.text, m.owner) for m in view.measures] == [("You are right.", "Tea")]
+    view, soon = room.view(case_id), room.real.clock.today() + timedelta(days=2)
+    assert [(m.text, m.owner, m.due) for m in view.measures] == [("You are right.", "Tea", soon)]
     assert "Comment judged (keep and answer)" in texts(room.screen.record.story)
 
 

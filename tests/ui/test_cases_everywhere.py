@@ -54,7 +54,8 @@ def told(room: CasesRoom, text: str = "We asked them to take it down, and they w
     cases.ask_removal(case_id=case_id, gist=text, skip_reason=text, second=make_signer(room.second.id))
     cases.log_contact(case_id=case_id, way=Way.FORMAL, gist=text, answer=text)
     cases.agree(case_id=case_id, measures=[Agreed(text, text[:200], room.real.clock.today())])
-    cases.record_comment(case_id=case_id, comment=text, verdict=CommentVerdict.ANSWER, draft=text)
+    promised = {"answer_by": text[:200], "answer_due": room.real.clock.today()}
+    cases.record_comment(case_id=case_id, comment=text, verdict=CommentVerdict.ANSWER, draft=text, **promised)
     cases.finish_measure(measure_id=room.view(case_id).measures[0].id, proof=text)
     cases.recommend(case_id=case_id, body_id=room.competent.id, gist=text, people_heard=False, why_not_heard=text)
     return case_id

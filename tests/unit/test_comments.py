@@ -1,6 +1,8 @@
 """Rule 7 (`principle.criticism`): critical comments stay; removal needs one of the four grounds."""
 
+from datetime import date
 from itertools import combinations
+from typing import Any
 
 import pytest
 
@@ -13,6 +15,7 @@ from actdesk.domain.comments import (
     comment_may_be_removed,
 )
 
+PROMISED: dict[str, Any] = {"answer_by": "Tea", "answer_due": date(2026, 5, 2)}
 GROUNDS = [set(some) for n in range(5) for some in combinations(CommentGround, n)]
 
 
@@ -30,13 +33,19 @@ def test_removal_is_advised_on_a_ground_alone_and_criticism_is_answered(
         assert advice is CommentVerdict.REMOVE
     else:
         assert advice is (CommentVerdict.ANSWER if criticises else CommentVerdict.KEEP)
-    check_verdict(advice, grounds)  # what is advised is always allowed
+    check_verdict(advice, grounds, **PROMISED)  # what is advised is always allowed
 
 
 @pytest.mark.parametrize("grounds", GROUNDS)
 @pytest.mark.parametrize("verdict", [CommentVerdict.KEEP, CommentVerdict.ANSWER])
 def test_a_comment_may_always_be_kept(verdict: CommentVerdict, grounds: set[CommentGround]) -> None:
-    check_verdict(verdict, grounds)
+    check_verdict(verdict, grounds, **PROMISED)
+
+
+@pytest.mark.parametrize(("by", "due"), [("", date(2026, 5, 2)), (" ", date(2026, 5, 2)), ("Tea", None)])
+def test_an_answer_is_somebodys_to_give_by_a_day(by: str, due: date | None) -> None:
+    with pytest.raises(Refused, match="answer_unassigned"):
+        check_verdict(CommentVerdict.ANSWER, (), answer_by=by, answer_due=due)
 
 
 def test_criticism_alone_is_never_removed() -> None:

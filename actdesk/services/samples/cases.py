@@ -53,6 +53,8 @@ class _Room:
             comment="Pourquoi la distribution a-t-elle encore été annoncée la veille seulement ?",
             verdict=CommentVerdict.ANSWER,
             draft="Merci de le dire. Dès le mois prochain, les dates sont annoncées une semaine avant.",
+            answer_by="Fatou Échantillon",
+            answer_due=self._cast.day(83),
         )
         self._cases.agree(
             case_id=case_id,

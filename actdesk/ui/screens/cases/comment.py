@@ -1,7 +1,7 @@
 """Rule 7 as a walk of three pages: the comment, the four grounds and whether it criticises, what is done with it."""
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -20,6 +20,7 @@ from actdesk.ui.widgets import Button, ChoiceField, DateField, LineInput, Record
 from actdesk.ui.wording import Tone
 
 CRITICISM = "principle.criticism"
+ANSWER_DAYS = 2  # that are proposed for an answer: critics are answered promptly
 PAGES: tuple[tuple[str, ...], ...] = (
     ("comment",),
     ("grounds", "criticises"),
@@ -61,8 +62,10 @@ class CommentDialog(FormDialog):
         self.add("criticises", ChoiceField(optional=True))
         self.form.add_widget(self.warning)
         self.add("draft", TextInput(lines=3), optional=True)
-        self.add("answer_by", LineInput(), optional=True)
-        self.add("answer_due", DateField(), optional=True, beside="answer_by")
+        self.add("answer_by", LineInput(limit=200))
+        self.add("answer_due", DateField(), beside="answer_by")
+        soon = desk.clock.today() + timedelta(days=ANSWER_DAYS)
+        self.form.set_values({"answer_by": desk.officer.name, "answer_due": soon})
         self.add(
             "case", RecordPicker(Kind.CASE, desk.lists, self.context.jobs, where={"state": ("open",)}), optional=True
         )

@@ -52,7 +52,7 @@ def _entry(group: list[Line], names: Mapping[UUID, str]) -> TimelineEntry:
     first = group[0]
     changes = tuple(change for line in group for change in _changes(line.entry, names))
     if all(line.entry.erased for line in group):
-        changes = (FieldChange(say("Cases", "Content"), "", say("Cases", "erased when the case was handed over")),)
+        changes = (FieldChange(say("Cases", "Content"), "", say("Cases", "erased for good")),)
     name = who(first, say("Cases", "Somebody who is no longer here"))
     icon = _ICONS[first.entry.change]
     return TimelineEntry(first.entry.at, name, wording.word("act", first.entry.act), changes, icon)

@@ -196,7 +196,13 @@ def _parts(moment: Moment, event: CaseEvent) -> Iterable[tuple[str, str]]:
         case EventType.BODY_DECISION:
             upheld = say("Cases", "The recommendation was followed: the authorisation is withdrawn.")
             kept = say("Cases", "The recommendation was not followed: the authorisation stays.")
-            return (say("Cases", "By"), moment.body), ("", upheld if event.upheld else kept), ("", event.gist)
+            return (
+                (say("Cases", "By"), moment.body),
+                ("", upheld if event.upheld else kept),
+                (say("Cases", "In force from"), i18n.day(event.on) if event.on else ""),
+                (say("Cases", "Administrations that ended"), ", ".join(_whose(moment))),
+                ("", event.gist),
+            )
         case EventType.STEP_SKIPPED:
             to = wording.word("step", event.to_step.value) if event.to_step else ""
             return (
@@ -222,6 +228,10 @@ def _parts(moment: Moment, event: CaseEvent) -> Iterable[tuple[str, str]]:
         case EventType.REDACTED | EventType.DELETED:
             return ("", event.gist), (say("Cases", "Second officer"), moment.second_officer)
     return (("", event.gist),)
+
+
+def _whose(moment: Moment) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for _, name in moment.ended))
 
 
 def _heard_or_not(event: CaseEvent) -> str:

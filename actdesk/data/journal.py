@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, RowMapping, and_, delete, func, insert, select
+from sqlalchemy import Connection, RowMapping, and_, delete, func, insert, null, or_, select
 
 from actdesk.data.tables import journal, journal_content, journal_signature, meta
 from actdesk.domain.base import Kind, new_id
 from actdesk.domain.hlc import HybridTime
-from actdesk.domain.journal import GENESIS, Act, Change, Entry, Touched, canonical, commitment, entry_hash
+from actdesk.domain.journal import GENESIS, Act, Altered, Change, Entry, Touched, canonical, commitment, entry_hash
 from actdesk.domain.signatures import Role, key_ids_in
 
 
@@ -134,6 +134,34 @@ def entries_since(connection: Connection, kind: Kind, moment: datetime) -> list[
     """
     start = str(HybridTime(int(moment.timestamp() * 1000)))
     return _entries(connection, journal.c.kind == kind.value, journal.c.time >= start, limit=None)
+
+
+def altered_since(connection: Connection, kind: Kind, moment: datetime, fields: Collection[str]) -> list[Altered]:
+    """Return what these fields held before each change of one of them from this moment on, newest first.
+
+    With the making of the records that were changed, which says nothing; what was erased is left out.
+    """
+    start = str(HybridTime(int(moment.timestamp() * 1000)))
+    of_kind = (journal.c.kind == kind.value, journal.c.time >= start)
+    named = or_(*(func.json_type(journal_content.c.body, f"$.before.{field}").is_not(None) for field in fields))
+    changes = (
+        select(journal.c.seq, journal.c.record_id, journal.c.time, journal_content.c.body)
+        .join(journal_content, journal_content.c.entry_id == journal.c.id)
+        .where(*of_kind, journal.c.change == Change.UPDATE.value, named)
+    )
+    changed = changes.subquery().c.record_id
+    made = select(journal.c.seq, journal.c.record_id, journal.c.time, null().label("body")).where(
+        *of_kind, journal.c.change == Change.CREATE.value, journal.c.record_id.in_(select(changed))
+    )
+    rows = sorted([*connection.execute(changes), *connection.execute(made)], key=lambda row: -row.seq)
+    return [
+        Altered(
+            record_id=UUID(row.record_id),
+            at=datetime.fromtimestamp(HybridTime.parse(row.time).ms / 1000, UTC),
+            before=json.loads(row.body)["before"] if row.body is not None else None,
+        )
+        for row in rows
+    ]
 
 
 def touched_since(connection: Connection, seq: int) -> list[Touched]:

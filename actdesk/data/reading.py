@@ -13,7 +13,7 @@ from actdesk.data import journal, redaction
 from actdesk.data.tables import ROWS, blob
 from actdesk.domain.base import Kind, Record, Refused
 from actdesk.domain.catalogue import KINDS, VALUES
-from actdesk.domain.journal import Act, Entry, Touched
+from actdesk.domain.journal import Act, Altered, Entry, Touched
 from actdesk.domain.redaction import Mentions, Names
 
 R = TypeVar("R", bound=Record)
@@ -134,6 +134,10 @@ class SqlReader:
     def entries_since(self, kind: Kind, moment: datetime) -> list[Entry]:
         """Return the entries on this kind of record that were made at this moment or later, newest first."""
         return journal.entries_since(self._session.connection(), kind, moment)
+
+    def altered_since(self, kind: Kind, moment: datetime, fields: Collection[str]) -> list[Altered]:
+        """Return what these fields held before each change of one of them from this moment on, newest first."""
+        return journal.altered_since(self._session.connection(), kind, moment, fields)
 
     def touched_since(self, seq: int) -> list[Touched]:
         return journal.touched_since(self._session.connection(), seq)

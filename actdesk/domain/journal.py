@@ -48,6 +48,15 @@ class Entry:
 
 
 @dataclass(frozen=True)
+class Altered:
+    """A change of some fields of a record: what they held before it. None: the record was made then."""
+
+    record_id: UUID
+    at: datetime
+    before: Mapping[str, Any] | None
+
+
+@dataclass(frozen=True)
 class Touched:
     """How many records of one kind were added, changed (and were there before), and removed, each counted once."""
 

@@ -1,11 +1,12 @@
 """Accounts as they were at the end of an earlier day: their fields are taken back by the journal."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
-from actdesk.domain.accounts import Account
+from actdesk.domain.accounts import Account, AccountState, Custody
 from actdesk.domain.base import Kind
 from actdesk.domain.journal import Entry
 from actdesk.services.ports import Reader
@@ -27,6 +28,36 @@ def accounts_before(reader: Reader, day: date) -> tuple[dict[UUID, Account], set
     unknown: set[UUID] = set()
     _take_back(now, reader.entries_since(Kind.ACCOUNT, _end_of(day)), unknown)
     return now, unknown
+
+
+@dataclass(frozen=True)
+class Then:
+    """What an account's standing rested on before a day."""
+
+    until: date  # the first day on which it was no longer so
+    state: AccountState
+    custody: Custody
+
+
+def standings_before(reader: Reader, day: date, accounts: Iterable[Any]) -> dict[str, list[Then]]:
+    """Return what the standing of accounts rested on at the end of `day` and later, by id in hex, the earliest first.
+
+    `accounts` are rows with `id` (in hex), `state` and `custody` of today; those that are not in what is returned
+    were not changed since. What was set right on the day on which an account was first typed counts from the start.
+    """
+    now = {account.id: Then(date.max, account.state, account.custody) for account in accounts}
+    changes = reader.altered_since(Kind.ACCOUNT, _end_of(day), ("state", "custody"))
+    made = {change.record_id: change.at.date() for change in changes if change.before is None}
+    found: dict[str, list[Then]] = {}
+    for change in changes:
+        key, until = change.record_id.hex, change.at.date()
+        if change.before is None or key not in now or made.get(change.record_id) == until:
+            continue
+        before, after = change.before, now[key]
+        state = AccountState(before.get("state", after.state))
+        now[key] = Then(until, state, Custody(before.get("custody", after.custody)))
+        found.setdefault(key, []).insert(0, now[key])
+    return found
 
 
 def _end_of(day: date) -> datetime:

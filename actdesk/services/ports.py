@@ -12,7 +12,7 @@ from actdesk.domain.covering import Covering, FaceSearch
 from actdesk.domain.drafts import DraftNote
 from actdesk.domain.findings import CleanOutcome, Credit, Inspection, Recipe
 from actdesk.domain.geography import Near
-from actdesk.domain.journal import Act, Entry, Touched
+from actdesk.domain.journal import Act, Altered, Entry, Touched
 from actdesk.domain.languages import Language
 from actdesk.domain.lists import Hit, ListQuery, ListRow
 from actdesk.domain.names import Eye
@@ -82,6 +82,13 @@ class Reader(Protocol):
 
     def entries_since(self, kind: Kind, moment: datetime) -> list[Entry]:
         """Return the entries on this kind of record that were made at this moment or later, newest first."""
+        ...
+
+    def altered_since(self, kind: Kind, moment: datetime, fields: Collection[str]) -> list[Altered]:
+        """Return what these fields held before each change of one of them from this moment on, newest first.
+
+        With the making of the records that were changed.
+        """
         ...
 
     def touched_since(self, seq: int) -> list[Touched]:

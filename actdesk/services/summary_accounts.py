@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from actdesk.domain.accounts import (
@@ -13,6 +13,7 @@ from actdesk.domain.accounts import (
     Account,
     AccountState,
     Administration,
+    Custody,
     Standing,
     meets_co_administration,
     review_due_since,
@@ -23,6 +24,7 @@ from actdesk.domain.clocks import Clocks
 from actdesk.domain.labels import account_label
 from actdesk.domain.people import Body, Person
 from actdesk.domain.summary import Count, DueItem, DueKind, Matter, MatterKind, SharePoint
+from actdesk.services.earlier import standings_before
 from actdesk.services.ports import Reader, Reference
 
 SPEAKING = OFFICIAL_STATES - {AccountState.AUTHORISED}
@@ -42,6 +44,13 @@ _FIELDS = (
 _HELD = ("account_id", "person_id", "administers", "start", "end", "proven_on", "first_proven_on")
 
 
+class _Kept(NamedTuple):
+    """What the rule looks at of an account itself."""
+
+    id: str
+    custody: Custody
+
+
 class Accounts:
     """Accounts with who holds them, read once. Standings are worked out for those that speak, from dated records."""
 
@@ -59,14 +68,16 @@ class Accounts:
         self._turns = {i: (p.comms_team_from, p.comms_team_until, p.left_on) for i, p in self._people.items()}
         self._days = [*_months_back(today, 11), today]
         self._speaking = [a for a in self._all if a.state in SPEAKING]
+        self._was = standings_before(reader, self._days[0], self._all)
         self._met, self._bound = [0] * len(self._days), [0] * len(self._days)
-        self._now = {account.id: self._count_days(account) for account in self._speaking}
+        counted = [a for a in self._all if a.state in SPEAKING or a.id in self._was]
+        self._now = {account.id: self._count_days(account) for account in counted}
 
     def by_state(self) -> tuple[Count, ...]:
         return counts(a.state.value for a in self._all)
 
     def by_standing(self) -> tuple[Count, ...]:
-        return counts(standing.value for standing in self._now.values())
+        return counts(self._now[a.id].value for a in self._speaking)
 
     def by_platform(self) -> tuple[Count, ...]:
         return counts(self._platform_name(a) for a in self._all if a.state in OFFICIAL_STATES)
@@ -74,8 +85,8 @@ class Accounts:
     def share_over_time(self) -> tuple[SharePoint, ...]:
         """Return the share on the first of each of the last eleven months and today, from dated administrations.
 
-        An account counts from the day it was opened or registered; past states are not asked for, so one that
-        is closed today is left out of the whole line.
+        An account counts from the day it was opened or registered, while its state was one in which it speaks; state
+        and custody are those of each day, as far back as the journal knows them.
         """
         days = zip(self._days, self._met, self._bound, strict=True)
         return tuple(SharePoint(day=day, met=met, bound=bound) for day, met, bound in days)
@@ -105,9 +116,9 @@ class Accounts:
     def _count_days(self, account: Any) -> Standing:
         """Count the account on each of the days since there is one; return its standing on the last, which is today.
 
-        It is judged anew only on days by which something about its holders began or ended.
+        It is judged anew only on days by which something about it or its holders began or ended.
         """
-        held, days = self._held.get(account.id, ()), self._days
+        held, days, was = self._held.get(account.id, ()), self._days, self._was.get(account.id, ())
         since = bisect_left(days, _since(account))
         first = min(since, len(days) - 1)  # one that is opened later has a standing today all the same
         dates = {
@@ -116,20 +127,23 @@ class Accounts:
             for d in (h.start, h.end, h.first_proven_on or h.proven_on, *self._turns[h.person_id])
             if d is not None
         }
+        dates.update(then.until for then in was)
         turns = sorted({n for d in dates if first < (n := bisect_left(days, d)) < len(days)})
         standing = Standing.NOBODY
         for start, end in pairwise([first, *turns, len(days)]):
-            standing = self._standing(account, held, days[start])
-            meets = meets_co_administration(standing)
-            for number in range(max(start, since), end):
-                self._bound[number] += 1
-                self._met[number] += meets
+            then = next((t for t in was if days[start] < t.until), account)
+            standing = self._standing(account, then.custody, held, days[start])
+            if then.state in SPEAKING:
+                for number in range(max(start, since), end):
+                    self._bound[number] += 1
+                    self._met[number] += meets_co_administration(standing)
         return standing
 
-    def _standing(self, account: Any, held: Iterable[Any], day: date) -> Standing:
+    def _standing(self, account: Any, custody: Custody, held: Iterable[Any], day: date) -> Standing:
         platform = self._platforms.get(account.platform)
         one_only = platform is not None and not platform.several_administrators
-        return standing_on(day, account, held, self._people, one_administrator_only=one_only).standing
+        kept: Any = _Kept(account.id, custody)
+        return standing_on(day, kept, held, self._people, one_administrator_only=one_only).standing
 
     def _due_item(self, kind: DueKind, account: Any, due: date) -> DueItem:
         return due_item(kind, self.labels[account.id], self._platform_name(account), due)

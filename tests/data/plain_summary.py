@@ -20,6 +20,7 @@ from actdesk.domain.accounts import (
 from actdesk.domain.base import registered_on
 from actdesk.domain.cases import Case, CaseEvent, CaseState, EventType, Measure, Step
 from actdesk.domain.clocks import Clocks, case_due, feedback_due, request_due
+from actdesk.domain.journal import Entry
 from actdesk.domain.labels import account_label
 from actdesk.domain.people import Person
 from actdesk.domain.periods import Period
@@ -97,6 +98,7 @@ class _Register:
     """Accounts with who holds them, read once."""
 
     def __init__(self, reader: Reader, reference: Reference) -> None:
+        self._reader, self._history = reader, dict[UUID, list[Entry]]()
         self.accounts = reader.find(Account)
         self._held: Mapping[UUID, list[Administration]] = _grouped(reader.find(Administration), lambda a: a.account_id)
         self._people = {p.id: p for p in reader.find(Person)}
@@ -126,17 +128,27 @@ class _Register:
     def share_over_time(self, today: date) -> tuple[SharePoint, ...]:
         """Return the share on the first of each of the last eleven months and today, from dated administrations.
 
-        An account counts from the day it was opened or registered; past states are not asked for, so one that
-        is closed today is left out of the whole line.
+        Accounts are those that spoke on each day, as they were then.
         """
         days = [*_months_back(today, 11), today]
-        accounts = [(a, a.opened_on or registered_on(a.id)) for a in self.speaking()]
         points = []
         for day in days:
-            there = [a for a, since in accounts if since <= day]
+            were = [self._as_it_was(a, day) for a in self.accounts]
+            there = [a for a in were if a.state in SPEAKING and (a.opened_on or registered_on(a.id)) <= day]
             met = sum(meets_co_administration(self.standing(a, day)) for a in there)
             points.append(SharePoint(day=day, met=met, bound=len(there)))
         return tuple(points)
+
+    def _as_it_was(self, account: Account, day: date) -> Account:
+        """Its state and custody at the end of the day, and as at the end of its first day before that."""
+        if account.id not in self._history:
+            self._history[account.id] = self._reader.history(Account, [account.id])
+        entries = self._history[account.id]
+        told = {"state": account.state, "custody": account.custody}
+        for entry in entries:
+            if entry.before is not None and entry.at.date() > max(day, entries[-1].at.date()):
+                told |= {name: entry.before[name] for name in told if name in entry.before}
+        return account.changed(**told)
 
     def reviews_due(self, today: date) -> int:
         soon = today + timedelta(days=REVIEW_SOON_DAYS)

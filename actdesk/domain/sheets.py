@@ -314,6 +314,15 @@ class CoveredLine(Value):
     pictures: int = 0
 
 
+class DutyLine(Value):
+    """A duty that stands in a request, a decision or an account; `text` may be a clause or a control."""
+
+    kind: str
+    of: str
+    text: str = ""
+    due: date | None = None
+
+
 class HandOverFacts(SheetFacts):
     """Everything that hangs on a person and has to go to somebody, or to end, when they leave."""
 
@@ -327,6 +336,7 @@ class HandOverFacts(SheetFacts):
     held: tuple[HeldLine, ...] = ()
     requests: tuple[RequestLine, ...] = ()
     owed: tuple[OwedLine, ...] = ()
+    duties: tuple[DutyLine, ...] = ()
     consents: tuple[CoveredLine, ...] = ()
 
 

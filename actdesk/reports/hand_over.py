@@ -5,7 +5,7 @@
 
 from actdesk import words
 from actdesk.domain.languages import Language
-from actdesk.domain.sheets import HandOverFacts, HeldLine
+from actdesk.domain.sheets import DutyLine, HandOverFacts, HeldLine
 from actdesk.reports import sheet_parts as parts
 from actdesk.reports.document import Block, Classification, Document, Paragraph, Section
 from actdesk.reports.registry import ReportSpec
@@ -14,6 +14,7 @@ from actdesk.reports.texts import Texts
 _HELD = (("account", 2.6), ("role", 1.8), ("proven", 1.7), ("login", 2.1), ("taken_over", 2.2))
 _REQUESTS = (("reference", 1.6), ("channel", 3.0), ("stage", 1.8), ("taken_over", 2.4))
 _OWED = (("reference", 1.6), ("measure", 3.4), ("due", 1.4), ("taken_over", 2.4))
+_DUTIES = (("duty", 2.2), ("of", 1.6), ("what", 2.8), ("due", 1.4), ("taken_over", 2.2))
 _CONSENTS = (("given", 2.0), ("expires", 2.0), ("pictures", 1.4), ("stays_or_withdrawn", 3.0))
 _BLANK = "\u00a0"  # written on by hand
 _SIGNED = "\u00a0\n\u00a0\n\u00a0"  # as high as a signature
@@ -34,6 +35,7 @@ def build(facts: HandOverFacts, language: Language) -> Document:
             Section(title=say("hand_over.accounts"), blocks=_held(facts, say)),
             Section(title=say("hand_over.requests"), blocks=(_requests(facts, say),)),
             Section(title=say("hand_over.owed"), blocks=(_owed(facts, say),)),
+            Section(title=say("hand_over.duties"), blocks=(_duties(facts, say),)),
             Section(title=say("hand_over.consents"), blocks=(_consents(facts, say),)),
             Section(title=say("hand_over.signed"), blocks=(_signatures(say),)),
         ),
@@ -41,7 +43,7 @@ def build(facts: HandOverFacts, language: Language) -> Document:
 
 
 def _head(facts: HandOverFacts, say: Texts) -> tuple[Block, ...]:
-    count = len(facts.held) + len(facts.requests) + len(facts.owed) + len(facts.consents)
+    count = len(facts.held) + len(facts.requests) + len(facts.owed) + len(facts.duties) + len(facts.consents)
     told = [
         ("name", facts.name),
         ("function", facts.role),
@@ -84,6 +86,19 @@ def _requests(facts: HandOverFacts, say: Texts) -> Block:
 def _owed(facts: HandOverFacts, say: Texts) -> Block:
     rows = tuple((o.case, o.text or say("hand_over.closed_case"), parts.day(o.due, say), _BLANK) for o in facts.owed)
     return parts.table(say, _OWED, rows)
+
+
+def _duties(facts: HandOverFacts, say: Texts) -> Block:
+    rows = tuple(
+        (words.word("duty", d.kind, say.language), d.of, _duty_text(d, say), parts.day(d.due, say), _BLANK)
+        for d in facts.duties
+    )
+    return parts.table(say, _DUTIES, rows)
+
+
+def _duty_text(duty: DutyLine, say: Texts) -> str:
+    group = {"support": "clause", "security": "control"}.get(duty.kind)
+    return words.word(group, duty.text, say.language) if group else duty.text or "–"
 
 
 def _consents(facts: HandOverFacts, say: Texts) -> Block:

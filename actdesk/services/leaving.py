@@ -2,23 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from uuid import UUID
 
-from actdesk.domain.accounts import OFFICIAL_STATES, Account
 from actdesk.domain.base import Refused
 from actdesk.domain.cases import Case, CaseState, Measure
 from actdesk.domain.people import Person
 from actdesk.domain.pictures import Consent
-from actdesk.domain.requests import OPEN_STAGES, ChannelRequest, Stage, Verdict
-from actdesk.domain.security import WANTING, SecurityAnswer
-from actdesk.domain.texts import fold
+from actdesk.domain.requests import ChannelRequest, Stage
 from actdesk.services.case_view import readable
+from actdesk.services.duties import OF_THE_TEAM, WAITING_STAGES, Duty, answer_duties, duties_of, plain
 from actdesk.services.pictures import withdraw
 from actdesk.services.ports import Reader, UnitOfWork
 from actdesk.services.requests import end_request
-
-WAITING_STAGES = OPEN_STAGES | {Stage.APPROVED, Stage.APPROVED_WITH_CONDITIONS}
-"""Stages in which somebody still has to answer for a request."""
 
 
 @dataclass(frozen=True)
@@ -30,75 +26,62 @@ class Owed:
 
 
 @dataclass(frozen=True)
-class Mend:
-    """What is wanting in an account's security, and was to be mended by a person."""
-
-    answer: SecurityAnswer
-    account: Account
-
-
-@dataclass(frozen=True)
 class Hanging:
-    """What would be left lying: requests in progress, measures owed in open cases, consents that still count, mends
-    of accounts' security.
+    """What would be left lying: requests in progress, measures owed in open cases, consents that still count, and
+    duties that stand in other records.
 
-    Measures, consents and mends name people by their name; it is compared without case and accents.
+    Measures, consents and most duties name people by their name; it is compared without case and accents.
     """
 
-    requests: tuple[ChannelRequest, ...]
-    owed: tuple[Owed, ...]
-    consents: tuple[Consent, ...]
-    mends: tuple[Mend, ...] = ()
+    requests: tuple[ChannelRequest, ...] = ()
+    owed: tuple[Owed, ...] = ()
+    consents: tuple[Consent, ...] = ()
+    duties: tuple[Duty, ...] = ()
 
 
 @dataclass(frozen=True)
 class Handover:
     """What becomes of each: a request's new requester (None: it is withdrawn), a measure's new owner by name, of a
-    consent whether it is withdrawn, and who mends by name ('': nobody, and the control counts as not looked at)."""
+    consent whether it is withdrawn, and of a duty, by its key, who takes it over or what its text says ('': it ends).
+    """
 
     requests: Mapping[UUID, UUID | None] = field(default_factory=dict)
     owed: Mapping[UUID, str] = field(default_factory=dict)
     consents: Mapping[UUID, bool] = field(default_factory=dict)
-    mends: Mapping[UUID, str] = field(default_factory=dict)
+    duties: Mapping[str, str] = field(default_factory=dict)
 
 
-def hanging_on(reader: Reader, person: Person, officer_id: UUID) -> Hanging:
+def hanging_on(reader: Reader, person: Person, officer_id: UUID, day: date) -> Hanging:
     """Return what hangs on a person, of cases those that this officer may read: a closed circle stays closed.
 
     Raises `EnvironmentFault`.
     """
-    wanted = _plain(person.name)
+    wanted = plain(person.name)
     readable_now = readable(reader, reader.find(Case, state=CaseState.OPEN), officer_id)
     open_cases = {case.id: case for case in readable_now}
     measures = reader.find(Measure, case_id=list(open_cases), done_on=None) if open_cases else []
     consents = reader.find(Consent, withdrawn_on=None)
     return Hanging(
         requests=tuple(reader.find(ChannelRequest, requester_id=person.id, stage=list(WAITING_STAGES))),
-        owed=tuple(Owed(m, open_cases[m.case_id]) for m in measures if _plain(m.owner) == wanted),
-        consents=tuple(c for c in consents if _plain(c.person_name) == wanted),
-        mends=_mends_of(reader, wanted),
+        owed=tuple(Owed(m, open_cases[m.case_id]) for m in measures if plain(m.owner) == wanted),
+        consents=tuple(c for c in consents if plain(c.person_name) == wanted),
+        duties=duties_of(reader, person, day),
     )
 
 
-def _mends_of(reader: Reader, wanted: str) -> tuple[Mend, ...]:
-    answers = [a for a in reader.find(SecurityAnswer, verdict=list(WANTING)) if _plain(a.owner) == wanted]
-    accounts = reader.get_many(Account, {a.account_id for a in answers})
-    ours = {i: account for i, account in accounts.items() if account.state in OFFICIAL_STATES}
-    return tuple(Mend(a, ours[a.account_id]) for a in answers if a.account_id in ours)
-
-
-def hand_over(uow: UnitOfWork, person: Person, handover: Handover, *, reason: str) -> None:
+def hand_over(uow: UnitOfWork, person: Person, hanging: Hanging, handover: Handover, *, reason: str) -> None:
     """Hand over or end all that hangs on the person, within an act.
 
-    Raises `Refused`: `hangs_on_person` (fact `count`) while something was not decided, `successor_is_the_same`.
+    Raises `Refused`: `hangs_on_person` (fact `count`) while something was not decided, `successor_is_the_same`, and
+    what `answer_duties` does.
     """
-    hanging = hanging_on(uow, person, uow.officer_id)
     left = [request.id for request in hanging.requests if request.id not in handover.requests]
     left += [owed.measure.id for owed in hanging.owed if not handover.owed.get(owed.measure.id, "").strip()]
     left += [consent.id for consent in hanging.consents if consent.id not in handover.consents]
-    left += [mend.answer.id for mend in hanging.mends if mend.answer.id not in handover.mends]
-    if left:
-        raise Refused("hangs_on_person", count=len(left))
+    count = len(left) + sum(not duty.is_answered_by(handover.duties) for duty in hanging.duties)
+    if count:
+        raise Refused("hangs_on_person", count=count)
+    answer_duties(uow, person, hanging.duties, handover.duties)
     for request in hanging.requests:
         successor = handover.requests[request.id]
         if successor is None:
@@ -106,22 +89,17 @@ def hand_over(uow: UnitOfWork, person: Person, handover: Handover, *, reason: st
         elif successor == person.id:
             raise Refused("successor_is_the_same")
         else:
-            uow.put(request.changed(requester_id=successor))
+            uow.put(uow.get(ChannelRequest, request.id).changed(requester_id=successor))
     for owed in hanging.owed:
         owner = handover.owed[owed.measure.id].strip()
-        if _plain(owner) == _plain(person.name):
+        if plain(owner) == plain(person.name):
             raise Refused("successor_is_the_same")
         uow.put(owed.measure.changed(owner=owner))
-    for mend in hanging.mends:
-        owner = handover.mends[mend.answer.id].strip()
-        if _plain(owner) == _plain(person.name):
-            raise Refused("successor_is_the_same")
-        unseen = {"verdict": Verdict.NOT_ASSESSED, "owner": "", "due": None}
-        uow.put(mend.answer.changed(**({"owner": owner} if owner else unseen)))
     for consent in hanging.consents:
         if handover.consents[consent.id]:
             withdraw(uow, consent)
 
 
-def _plain(name: str) -> str:
-    return " ".join(fold(name).split())
+def of_the_team(hanging: Hanging) -> Hanging:
+    """Return what of it hangs on a place in the communications team: the rest stays with who stays."""
+    return Hanging(duties=tuple(duty for duty in hanging.duties if duty.kind in OF_THE_TEAM))

@@ -9,15 +9,14 @@ from actdesk.domain.accounts import OFFICIAL_STATES, Account, Administration, me
 from actdesk.domain.base import Refused, runs_on
 from actdesk.domain.cases import Case, CaseState
 from actdesk.domain.people import Body, Person
+from actdesk.domain.records import Officer
 from actdesk.domain.requests import ChannelRequest
 from actdesk.domain.texts import fold
 from actdesk.services.case_view import readable
-from actdesk.services.leaving import Handover, Hanging, hand_over, hanging_on
+from actdesk.services.leaving import Handover, Hanging, hand_over, hanging_on, of_the_team
 from actdesk.services.ports import Clock, Reader, Store, UnitOfWork
 from actdesk.services.register import ACTIVE_OR_SOON, Register, refuse_secrets
 from actdesk.services.use_case import use_case
-
-NOTHING = Hanging((), (), ())
 
 
 @dataclass(frozen=True)
@@ -39,7 +38,7 @@ class PersonView:
     past: tuple[Held, ...]
     requests: tuple[ChannelRequest, ...]
     cases: tuple[Case, ...]  # open ones that concern them and that the officer at the desk may read
-    hanging: Hanging = NOTHING
+    unlocks: bool = False  # an officer of this store: their passphrase opens it
 
 
 @dataclass(frozen=True)
@@ -50,6 +49,11 @@ class BodyView:
     accountable: Body | None
     accounts: tuple[Account, ...]
     people: tuple[Person, ...]
+
+
+def is_over(administration: Administration, day: date) -> bool:
+    """True if nothing of it is left from this day on; one that begins later is not over."""
+    return administration.end is not None and administration.end <= day
 
 
 class People:
@@ -79,16 +83,21 @@ class People:
         return PersonView(
             person=person,
             body=reader.get(Body, person.body_id) if person.body_id else None,
-            held=tuple(h for h in held if runs_on(today, h.administration.start, h.administration.end)),
-            past=tuple(h for h in held if not runs_on(today, h.administration.start, h.administration.end)),
+            held=tuple(h for h in held if not is_over(h.administration, today)),
+            past=tuple(h for h in held if is_over(h.administration, today)),
             requests=tuple(reader.find(ChannelRequest, requester_id=person_id)),
             cases=readable(
                 reader,
                 [c for c in reader.find(Case, state=CaseState.OPEN) if person_id in c.people],
                 self._store.officer_id,
             ),
-            hanging=hanging_on(reader, person, self._store.officer_id),
+            unlocks=bool(reader.find(Officer, person_id=person_id, active=True)),
         )
+
+    def hanging(self, person_id: UUID) -> Hanging:
+        """Return what else hangs on a person, as one is led through it when they leave. Raises `Refused`."""
+        with self._store.read() as reader:
+            return hanging_on(reader, reader.get(Person, person_id), self._store.officer_id, self._clock.today())
 
     def body(self, body_id: UUID) -> BodyView:
         """Return the body with its accounts and people. Raises `Refused`."""
@@ -196,15 +205,17 @@ class People:
         """A person leaves the team (and, if said, the organisation): every administration ends on that day.
 
         `successors` maps an account to the person who takes over in the same act; the new administration waits for
-        its proof. Who leaves the organisation hands over or ends what else hangs on them: `handover` says how.
-        Raises `Refused`: `hangs_on_person` while something of that was not decided, `leaves_account_without` (facts:
-        handle, count) while a running account would lose the Secretariat's hand without a successor from the team.
+        its proof. Who leaves the organisation hands over or ends what else hangs on them, who leaves the team alone
+        what hangs on that: `handover` says how. An administration that has not begun yet ends before it begins.
+        Raises `Refused`: `hangs_on_person` while something of that was not decided, what `hand_over` does,
+        `leaves_account_without` (facts: handle, count) while a running account would lose the Secretariat's hand
+        without a successor from the team.
         """
         day = on or uow.today
         person = uow.get(Person, person_id)
         endangered = self._endangered(uow, person, day)
         for administration in uow.find(Administration, person_id=person_id):
-            if not runs_on(day, administration.start, administration.end):
+            if is_over(administration, day):
                 continue
             uow.put(administration.changed(end=max(day, administration.start)))
             self._register.reset_attestation(uow, uow.get(Account, administration.account_id))
@@ -217,8 +228,10 @@ class People:
         if person.sub_team_from is not None and person.sub_team_until is None:
             fields["sub_team_until"] = day
         uow.put(person.changed(**fields))
-        if organisation_too:
-            hand_over(uow, person, handover or Handover(), reason=f"{person.name}: {day.isoformat()}")
+        hanging = hanging_on(uow, person, uow.officer_id, uow.today)
+        if not organisation_too:
+            hanging = of_the_team(hanging)
+        hand_over(uow, person, hanging, handover or Handover(), reason=f"{person.name}: {day.isoformat()}")
         self._refuse_gaps(uow, endangered, day, successors=successors or {})
 
     def _hand_over(self, uow: UnitOfWork, old: Administration, successor: UUID, day: date) -> None:

@@ -113,6 +113,7 @@ class Reports:
                     chosen = ask.records or pictures.added_in(reader, ask.period or self.quarter())
                     return pictures.facts(reader, chosen, today=today, masked=ask.masked, step=step, **told)
                 case "hand_over":
+                    told |= {"officer_id": self._store.officer_id, "today": today}
                     return person.facts(reader, self._reference, self._people, ask.records[0], **told)
         raise Refused("report_unknown", report=ask.report)
 

@@ -89,8 +89,12 @@ def _check_words() -> Sentences:
             say("Errors", "Write the reason."),
         ),
         "hangs_on_person": (
-            say("Errors", "Requests, measures or consents still hang on this person."),
+            say("Errors", "Requests, measures, duties or consents still hang on this person."),
             say("Errors", "Say of each who takes it over, or that it ends."),
+        ),
+        "still_named": (
+            say("Errors", "A text of an account still names the person who leaves."),
+            say("Errors", "Write what holds from now on, with somebody else's name or none."),
         ),
         "holds_no_account": (
             say("Errors", "This person holds no account of ours today."),

@@ -82,7 +82,7 @@ def test_who_leaves_hands_everything_over_and_the_register_stays_compliant(
 
     gone = desk.people.person(desk.people.alike(name="Jonas Leaving", email="")[0].id)
     assert gone.person.left_on == desk.clock.today()
-    assert (gone.held, gone.requests, gone.hanging.requests) == ((), (), ())
+    assert (gone.held, gone.requests, desk.people.hanging(gone.person.id).requests) == ((), (), ())
 
     keys.ctrl(Qt.Key.Key_1)  # Today says what is still owed: the new hand is not proven yet
     keys.tab_to("Prove who administers @actlakes")

@@ -22,7 +22,8 @@ from actdesk.ui.screens.cases.comment import CommentDialog
 from actdesk.ui.screens.cases.dialogs import FormDialog as CaseDialog
 from actdesk.ui.screens.cases.evidence_files import piece
 from actdesk.ui.screens.cases.intake import IntakePage
-from actdesk.ui.screens.people.dialogs import AcknowledgeDialog, EnrolDialog, LeaveDialog
+from actdesk.ui.screens.people.dialogs import AcknowledgeDialog, EnrolDialog
+from actdesk.ui.screens.people.leaving import LeaveDialog
 from actdesk.ui.screens.people.person_pane import PersonPane
 from actdesk.ui.screens.people.presenter import read_person
 from actdesk.ui.screens.pictures.consent_dialogs import ConsentDialog, LinkDialog
@@ -171,6 +172,14 @@ def of_person(kind: type[ActDialog]) -> Make:
     return make
 
 
+def leaving(room: Room) -> Made:
+    person_id = room.first(Kind.PERSON)
+    view, hanging = room.desk.people.person(person_id), room.desk.people.hanging(person_id)
+    made = LeaveDialog(room.context, view, hanging, undo=room.settle, parent=room.window)
+    made.open()
+    return made, made.form
+
+
 def of_picture(kind: type[PictureDialog]) -> Make:
     def make(room: Room) -> Made:
         dialog: Any = kind
@@ -225,7 +234,8 @@ FORMS: dict[str, Make] = {
         )
     },
     **{kind.__name__: of_account(kind) for kind in (StateDialog, AdministrationDialog, ProofDialog, EndDialog)},
-    **{kind.__name__: of_person(kind) for kind in (AcknowledgeDialog, EnrolDialog, LeaveDialog)},
+    **{kind.__name__: of_person(kind) for kind in (AcknowledgeDialog, EnrolDialog)},
+    "LeaveDialog": leaving,
     **{kind.__name__: of_picture(kind) for kind in (ConsentDialog, UseDialog)},
     "account": pane(AccountPane, read_account, Kind.ACCOUNT),
     "body": pane(BodyPane, read_body, Kind.BODY),

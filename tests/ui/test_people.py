@@ -16,13 +16,14 @@ from actdesk.domain.languages import Language
 from actdesk.domain.people import Body, BodyType, Person
 from actdesk.domain.pictures import Consent
 from actdesk.domain.records import Officer
-from actdesk.domain.requests import ChannelRequest, Stage
+from actdesk.domain.requests import ChannelRequest, Decision, Outcome, Stage
+from actdesk.domain.support import Support
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Languages
 from actdesk.ui.jobs import Progress
 from actdesk.ui.screens.people import SCREEN, held
-from actdesk.ui.screens.people.dialogs import LeaveDialog
 from actdesk.ui.screens.people.erase import EraseDialog
+from actdesk.ui.screens.people.leaving import LeaveDialog
 from actdesk.ui.screens.people.view import PeopleScreen
 from actdesk.ui.second_signature import SecondSignature
 from actdesk.ui.theme import Theme
@@ -208,7 +209,13 @@ def test_a_departure_leads_through_everything_that_hangs_on_them(
     case = Case.made(reference="INF-2026-009", summary="A post.", seen_on=ago(3), opened_on=ago(3))
     measure = Measure.made(case_id=case.id, text="Correct the post", owner="Joel")
     consent = Consent.made(person_name="Joel", given_on=ago(30))
-    real.keep(joel, ben, request, case, measure, consent)
+    mine = account("actlakes", custody_note="In the safe; Joel opens it.", recovery_mailbox="")
+    plan = (Support(clause="support.crisis", person_id=joel.id, rhythm="always"),)
+    decided = {"outcome": Outcome.APPROVED, "policy_version": "2017-06", "decided_at": real.clock.now()}
+    opened_one = ChannelRequest.made(reference="REQ-2026-001", stage=Stage.OPENED, created_on=ago(90))
+    by = {"decided_by": real.store.officer_id, "request_id": opened_one.id}
+    decision = Decision.made(support_plan=plan, **by, **decided)
+    real.keep(joel, ben, request, case, measure, consent, mine, opened_one, decision)
     screen = shown(qtbot, context)
     opened(screen, qtbot, joel.id)
     dialog = leaving(screen, qtbot)
@@ -216,10 +223,17 @@ def test_a_departure_leads_through_everything_that_hangs_on_them(
     assert "Who answers for request REQ-2026-009 (ACT Lakes)" in said_there
     assert "Who takes over in case INF-2026-009: Correct the post" in said_there
     assert "Their consent of" in said_there
+    assert "Who gives the help agreed in REQ-2026-001: In a crisis" in said_there
+    assert "Where the login is kept (@actlakes)" in said_there
     dialog.act.click()
     settle(context, qtbot)
     assert named(real, "Joel").left_on is None, "two answers are missing"
     fill_in(dialog.form, **{str(measure.id): "Ben", str(consent.id): "stays", str(request.id): ben.id})
+    dialog.act.click()
+    assert any("still names the person who leaves" in text for text in texts(dialog.form))
+    help_key, login_key = (duty.key for duty in real.desk.people.hanging(joel.id).duties)
+    dialog.form.editor(help_key).set_answer("Ben of the bank")
+    fill_in(dialog.form, **{login_key: "In the safe; Ben opens it."})
     settle(context, qtbot)
     dialog.act.click()
     settle(context, qtbot)
@@ -227,6 +241,8 @@ def test_a_departure_leads_through_everything_that_hangs_on_them(
     with real.store.read() as reader:
         assert reader.get(ChannelRequest, request.id).requester_id == ben.id
         assert reader.get(Measure, measure.id).owner == "Ben"
+        assert reader.get(Decision, decision.id).support_plan[0].who == "Ben of the bank"
+        assert reader.get(Account, mine.id).custody_note == "In the safe; Ben opens it."
 
 
 def _summary(dialog: LeaveDialog) -> list[str]:

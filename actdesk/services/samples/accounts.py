@@ -9,6 +9,7 @@ from actdesk.domain.closing import DAYS_TO_CLOSE, StepAnswer
 from actdesk.domain.requests import Verdict
 from actdesk.domain.security import Control
 from actdesk.services.desk import Desk
+from actdesk.services.leaving import Handover
 from actdesk.services.samples.story import FIRST_DAY, Cast, Story
 
 State = AccountState
@@ -116,10 +117,13 @@ class _Book:
             gap_reason="Jonas was removed from the page by mistake; the forum has been asked to let Nadia in.",
         )
         yield 41
+        jonas, nadia = self._cast.people["jonas"], self._cast.people["nadia"]
+        help_agreed = self._desk.people.hanging(jonas).duties
         self._desk.people.leave(
-            person_id=self._cast.people["jonas"],
+            person_id=jonas,
             on=self._cast.day(41),
-            successors={gram: self._cast.people["nadia"]},
+            successors={gram: nadia},
+            handover=Handover(duties={duty.key: str(nadia) for duty in help_agreed}),
         )
         yield 30
         self._attest(page, 30)

@@ -1,6 +1,6 @@
 """The hand-over sheet: everything that hangs on a person and has to go to somebody, or to end, when they leave."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from actdesk.domain.cases import Case
@@ -8,15 +8,23 @@ from actdesk.domain.confidence import readers
 from actdesk.domain.labels import account_label
 from actdesk.domain.pictures import Coverage
 from actdesk.domain.records import Officer
-from actdesk.domain.sheets import CoveredLine, HandOverFacts, HeldLine, OwedLine, RequestLine
-from actdesk.services.leaving import Owed
+from actdesk.domain.sheets import CoveredLine, DutyLine, HandOverFacts, HeldLine, OwedLine, RequestLine
+from actdesk.services.leaving import Owed, hanging_on
 from actdesk.services.people import Held, People
 from actdesk.services.ports import Reader, Reference
 from actdesk.services.sheets.account import role_words
 
 
 def facts(
-    reader: Reader, reference: Reference, people: People, person_id: UUID, *, now: datetime, made_by: str
+    reader: Reader,
+    reference: Reference,
+    people: People,
+    person_id: UUID,
+    *,
+    now: datetime,
+    made_by: str,
+    officer_id: UUID,
+    today: date,
 ) -> HandOverFacts:
     """Return the sheet's facts. Raises `Refused("record_gone")`.
 
@@ -25,6 +33,7 @@ def facts(
     """
     view = people.view(reader, person_id)
     person = view.person
+    hanging = hanging_on(reader, person, officer_id, today)
     officers = reader.find(Officer)
     return HandOverFacts(
         as_of=now,
@@ -39,12 +48,13 @@ def facts(
         left_on=person.left_on,
         held=tuple(_held(h, reference) for h in view.held),
         requests=tuple(
-            RequestLine(reference=r.reference, channel=r.channel_name, stage=r.stage) for r in view.hanging.requests
+            RequestLine(reference=r.reference, channel=r.channel_name, stage=r.stage) for r in hanging.requests
         ),
-        owed=tuple(_owed(o, officers) for o in view.hanging.owed if person_id not in o.case.people),
+        owed=tuple(_owed(o, officers) for o in hanging.owed if person_id not in o.case.people),
+        duties=tuple(DutyLine(kind=d.kind.value, of=d.of, text=d.said, due=d.due) for d in hanging.duties),
         consents=tuple(
             CoveredLine(given_on=c.given_on, expires_on=c.expires_on, pictures=reader.count(Coverage, consent_id=c.id))
-            for c in view.hanging.consents
+            for c in hanging.consents
         ),
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
@@ -11,13 +12,15 @@ from actdesk.domain.base import Changes, Kind
 from actdesk.domain.drafts import Place
 from actdesk.domain.labels import account_label
 from actdesk.domain.people import Person
+from actdesk.services.leaving import Hanging
 from actdesk.services.people import Held
 from actdesk.services.report_kinds import HAND_OVER
 from actdesk.ui import i18n, wording
 from actdesk.ui.context import ScreenContext
-from actdesk.ui.screens.people.dialogs import AcknowledgeDialog, EnrolDialog, LeaveDialog
+from actdesk.ui.screens.people.dialogs import AcknowledgeDialog, EnrolDialog
 from actdesk.ui.screens.people.erase import EraseDialog
 from actdesk.ui.screens.people.held import HeldDialog
+from actdesk.ui.screens.people.leaving import LeaveDialog
 from actdesk.ui.screens.people.person_form import PersonForm
 from actdesk.ui.screens.people.presenter import PersonFile, one_per_account, person_chips
 from actdesk.ui.screens.register import words
@@ -130,7 +133,7 @@ class PersonPane(FilePane):
         place = view.body.name if view.body else person.organisation
         today, version = self.context.desk.clock.today(), self.context.desk.policy.version().id
         subtitle = " · ".join(part for part in (person.role, place) if part)
-        self.set_head(person.name, subtitle, person_chips(person, today, version))
+        self.set_head(person.name, subtitle, person_chips(person, today, version, unlocks=view.unlocks))
         self._mail_card.setVisible(bool(person.email))
         self.mail.show_text(person.email, self.tr("Copy the e-mail address"))
         self._show_facts(person)
@@ -270,8 +273,26 @@ class PersonPane(FilePane):
         self.context.notifier.tell(said, undo=self.undo)
 
     def _on_leave(self) -> None:
-        if self._file is not None:
-            self._ask(LeaveDialog(self.context, self._file.view, undo=self.undo, parent=self))
+        """What hangs on them is read first: it can stand anywhere in the store."""
+        if self._file is not None and self.leave.isEnabled():
+            self.leave.setEnabled(False)
+            self.context.jobs.run(
+                self.context.desk.people.hanging,
+                self._file.record_id,
+                owner=self,
+                done=partial(self._on_hanging, self._file.record_id),
+                failed=self._on_hanging_failed,
+                title=self.leave.text(),
+            )
+
+    def _on_hanging(self, person_id: UUID, hanging: Hanging) -> None:
+        self.leave.setEnabled(True)
+        if self._file is not None and self._file.record_id == person_id and self.dialog is None:
+            self._ask(LeaveDialog(self.context, self._file.view, hanging, undo=self.undo, parent=self))
+
+    def _on_hanging_failed(self, error: Exception) -> None:
+        self.leave.setEnabled(True)
+        self.context.notifier.explain(error)
 
     def _on_erase(self) -> None:
         if self._file is not None:

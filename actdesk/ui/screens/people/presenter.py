@@ -40,13 +40,14 @@ def read_person(desk: "Desk", person_id: UUID) -> PersonFile:
     return PersonFile(view, desk.history.of(Person, person_id, limit=HISTORY), names)
 
 
-def person_chips(person: Person, today: date, version: str) -> list[tuple[str, Tone]]:
+def person_chips(person: Person, today: date, version: str, *, unlocks: bool = False) -> list[tuple[str, Tone]]:
     """The states at the head of a person's record: the team, and whether they accepted the policy in force."""
     if person.erased_on is not None:
         return [(say("People", "Erased on {day}").format(day=i18n.day(person.erased_on)), "neutral")]
     if person.has_left(today):
         gone = say("People", "Left on {day}").format(day=i18n.day(person.left_on))
-        return [(gone, "neutral")]
+        still: list[tuple[str, Tone]] = [(say("People", "Still unlocks this store"), "bad")]
+        return [(gone, "neutral"), *(still if unlocks else [])]
     chips: list[tuple[str, Tone]] = []
     if person.in_comms_team(today):
         chips.append((wording.word("team", "secretariat"), "good"))

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import chain, zip_longest
 from typing import Any
 
 from actdesk.domain.accounts import CLOSED_STATES, NOT_OURS, Account, AccountState, Custody, SecondFactor
@@ -99,9 +100,13 @@ class PlannedRow:
 def guess_columns(heads: Sequence[str], titles: Mapping[str, Iterable[str]]) -> tuple[str | None, ...]:
     """Return the field that each column seems to hold; None for a column that says nothing we keep.
 
-    `titles`: what each field is called in the three languages. A field is given to the first column that fits.
+    `titles`: what each field is called, the most usual name first: where two fields share one, it is whose name comes
+    earlier. A field is given to the first column that fits.
     """
-    names = {_plain(name): field for field, told in titles.items() for name in (field, *told)}
+    called = ([(field, name) for name in (field, *told)] for field, told in titles.items())
+    names: dict[str, str] = {}
+    for field, name in filter(None, chain.from_iterable(zip_longest(*called))):
+        names.setdefault(_plain(name), field)
     taken: set[str] = set()
     found: list[str | None] = []
     for head in heads:

@@ -3,7 +3,7 @@
 Each is answered when they leave: somebody takes it over, its text says something else, or it ends.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -30,6 +30,7 @@ class DutyKind(StrEnum):
     CONDITION = "condition"  # owes a condition of an approval
     SUPPORT = "support"  # gives one of the six kinds of help (`support.*`)
     SECURITY = "security"  # mends an account's control (`principle.security`)
+    CRISIS_CONTACT = "crisis_contact"  # called at night, as the request says (`support.crisis`)
     PARAMETERS = "parameters"  # named in what was laid down: "crisis contact: …" (`support.parameters`)
     TRANSITION_PLAN = "transition_plan"  # named in how the account ends (`criterion.lifespan`)
     CUSTODY_NOTE = "custody_note"  # named as one who can open where the login is kept
@@ -39,6 +40,7 @@ class DutyKind(StrEnum):
 
 TEXTS = frozenset(
     {
+        DutyKind.CRISIS_CONTACT,
         DutyKind.PARAMETERS,
         DutyKind.TRANSITION_PLAN,
         DutyKind.CUSTODY_NOTE,
@@ -46,7 +48,8 @@ TEXTS = frozenset(
         DutyKind.RECOVERY_MAILBOX,
     }
 )
-"""Duties that stand in a text of an account: answered by what the text says from now on."""
+"""Duties that stand in a text: answered by what the text says from now on."""
+CRISIS_CONTACT = "crisis_contact"  # the field of the form
 OF_THE_TEAM = frozenset(
     {DutyKind.SUPPORT, DutyKind.CUSTODY_NOTE, DutyKind.RECOVERY_CODES_NOTE, DutyKind.RECOVERY_MAILBOX}
 )
@@ -94,20 +97,33 @@ def duties_of(reader: Reader, person: Person, day: date) -> tuple[Duty, ...]:
 
 
 def _of_requests(reader: Reader, person: Person) -> Iterator[Duty]:
-    for request in reader.find(ChannelRequest, stage=list(WAITING_STAGES)):
-        if person.id in request.administrators:
-            yield Duty(DutyKind.PROPOSED, request, request.reference, request.channel_name or request.handle)
+    """Whom a request proposes, and its crisis contact: that one holds for as long as there is the channel."""
+    requests = reader.find(ChannelRequest, stage=[*WAITING_STAGES, Stage.OPENED])
+    closed = _no_longer_ours(reader, requests)
+    for request in requests:
+        name = request.channel_name or request.handle
+        if request.stage is not Stage.OPENED and person.id in request.administrators:
+            yield Duty(DutyKind.PROPOSED, request, request.reference, name)
+        contact = request.answers.get(CRISIS_CONTACT, "")
+        if request.id not in closed and still_names(person, contact):
+            yield Duty(DutyKind.CRISIS_CONTACT, request, request.reference, contact)
+
+
+def _no_longer_ours(reader: Reader, requests: Sequence[ChannelRequest]) -> set[UUID]:
+    """Requests whose channel has ended."""
+    accounts = reader.get_many(Account, {r.account_id for r in requests if r.account_id})
+    over = {a.id for a in accounts.values() if a.state not in OFFICIAL_STATES}
+    return {r.id for r in requests if r.account_id in over}
 
 
 def _of_decisions(reader: Reader, person: Person, day: date) -> Iterator[Duty]:
     stages = [*APPROVED_STAGES, Stage.OPENED]
     requests = {r.id: r for r in reader.find(ChannelRequest, stage=stages)}
-    accounts = reader.get_many(Account, {r.account_id for r in requests.values() if r.account_id})
+    closed = _no_longer_ours(reader, list(requests.values()))
     wanted = plain(person.name)
     for decision in reader.find(Decision, request_id=list(requests)) if requests else ():
         request = requests[decision.request_id]
-        account = accounts.get(request.account_id) if request.account_id else None
-        if account is not None and account.state not in OFFICIAL_STATES:
+        if request.id in closed:
             continue
         for number, condition in enumerate(decision.conditions):
             if condition.done_on is None and plain(condition.owner) == wanted:
@@ -177,6 +193,8 @@ def _after(record: Record, duty: Duty, person: Person, said: str) -> Record:
     """Return the record with this duty in other hands, or ended."""
     taker, name = _taker(said)
     match record:
+        case ChannelRequest() if duty.kind is DutyKind.CRISIS_CONTACT:
+            return record.changed(answers={**record.answers, CRISIS_CONTACT: said})
         case ChannelRequest():
             proposed = (taker if i == person.id else i for i in record.administrators)
             return record.changed(administrators=tuple(dict.fromkeys(i for i in proposed if i is not None)))

@@ -51,8 +51,7 @@ class Exchange:
     def read(self, path: Path) -> Incoming:
         """Read a CSV or XLSX file. Raises `Refused` (`too_large`, `table_*`), `EnvironmentFault`."""
         found = self._files.read(read_whole(path, limit=LARGEST_FILE))
-        titles = {field: [words[lang] for lang in Language] for field, words in table()["account_field"].items()}
-        return Incoming(found, guess_columns(found.heads, titles))
+        return Incoming(found, guess_columns(found.heads, known_heads()))
 
     def plan(self, incoming: Table, columns: Sequence[str | None]) -> tuple[PlannedRow, ...]:
         """Say what each row would come to; nothing is changed."""
@@ -163,6 +162,14 @@ def _write(path: Path, data: bytes) -> None:
 
 def _language(code: str, say: Words) -> str:
     return say("language", code) if code in set(Language) else code
+
+
+def known_heads() -> dict[str, list[str]]:
+    """What each field is called in the three languages, our own word first; then what other tables call it."""
+    found = {field: [words[lang] for lang in Language] for field, words in table()["account_field"].items()}
+    for field, others in table()["account_heads"].items():
+        found[field] += [name for lang in Language for name in others[lang].split("|")]
+    return found
 
 
 def vocabulary() -> dict[str, dict[str, str]]:

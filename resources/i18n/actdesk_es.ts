@@ -6832,6 +6832,10 @@
         <translation>Quién presta el apoyo acordado en {of}: {said}</translation>
     </message>
     <message>
+        <source>Crisis contact of {of}</source>
+        <translation>Contacto de crisis de {of}</translation>
+    </message>
+    <message>
         <source>Empty: it no longer holds.</source>
         <translation>Vacío: deja de valer.</translation>
     </message>

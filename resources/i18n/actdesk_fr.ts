@@ -6832,6 +6832,10 @@
         <translation>Qui apporte l’appui convenu dans {of}&#xa0;: {said}</translation>
     </message>
     <message>
+        <source>Crisis contact of {of}</source>
+        <translation>Contact de crise de {of}</translation>
+    </message>
+    <message>
         <source>Empty: it no longer holds.</source>
         <translation>Vide&#xa0;: il ne vaut plus.</translation>
     </message>

@@ -12,13 +12,13 @@ import pytest
 from actdesk.data.reference import reference
 from actdesk.domain.accounts import Account, AccountState
 from actdesk.domain.base import Kind, Refused
-from actdesk.domain.importing import PlannedRow, RowVerdict
+from actdesk.domain.importing import PlannedRow, RowVerdict, guess_columns
 from actdesk.domain.languages import Language
 from actdesk.domain.people import BodyType
 from actdesk.domain.public_list import PublicFormat
 from actdesk.domain.tables import Table, TableFormat
 from actdesk.exchange.files import Files
-from actdesk.services.exchange import Exchange
+from actdesk.services.exchange import Exchange, known_heads
 from actdesk.services.history import History
 from actdesk.services.people import People
 from actdesk.services.register import Register
@@ -234,3 +234,16 @@ def test_a_file_that_is_there_is_replaced_whole(desk: Desk) -> None:
 def test_a_table_is_not_taken_for_an_account(desk: Desk) -> None:
     empty = Table(("Platform", "Handle"), ())
     assert desk.exchange.plan(empty, ("platform", "handle")) == ()
+
+
+@pytest.mark.parametrize(
+    ("heads", "fields"),
+    [
+        ("Identifiant;Réseau social;Objet;Nom;Statut;Avis", "handle platform purpose display_name state None"),
+        ("Usuario;Red social;Propósito;Enlace;País;Foro", "handle platform purpose url region body"),
+        ("Handle;Username;NETWORK;Owner;Created on;Colour", "handle None platform body opened_on None"),
+    ],
+)
+def test_the_heads_of_other_peoples_tables_are_known_in_three_languages(heads: str, fields: str) -> None:
+    found = guess_columns(heads.split(";"), known_heads())
+    assert [str(field) for field in found] == fields.split()

@@ -399,7 +399,11 @@ class Entrusted:
         )
         told = {"created_on": today, "channel_name": "ACT Rivers"}
         self.opened = ChannelRequest.made(
-            reference="REQ-2026-001", stage=Stage.OPENED, account_id=self.account.id, **told
+            reference="REQ-2026-001",
+            stage=Stage.OPENED,
+            account_id=self.account.id,
+            answers={"crisis_contact": "Amara Okoye, +254 700"},
+            **told,
         )
         self.asked = ChannelRequest.made(
             reference="REQ-2026-002", stage=Stage.IN_EVALUATION, administrators=(self.ben, self.amara), **told
@@ -446,13 +450,14 @@ def test_whoever_leaves_is_led_through_every_duty_that_stands_in_another_record(
         ("condition", "REQ-2026-001", "Train both"),
         ("support", "REQ-2026-001", "support.brand"),
         ("support", "REQ-2026-001", "support.crisis"),
+        ("crisis_contact", "REQ-2026-001", "Amara Okoye, +254 700"),
         ("parameters", "@actrivers", "Crisis contact: AMARA OKOYE, by day and night."),
         ("custody_note", "@actrivers", "In the team's safe; Ben and Amara Okoye open it."),
         ("recovery_mailbox", "@actrivers", "Amara@Example.org"),
     ]
     with pytest.raises(Refused, match="hangs_on_person") as refusal:
         desk.people.leave(person_id=one.amara)
-    assert refusal.value.facts == {"count": 7}
+    assert refusal.value.facts == {"count": 8}
     with pytest.raises(Refused, match="hangs_on_person") as refusal:
         desk.people.leave(person_id=one.amara, handover=one.answers(condition=" "))
     assert refusal.value.facts == {"count": 1}, "a condition does not end by itself"
@@ -481,6 +486,7 @@ def test_every_duty_goes_to_other_hands_in_the_same_act_and_comes_back_with_one_
             "social@example.org",
         )
         assert reader.get(ChannelRequest, one.asked.id).administrators == (one.ben,)
+        assert reader.get(ChannelRequest, one.opened.id).answers == {"crisis_contact": "Ben Abbas"}
     assert desk.people.hanging(one.amara).duties == ()
     History(desk.store).undo()
     with desk.store.read() as reader:

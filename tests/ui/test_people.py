@@ -179,6 +179,7 @@ def test_leaving_asks_for_a_successor_where_the_secretariat_would_have_no_hand_l
     opened(screen, qtbot, amara.id)
     dialog = leaving(screen, qtbot)
     assert not dialog.notice.isHidden()
+    assert dialog.cancel.isDefault(), "Enter in a field records no departure"
     dialog.act.click()
     settle(context, qtbot)
     assert dialog.isVisible()

@@ -106,6 +106,8 @@ def test_a_request_goes_from_evaluation_to_an_opened_account(room: Room) -> None
     history = [entry.act for entry in screen.record.history.timeline._entries]
     assert history[0] == "Open channel"
     assert history[-1] == "Begin request"
+    begun = {c.field: c.after for c in screen.record.history.timeline._entries[-1].changes}
+    assert begun["Have all proposed administrators read the policy"] == "Yes, all of them", "no “?:”, no code"
 
 
 def _judge_all_by_keyboard(room: Room, screen: RequestsScreen) -> None:

@@ -227,6 +227,8 @@ def duty_words(duty: Duty) -> tuple[str, str]:
             said = wording.word("control", duty.said)
             title = say("People", "Who mends the security of {of}: {said}")
             hint = say("People", "Empty: it counts as not looked at.")
+        case DutyKind.CRISIS_CONTACT:
+            title, hint = say("People", "Crisis contact of {of}"), rewrite
         case DutyKind.PARAMETERS:
             title = say("People", "A parameter of {of}")
             hint = f"{rewrite} {say('People', 'Empty: it no longer holds.')}"

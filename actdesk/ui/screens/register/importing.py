@@ -124,6 +124,7 @@ class ImportDialog(Question):
         first = not self._rows
         self._rows = rows
         self.model.show(rows)
+        self._clear_beside()  # no row is chosen any more
         if first:
             self.table.resizeColumnsToContents()
             self.table.setColumnWidth(DETAIL, theme().pixels(320))
@@ -146,18 +147,25 @@ class ImportDialog(Question):
     def _on_all(self) -> None:
         self.model.tick_all(True)
 
-    def _on_row(self, current: QModelIndex, _before: QModelIndex) -> None:
+    def _clear_beside(self) -> None:
         while self._beside.count():
             item = self._beside.takeAt(0)
             widget = item.widget() if item else None
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+    def _on_row(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self._clear_beside()
         row = self.model.planned(current.row())
         if row is None:
             return
+        if not row.differences:
+            whole = PlainLabel(detail(row), wrap=True, parent=self._beside_box)
+            self._beside.addWidget(whole, 0, 0, 1, 3)
+            return
         heads = ("", self.tr("In the register"), self.tr("In the file"))
-        lines = [heads, *(side_by_side(d) for d in row.differences)] if row.differences else [("", detail(row), "")]
+        lines = [heads, *(side_by_side(d) for d in row.differences)]
         for n, line in enumerate(lines):
             for place, text in enumerate(line):
                 head = n == 0 or place == 0

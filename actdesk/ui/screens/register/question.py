@@ -20,7 +20,7 @@ class Question(Translated, QDialog):
         self.notice.hide()
         self.cancel = Button(parent=self)
         self.act = Button(kind="danger" if dangerous else "primary", icon=icon, parent=self)
-        self.act.setDefault(True)
+        (self.cancel if dangerous else self.act).setDefault(True)  # Enter in a field does nothing by a slip
         self.page = Scrolled(margin=Space.PAGE, parent=self)
         self.cancel.clicked.connect(self.reject)
 

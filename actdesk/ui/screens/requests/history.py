@@ -7,11 +7,12 @@ from typing import Any
 from actdesk.domain.base import Kind
 from actdesk.domain.journal import Entry
 from actdesk.domain.requests import ChannelRequest, ChecklistItem, Decision, Evaluation
+from actdesk.domain.templates import FieldType, TemplateField
 from actdesk.services.history import History, Line
 from actdesk.services.request_views import RequestView
 from actdesk.ui import i18n, wording
 from actdesk.ui.i18n import say
-from actdesk.ui.screens.requests.languages import language_word
+from actdesk.ui.screens.requests.answer_words import in_words
 from actdesk.ui.who import who
 from actdesk.ui.widgets import FieldChange, TimelineEntry
 
@@ -46,12 +47,12 @@ def lines_of(history: History, view: RequestView) -> tuple[Line, ...]:
 
 def entries_of(lines: Sequence[Line], view: RequestView) -> tuple[TimelineEntry, ...]:
     """Put the lines into words: one entry an act, and one for all the savings of a sitting."""
-    labels = {f.id: f.label[i18n.current()] for f in view.template.fields}
+    fields = {f.id: f for f in view.template.fields}
     found: list[TimelineEntry] = []
     last: Line | None = None
     for line in lines:
         entry = line.entry
-        changes = _changes(entry, labels)
+        changes = _changes(entry, fields)
         if last is not None and _belongs_to(line, last):
             names = {c.field for c in found[-1].changes}
             more = tuple(c for c in changes if c.field not in names)
@@ -77,12 +78,12 @@ def _with(entry: TimelineEntry, changes: tuple[FieldChange, ...]) -> TimelineEnt
     return TimelineEntry(entry.when, entry.who, entry.act, changes, entry.icon)
 
 
-def _changes(entry: Entry, labels: Mapping[str, str]) -> tuple[FieldChange, ...]:
+def _changes(entry: Entry, fields: Mapping[str, TemplateField]) -> tuple[FieldChange, ...]:
     before, after = entry.before or {}, entry.after or {}
     if entry.erased or entry.after is None:
         return ()
     if entry.kind is Kind.REQUEST:
-        return _of_request(before, after, labels)
+        return _of_request(before, after, fields)
     if entry.kind is Kind.EVALUATION and "verdict" in after:
         criterion = str(after.get("criterion") or before.get("criterion") or "")
         name = wording.clause_title(criterion) if criterion else say("Requests", "Verdict")
@@ -95,27 +96,32 @@ def _changes(entry: Entry, labels: Mapping[str, str]) -> tuple[FieldChange, ...]
 
 
 def _of_request(
-    before: Mapping[str, Any], after: Mapping[str, Any], labels: Mapping[str, str]
+    before: Mapping[str, Any], after: Mapping[str, Any], fields: Mapping[str, TemplateField]
 ) -> tuple[FieldChange, ...]:
     changes = []
     if "stage" in after and before:
         changes.append(FieldChange(say("Requests", "Stage"), _word("stage", before), _word("stage", after)))
     if after.get("return_questions"):
         changes.append(FieldChange(say("Requests", "Questions"), "", str(after["return_questions"])))
-    for field in ("channel_name", "handle", "platform"):
-        was, now = str(before.get(field) or ""), str(after.get(field) or "")
-        if field in after and was != now:
-            if field == "platform":
-                was, now = (wording.word("platform", code) if code else "" for code in (was, now))
-            changes.append(FieldChange(labels.get(field, field), was, now))
+    for key in ("channel_name", "handle", "platform"):
+        field, was, now = fields.get(key), str(before.get(key) or ""), str(after.get(key) or "")
+        if field is not None and key in after and was != now:
+            changes.append(FieldChange(_asked(field), _answer(field, was), _answer(field, now)))
     told, kept = after.get("answers") or {}, before.get("answers") or {}
-    for key, label in labels.items():
+    for key, field in fields.items():
         was, now = str(kept.get(key) or ""), str(told.get(key) or "")
         if "answers" in after and was != now:
-            if key == "languages":
-                was, now = (", ".join(language_word(code) for code in text.split("\n") if code) for text in (was, now))
-            changes.append(FieldChange(label, was, now))
+            changes.append(FieldChange(_asked(field), _answer(field, was), _answer(field, now)))
     return tuple(changes)
+
+
+def _asked(field: TemplateField) -> str:
+    """What a field asks, without its question mark: what was answered follows a colon."""
+    return field.label[i18n.current()].strip("¿? \u202f\u00a0")
+
+
+def _answer(field: TemplateField, text: str) -> str:
+    return ", ".join(in_words(field, text, None).split("\n")) if field.type is not FieldType.LONG else text
 
 
 def _word(group: str, content: Mapping[str, Any]) -> str:

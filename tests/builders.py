@@ -1,15 +1,23 @@
 """Builders of stores and values for tests: real SQLite, a clock that the test sets, cheap keys, real signatures."""
 
+import functools
 import secrets
+import tempfile
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from uuid import UUID, uuid4
 
+from sqlalchemy import delete
+
+from actdesk.data.engine import make_engine
 from actdesk.data.header import SlotKind
 from actdesk.data.keys import Unlocked
+from actdesk.data.places import DATABASE
 from actdesk.data.reference import reference
+from actdesk.data.schema import mark_store
 from actdesk.data.signatures import KeySigner
 from actdesk.data.store import SqlStore
+from actdesk.data.tables import meta
 from actdesk.domain.records import Officer, OfficerKey
 from actdesk.domain.support import SUPPORT, Support
 
@@ -58,11 +66,31 @@ def make_signer(officer_id: UUID) -> KeySigner:
     )
 
 
+@functools.cache
+def _blank_store() -> bytes:
+    """A store's file with its tables and nothing in them: a hundred statements that no test needs to see again."""
+    with tempfile.TemporaryDirectory() as folder:
+        SqlStore.make(Path(folder), KEY)
+        return (Path(folder) / DATABASE).read_bytes()
+
+
+def _begin_store(folder: Path) -> None:
+    """What `SqlStore.make` leaves in `folder`, under ids of its own."""
+    path = folder / DATABASE
+    path.write_bytes(_blank_store())
+    path.chmod(0o600)
+    engine = make_engine(path, KEY)
+    with engine.begin() as connection:
+        connection.execute(delete(meta).where(meta.c.key.in_(("store", "device"))))
+        mark_store(connection)
+    engine.dispose()
+
+
 def make_store(folder: Path, clock: FakeClock | None = None, *, officer: Officer | None = None) -> SqlStore:
     """Return a new open store with one officer in it, who signs every act."""
     folder.mkdir(parents=True, exist_ok=True)
     officer = officer or Officer.made(name="Amina Officer", email="amina@example.org")
-    SqlStore.make(folder, KEY)
+    _begin_store(folder)
     store = SqlStore(
         folder,
         KEY,

@@ -20,6 +20,7 @@ from actdesk.data.engine import faults_translated, make_engine, may_be_done
 from actdesk.data.lane import Lane
 from actdesk.data.list_rows import DERIVERS, Context
 from actdesk.data.lists import SqlLists
+from actdesk.data.places import DATABASE
 from actdesk.data.reading import SqlReader
 from actdesk.data.schema import create_schema, mark_store
 from actdesk.data.signatures import Signer
@@ -29,8 +30,6 @@ from actdesk.domain.base import EnvironmentFault, new_id
 from actdesk.domain.hlc import HybridTime
 from actdesk.domain.platforms import Platform
 from actdesk.files import fault
-
-DATABASE = "actdesk.db"
 
 
 class Clock(Protocol):

@@ -90,8 +90,8 @@ def torture(folder: Path, kills: int, seed: int) -> None:
 
 
 @pytest.mark.timeout(300)
-def test_ten_kills_lose_nothing_confirmed(tmp_path: Path) -> None:
-    torture(tmp_path / "store", kills=10, seed=int(time.time()))
+def test_four_kills_lose_nothing_confirmed(tmp_path: Path) -> None:
+    torture(tmp_path / "store", kills=4, seed=int(time.time()))
 
 
 @pytest.mark.torture

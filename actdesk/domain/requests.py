@@ -13,8 +13,9 @@ from sqlmodel import JSON, Field
 from actdesk.domain.base import Invalid, Record, Refused, Value
 from actdesk.domain.languages import Language
 from actdesk.domain.overlaps import OverlapMark
+from actdesk.domain.secret_texts import SecretKind, secret_in
 from actdesk.domain.support import Support
-from actdesk.domain.templates import RequestTemplate
+from actdesk.domain.templates import FieldType, RequestTemplate
 from actdesk.domain.texts import fold
 
 CRITERIA = (
@@ -314,6 +315,17 @@ def with_answers(template: RequestTemplate, request: ChannelRequest, answers: Ma
         return request.changed(**fields, answers=told)
     except Invalid as error:
         raise Invalid({names.get(name, name): kind for name, kind in error.fields.items()}) from None
+
+
+def refuse_secrets_in(template: RequestTemplate, answers: Mapping[str, str]) -> None:
+    """ActDesk keeps no secret, wherever it is typed. Telephone numbers look like recovery codes, so those pass.
+
+    Raises `Invalid` (`secret_typed` by field id).
+    """
+    texts = (f.id for f in template.fields if f.type in (FieldType.SHORT, FieldType.LONG))
+    kinds = {name: secret_in(answers.get(name, "")) for name in texts}
+    if found := [name for name, kind in kinds.items() if kind not in (None, SecretKind.RECOVERY_CODE)]:
+        raise Invalid(dict.fromkeys(found, "secret_typed"))
 
 
 def _as_text(value: object) -> str:

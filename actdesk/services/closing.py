@@ -67,9 +67,11 @@ class Closing:
     def _end_local(self, uow: UnitOfWork, account_id: UUID) -> None:
         running = [a for a in uow.find(Administration, account_id=account_id) if runs_on(uow.today, a.start, a.end)]
         people = uow.get_many(Person, {a.person_id for a in running})
-        for held in running:
-            if not people[held.person_id].in_comms_team(uow.today):
-                uow.put(held.changed(end=max(uow.today, held.start)))
+        local = [held for held in running if not people[held.person_id].in_comms_team(uow.today)]
+        for held in local:
+            uow.put(held.changed(end=max(uow.today, held.start)))
+        if local:  # rule 3
+            uow.put(uow.get(Account, account_id).changed(attested_on=None, attested_by=None))
 
     def _closing(self, uow: UnitOfWork, account_id: UUID) -> Account:
         account = uow.get(Account, account_id)

@@ -15,6 +15,7 @@ from actdesk.domain.labels import account_label
 from actdesk.domain.people import Person
 from actdesk.domain.redaction import SHORTEST, Names, spellings_of
 from actdesk.domain.requests import APPROVED_STAGES, OPEN_STAGES, ChannelRequest, Decision, Stage, Verdict
+from actdesk.domain.secret_texts import secret_in
 from actdesk.domain.security import WANTING, SecurityAnswer
 from actdesk.domain.texts import fold
 from actdesk.services.ports import Reader, UnitOfWork
@@ -177,13 +178,16 @@ def answer_duties(uow: UnitOfWork, person: Person, duties: Iterable[Duty], answe
     """Do, within an act, what was said of each duty; every one is answered.
 
     An answer is a person's id, a name, or the text as it stands from now on; '' ends the duty. Raises `Refused`:
-    `successor_is_the_same`, `still_named` (fact `field`, the duty's key) where a text still names the person.
+    `successor_is_the_same`, and with the duty's key as fact `field` `still_named` where a text still names the person,
+    `secret_typed` where one seems to hold a secret.
     """
     for duty in sorted(duties, key=_last_line_first):
         said = answers[duty.key].strip()
         if duty.kind in TEXTS:
             if still_names(person, said):
                 raise Refused("still_named", field=duty.key)
+            if kind := secret_in(said):
+                raise Refused("secret_typed", field=duty.key, kind=kind.value)
         elif said == str(person.id) or (said and plain(said) == plain(person.name)):
             raise Refused("successor_is_the_same")
         uow.put(_after(uow.get(type(duty.record), duty.record.id), duty, person, said))

@@ -12,7 +12,7 @@ from actdesk.domain.requests import APPROVED_STAGES, OPEN_STAGES, ChannelRequest
 from actdesk.domain.support import Support, support_plan
 from actdesk.services.ending import begin_closing
 from actdesk.services.ports import Clock, Store, UnitOfWork
-from actdesk.services.register import Register
+from actdesk.services.register import Register, refuse_secrets
 from actdesk.services.request_views import account_of, decision_on
 from actdesk.services.use_case import use_case
 
@@ -67,13 +67,14 @@ class RequestUpkeep:
     def set_condition(self, uow: UnitOfWork, /, *, request_id: UUID, number: int, done: bool, proof: str = "") -> None:
         """Say that a condition of the approval is met, with what shows it, or that it is not; they count from 0.
 
-        Raises `Refused`: `record_gone` where the decision has no such condition, `proof_missing`.
+        Raises `Refused`: `record_gone` where the decision has no such condition, `proof_missing`, `secret_typed`.
         """
         decision = decision_on(uow, request_id)
         if decision is None or not 0 <= number < len(decision.conditions):
             raise Refused("record_gone")
         if done and not proof.strip():
             raise Refused("proof_missing")
+        refuse_secrets({"evidence": proof})
         conditions = list(decision.conditions)
         conditions[number] = conditions[number].changed(
             done_on=uow.today if done else None, proof=proof.strip() if done else ""

@@ -40,6 +40,7 @@ from actdesk.domain.requests import (
     check_decision,
     check_stage,
     form_answers,
+    refuse_secrets_in,
     with_answers,
     written_questions,
 )
@@ -50,7 +51,7 @@ from actdesk.domain.templates import RequestTemplate, missing
 from actdesk.services.authorising import authorise
 from actdesk.services.ending import begin_closing
 from actdesk.services.ports import Clock, Reader, Reference, Store, UnitOfWork, Witness
-from actdesk.services.register import Register
+from actdesk.services.register import Register, refuse_secrets
 from actdesk.services.request_views import (
     RequestView,
     account_of,
@@ -152,17 +153,19 @@ class Requests:
             language=language,
             created_on=uow.today,
         )
+        refuse_secrets_in(template, answers or {})
         uow.add(with_answers(template, request, answers or {}))
 
     @use_case("request.save")
     def save(self, uow: UnitOfWork, *, request_id: UUID, answers: Mapping[str, str]) -> None:
         """Keep answers by field id; nothing has to be complete, and what is not named stays as it was.
 
-        Raises `Refused("request_not_editable")`, `Invalid` by field id.
+        Raises `Refused("request_not_editable")`, `Invalid` by field id, also `secret_typed`.
         """
         request = uow.get(ChannelRequest, request_id)
         if request.stage not in EDITABLE_STAGES:
             raise Refused("request_not_editable", reference=request.reference, stage=request.stage.value)
+        refuse_secrets_in(self._template(request), answers)
         uow.put(with_answers(self._template(request), request, answers))
 
     @use_case("request.submit")
@@ -316,8 +319,9 @@ class Requests:
         """Say that a step before the opening is done, or not; `note` None leaves the note as it was.
 
         Raises `Refused`: `no_checklist` before an approval and after the end, `step_is_computed` where the
-        register answers and `done` says something else (`admin.co-admin`, `admin.sub-team`).
+        register answers and `done` says something else (`admin.co-admin`, `admin.sub-team`), `secret_typed`.
         """
+        refuse_secrets({"notes": note or ""})
         request = uow.get(ChannelRequest, request_id)
         if request.stage not in APPROVED_STAGES:
             raise Refused("no_checklist", reference=request.reference, stage=request.stage.value)

@@ -9236,6 +9236,10 @@
         <translation>Es demasiado largo para guardarlo. Acórtelo.</translation>
     </message>
     <message>
+        <source>This looks like a password or a key. Write where it is kept, never the secret itself.</source>
+        <translation>Esto parece una contraseña o una clave. Escriba dónde se guarda, nunca el secreto mismo.</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Completo</translation>
     </message>

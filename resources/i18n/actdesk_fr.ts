@@ -9236,6 +9236,10 @@
         <translation>C’est trop long pour être conservé. Raccourcissez.</translation>
     </message>
     <message>
+        <source>This looks like a password or a key. Write where it is kept, never the secret itself.</source>
+        <translation>Cela ressemble à un mot de passe ou à une clé. Écrivez où il est gardé, jamais le secret lui-même.</translation>
+    </message>
+    <message>
         <source>Complete</source>
         <translation>Complet</translation>
     </message>

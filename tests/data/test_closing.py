@@ -82,7 +82,9 @@ def test_it_cannot_be_called_closed_until_each_step_is_answered_or_says_why_not(
 def test_removed_administrators_are_ended_here_too_and_the_team_keeps_the_handle(desk: Desk) -> None:
     account_id = begun(desk, days=0)
     local = desk.hold(account_id, desk.local)
+    desk.register.attest(account_ids=(account_id,))
     answer_all(desk, account_id)
+    assert desk.register.account(account_id).account.attested_on is None, "who holds it has changed"
     with desk.store.read() as reader:
         held = {a.id: a.end for a in reader.find(Administration, account_id=account_id)}
     assert held.pop(local) == desk.clock.today()

@@ -464,6 +464,8 @@ def test_whoever_leaves_is_led_through_every_duty_that_stands_in_another_record(
     with pytest.raises(Refused, match="still_named") as refusal:
         desk.people.leave(person_id=one.amara, handover=one.answers(custody_note="Amara  OKOYE opens it."))
     assert refusal.value.facts == {"field": next(d.key for d in one.hanging if d.kind is DutyKind.CUSTODY_NOTE)}
+    with pytest.raises(Refused, match="secret_typed"):
+        desk.people.leave(person_id=one.amara, handover=one.answers(custody_note="password: hunter22"))
     for same in ({"support": str(one.amara)}, {"condition": "amara okoye"}):
         with pytest.raises(Refused, match="successor_is_the_same"):
             desk.people.leave(person_id=one.amara, handover=one.answers(**same))

@@ -175,6 +175,17 @@ def test_a_half_filled_draft_is_kept_word_for_word(desk: Desk) -> None:
     assert view.next_acts[0].act is RequestAct.EDIT
 
 
+def test_a_secret_is_no_answer_and_a_telephone_number_is_one(desk: Desk) -> None:
+    request_id = desk.draft()
+    with pytest.raises(Invalid) as refusal:
+        desk.requests.save(request_id=request_id, answers={"login_mailbox": "press@example.org, password: hunter22"})
+    assert refusal.value.fields == {"login_mailbox": "secret_typed"}
+    desk.requests.save(request_id=request_id, answers={"crisis_contact": "Amina, 0041-2279-1603"})
+    approved = desk.approved()
+    with pytest.raises(Refused, match="secret_typed"):
+        desk.requests.set_step(request_id=approved, step=ChecklistStep.MAILBOX, done=True, note="pwd=hunter22!")
+
+
 def test_people_whom_the_register_knows_are_kept_by_id_and_others_as_typed(desk: Desk) -> None:
     request_id = desk.draft(requester_name="Somebody New", administrators=f"{desk.local.id}\nAnna N., Caritas")
     view = desk.requests.request(request_id)

@@ -3,9 +3,11 @@
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from actdesk.domain.drafts import Place
+from actdesk.domain.secret_texts import secret_in
 from actdesk.ui.asking import may_discard
 from actdesk.ui.drafts import DraftKeeper
 from actdesk.ui.i18n import Translated
+from actdesk.ui.screens.register.act_dialog import secret_words
 from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets import Button, Form, PlainLabel, TextInput
 
@@ -61,8 +63,12 @@ class TextDialog(Translated, QDialog):
             super().reject()
 
     def _on_act(self) -> None:
-        if self.form.check():
-            self.accept()
+        if not self.form.check():
+            return
+        if kind := secret_in(self.text()):
+            self.form.show_errors({"text": secret_words(kind)})
+            return
+        self.accept()
 
     @classmethod
     def ask(

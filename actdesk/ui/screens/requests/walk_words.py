@@ -65,6 +65,8 @@ def refusal(kind: str) -> str:
     """Why the store did not keep one answer."""
     if kind == "string_too_long":
         return say("Requests", "This is too long to be kept. Make it shorter.")
+    if kind == "secret_typed":
+        return say("Requests", "This looks like a password or a key. Write where it is kept, never the secret itself.")
     return say("Requests", "There is a character in this text that can't be kept. Type it anew.")
 
 

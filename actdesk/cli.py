@@ -180,7 +180,7 @@ def clean(options: argparse.Namespace) -> int:
     unclean = _say_empty(options.files, options.language, leave_out=options.to)
     with Engine(workers=min(4, os.cpu_count() or 1)) as engine:
         paths = list(files_in(options.files, leave_out=options.to))
-        outcomes = engine.clean_all(paths, into=options.to, recipe=Recipe(options.recipe))
+        outcomes = engine.clean_all(paths, into=options.to, recipe=Recipe(options.recipe), digests=False)
         for path, outcome in zip(paths, outcomes, strict=True):
             unclean += outcome.status is not CleanStatus.CLEAN
             if options.json:  # with names as the system knows them, even where they are no text

@@ -51,16 +51,29 @@ def write_private(path: Path, data: Buffer | Iterable[Buffer]) -> None:
             part.unlink(missing_ok=True)
 
 
-def write_part(part: Path, data: Buffer | Iterable[Buffer]) -> int:
-    """Write a temporary file (0600, never through a link) and wait for the disk; return its length in bytes."""
+def write_part(part: Path, data: Buffer | Iterable[Buffer]) -> None:
+    """Write a temporary file (0600, never through a link) and wait for the disk."""
+    settle(begin_part(part, data))
+
+
+def begin_part(part: Path, data: Buffer | Iterable[Buffer]) -> int:
+    """Write a temporary file (0600, never through a link); return its descriptor, which `settle` wants."""
     parts = [data] if isinstance(data, bytes | bytearray | memoryview) else data
     descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _NO_FOLLOW | _BINARY, 0o600)
     try:
-        written = _write_all(descriptor, parts)
+        _write_all(descriptor, parts)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
+
+
+def settle(descriptor: int) -> None:
+    """Wait until the disk has what was written, and close. Raises `OSError`: then nothing may be called written."""
+    try:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
-    return written
 
 
 def publish(part: Path, path: Path) -> None:
@@ -109,25 +122,18 @@ def _settle(folder: Path) -> None:
         os.close(descriptor)
 
 
-def _write_all(descriptor: int, parts: Iterable[Buffer]) -> int:
-    written = 0
+def _write_all(descriptor: int, parts: Iterable[Buffer]) -> None:
     batch: list[Buffer] = []
     for part in parts:
         batch.append(part)
         if len(batch) == _BATCH:
-            written += _write_batch(descriptor, batch)
+            _write_batch(descriptor, batch)
             batch = []
-    return written + _write_batch(descriptor, batch)
+    _write_batch(descriptor, batch)
 
 
-def _write_batch(descriptor: int, batch: list[Buffer]) -> int:
-    total = sum(len(part) for part in batch)
-    if hasattr(os, "writev") and batch:
-        done = os.writev(descriptor, batch)
-        if done == total:
-            return total
-    else:
-        done = 0
+def _write_batch(descriptor: int, batch: list[Buffer]) -> None:
+    done = os.writev(descriptor, batch) if hasattr(os, "writev") and batch else 0
     for part in batch:  # the rest of a short write (over 2 GiB, a full disk), or a system without writev
         view = memoryview(part)
         if done >= len(view):
@@ -137,7 +143,6 @@ def _write_batch(descriptor: int, batch: list[Buffer]) -> int:
         done = 0
         while view:
             view = view[os.write(descriptor, view) :]
-    return total
 
 
 def replace_private(path: Path, data: Buffer | Iterable[Buffer]) -> None:

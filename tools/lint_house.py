@@ -22,6 +22,8 @@ STARTERS = {
     "actdesk/data/lane.py": "the single lane of the store's one writer",
     "actdesk/imaging/worker.py": "hostile files are decoded in a process of their own",
     "actdesk/imaging/engine.py": "it starts that process, watches it and ends it when it takes too long",
+    "actdesk/imaging/alarms.py": "the engine's clock: one thread for all that it watches",
+    "actdesk/imaging/aside.py": "in that process: digests, and waiting for the disk, while a file is read",
 }
 STARTING_NAMES = {
     "Thread",

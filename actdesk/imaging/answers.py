@@ -9,9 +9,11 @@ from actdesk.domain.findings import Finding, FindingKind, Inspection
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What a worker said, once it was understood. `after` is what the second reading left."""
+    """What a worker said, once it was understood. `read`: the file could be opened, whatever it is. `after` is what the
+    second reading left."""
 
     seen: Inspection
+    read: bool = False
     failed: str = ""
     after: tuple[str, ...] = ()
     suffix: str = ""
@@ -24,11 +26,12 @@ def understood(act: str, told: dict[str, Any], blob: bytes) -> Answer:
     """Raises `KeyError`, `TypeError`, `ValueError` or `AttributeError` for an answer that is none: a worker that was
     taken over by a file, or is broken, is ended and asked nothing more."""
     seen = _inspection(told)
+    read = "container" in told
     if act == "faces" and not seen.refused:
-        return Answer(seen, boxes=tuple(Box.fitted(*map(float, box)) for box in told["boxes"][:MOST_BOXES]))
+        return Answer(seen, read, boxes=tuple(Box.fitted(*map(float, box)) for box in told["boxes"][:MOST_BOXES]))
     if act not in ("clean", "cover") or seen.refused or "failed" in told:
-        return Answer(seen, failed=str(told.get("failed", "")), blob=blob)
-    return Answer(seen, "", tuple(told["after"]), told["suffix"], told["sha256_after"])
+        return Answer(seen, read, failed=str(told.get("failed", "")), blob=blob)
+    return Answer(seen, read, "", tuple(told["after"]), told["suffix"], told["sha256_after"])
 
 
 def _inspection(told: dict[str, Any]) -> Inspection:

@@ -16,6 +16,7 @@ import threading
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ from actdesk.domain.findings import (
 )
 from actdesk.files import fault, part_name, private_folder, publish, write_private
 from actdesk.imaging import faces
+from actdesk.imaging.alarms import Alarms
 from actdesk.imaging.answers import Answer, understood
 from actdesk.imaging.beside import around
 
@@ -80,13 +82,11 @@ class Worker:
         )
         self._reason = ""
 
-    def ask(self, request: dict[str, Any], seconds: float, wall: float) -> Answer:
+    def ask(self, request: dict[str, Any], seconds: float, wall: float, alarms: Alarms) -> Answer:
         """`seconds` of work are counted by the system, in the worker; `wall` is by the clock, counted here."""
         assert self._process.stdin is not None
         assert self._process.stdout is not None
-        alarm = threading.Timer(wall, self.kill, ("machine_busy" if wall > seconds else "too_slow",))
-        alarm.daemon = True
-        alarm.start()
+        alarm = alarms.set(wall, partial(self.kill, "machine_busy" if wall > seconds else "too_slow"))
         try:
             self._process.stdin.write(json.dumps(request | {"seconds": seconds}).encode() + b"\n")
             self._process.stdin.flush()
@@ -95,7 +95,7 @@ class Worker:
             self.kill("too_slow" if self._worked_too_long() else "worker_died")
             raise WorkerLost(self._reason) from None
         finally:
-            alarm.cancel()
+            alarms.take_back(alarm)
 
     def _worked_too_long(self) -> bool:
         """Whether the system ended it because its seconds of work were over (see `guard.allow`)."""
@@ -152,6 +152,7 @@ class Engine:
         self._workers = workers
         self._busy: set[Worker] = set()
         self._lock = threading.Lock()
+        self._alarms = Alarms()
 
     def __enter__(self) -> "Engine":
         return self
@@ -167,10 +168,10 @@ class Engine:
     def inspect(self, path: Path) -> Inspection:
         """What `path` gives away. The file is opened read-only; `refused` says if it could not be read."""
         try:
-            seen = self._ask({"do": "inspect", "source": str(path.absolute())}, self._time_for(path)).seen
+            told = self._ask({"do": "inspect", "source": str(path.absolute())}, self._time_for(path))
         except WorkerLost as lost:
             return Inspection(refused=lost.reason)
-        return _with_surroundings(seen, path)
+        return _with_surroundings(told, path)
 
     def clean(
         self,
@@ -180,14 +181,16 @@ class Engine:
         recipe: Recipe = Recipe.PUBLISH,
         credit: Credit | None = None,
         name: str | None = None,
+        digests: bool = True,
     ) -> CleanOutcome:
         """Write a cleaned copy of `path` into the folder `into`, which is made if it is missing.
 
         `name` is the copy's name without its ending (default: `picture-` and eight digits that say nothing).
+        `digests`: whether anybody wants to keep the SHA-256 of both; taking them is a third of the work.
         Never raises for what a file or a disk does: the outcome tells. Nothing is left behind unless it is clean.
         """
         order = {"recipe": recipe.value} | (credit.model_dump() if credit else {})
-        return self._make({"do": "clean", "order": order}, path, into, name)
+        return self._make({"do": "clean", "order": order, "digests": digests}, path, into, name)
 
     def cover(self, path: Path, *, into: Path, covering: Covering, credit: Credit | None = None) -> CleanOutcome:
         """Write a new picture, coded from pixels, into the folder `into`: covered, cropped, made smaller.
@@ -206,9 +209,7 @@ class Engine:
                 return CleanOutcome(source=source, status=CleanStatus.FAILED, reason="folder_is_link")
             into.mkdir(mode=0o700, parents=True, exist_ok=True)
             told = self._ask(request, self._time_for(path, request["do"]))
-            return self._finish(
-                source, replace(told, seen=_with_surroundings(told.seen, path)), part, into.absolute(), name
-            )
+            return self._finish(source, replace(told, seen=_with_surroundings(told, path)), part, into.absolute(), name)
         except WorkerLost as lost:
             return CleanOutcome(source=source, status=CleanStatus.FAILED, reason=lost.reason)
         except OSError:
@@ -238,13 +239,16 @@ class Engine:
         )
 
     def clean_all(
-        self, paths: Iterable[Path], *, into: Path, recipe: Recipe = Recipe.PUBLISH, credit: Credit | None = None
+        self, paths: Iterable[Path], *, into: Path, recipe: Recipe = Recipe.PUBLISH, digests: bool = True
     ) -> Iterator[CleanOutcome]:
-        """Clean many files on all workers at once; outcomes come in the order of `paths`."""
+        """Clean many files on all workers at once; outcomes come in the order of `paths`.
+
+        There is a thread more for each worker: while one file gets its name, the next is cleaned.
+        """
         from concurrent.futures import ThreadPoolExecutor
 
-        with ThreadPoolExecutor(self._workers) as threads:
-            yield from threads.map(lambda path: self.clean(path, into=into, recipe=recipe, credit=credit), paths)
+        with ThreadPoolExecutor(2 * self._workers) as threads:
+            yield from threads.map(partial(self.clean, into=into, recipe=recipe, digests=digests), paths)
 
     def hold(self, data: bytes, name: str) -> Path:
         """Keep pixels that came without a file, private, in a folder of their own. Raises `EnvironmentFault`."""
@@ -298,6 +302,7 @@ class Engine:
                 given_back += 1
         for _ in range(given_back):
             self._slots.put(None)
+        self._alarms.close()
 
     def _time_for(self, path: Path, act: str = "") -> float:
         seconds = self._seconds * (CODING if act in ("cover", "faces") else 1)
@@ -316,7 +321,7 @@ class Engine:
                 worker = Worker()
             with self._lock:
                 self._busy.add(worker)
-            told = worker.ask(request, seconds, seconds + self._more_by_clock)
+            told = worker.ask(request, seconds, seconds + self._more_by_clock, self._alarms)
         except (WorkerLost, OSError) as lost:
             if worker is not None:
                 with self._lock:
@@ -330,9 +335,10 @@ class Engine:
         return told
 
 
-def _with_surroundings(seen: Inspection, path: Path) -> Inspection:
+def _with_surroundings(told: Answer, path: Path) -> Inspection:
     """Add what the file's name and its neighbours give away; of a file that was not read nothing is said."""
-    if not seen.sha256:
+    seen = told.seen
+    if not told.read:
         return seen
     return seen.changed(findings=(*seen.findings, *around(path, seen.format)))
 

@@ -60,11 +60,12 @@ class Kept:
     iptc: list[tuple[int, int, bytes]] = field(default_factory=list)  # record, dataset, raw
     xmp: list[tuple[str, str, bytes]] = field(default_factory=list)  # namespace URI, name, raw text
     texts: list[tuple[bytes, bytes]] = field(default_factory=list)  # PNG: keyword, raw text (Latin-1)
+    unicode: list[tuple[bytes, bytes]] = field(default_factory=list)  # PNG: the same in UTF-8
     charset: bytes = b""  # of the IPTC records
 
     def values(self) -> tuple[bytes, ...]:
         """Every value, as the second reader has to know it."""
-        lists = (self.exif, self.iptc, self.xmp, self.texts)
+        lists = (self.exif, self.iptc, self.xmp, self.texts, self.unicode)
         return tuple(item[-1] for found in lists for item in found)
 
 
@@ -99,7 +100,9 @@ def shown(raw: bytes, limit: int = 120) -> str:
     """A found text as a person may see it: one line, printable, no degrees, at most `limit` characters."""
     text = raw.split(b"\0", 1)[0] if b"\0" in raw.rstrip(b"\0") else raw.rstrip(b"\0")
     decoded = _PLACE.sub("•••", text[: limit * 4].decode("utf-8", "replace"))
-    line = " ".join("".join(c if c.isprintable() else " " for c in decoded).split())
+    if not decoded.isprintable():
+        decoded = "".join(c if c.isprintable() else " " for c in decoded)
+    line = " ".join(decoded.split())
     return line if len(line) <= limit else line[: limit - 1] + "…"
 
 

@@ -14,11 +14,13 @@ import struct
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from actdesk.files import write_part
+from actdesk.files import begin_part, settle
 from actdesk.imaging import guard
+from actdesk.imaging.aside import Aside
 from actdesk.imaging.formats import Format, format_of
 from actdesk.imaging.metadata import keep
 from actdesk.imaging.refusals import refusal_of
@@ -26,6 +28,7 @@ from actdesk.imaging.second import Allowed, leftovers
 from actdesk.imaging.trace import Order, Piece, Reading, Trace, Unclean
 
 FULL = (errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC))
+_LONG = 1 << 20  # bytes whose digest takes longer than beginning a thread
 MOST_FINDINGS = 500  # of one file; nobody reads more, and a hostile file could make millions
 Reply = tuple[dict[str, Any], bytes]
 
@@ -63,15 +66,15 @@ def _read(data: memoryview) -> tuple[Format, Reading]:
 
 def inspect(request: dict[str, Any]) -> Reply:
     """What the file gives away, or why it cannot be read."""
-    with opened(request["source"]) as data:
-        answer: dict[str, Any] = {"sha256": hashlib.sha256(data).hexdigest()}
-        answer["container"] = getattr(format_of(bytes(data[:64])), "NAME", "")
+    with opened(request["source"]) as data, _digest(data, True) as digest:
+        answer: dict[str, Any] = {"container": getattr(format_of(bytes(data[:64])), "NAME", "")}
         try:
             _, reading = _read(data)
             answer |= _told(reading)
             del reading
         except Unclean as reason:
             answer["refused"] = reason.code
+        answer["sha256"] = digest.result()
     return answer, b""
 
 
@@ -127,29 +130,40 @@ def _made(
 ) -> dict[str, Any]:
     order = Order(**request["order"])
     part = Path(request["part"])
-    with opened(request["source"]) as data:
-        answer: dict[str, Any] = {"sha256": hashlib.sha256(data).hexdigest()}
-        answer["container"] = getattr(format_of(bytes(data[:64])), "NAME", "")
+    wanted = request.get("digests", True)
+    with opened(request["source"]) as data, _digest(data, wanted) as digest:
+        answer: dict[str, Any] = {"container": getattr(format_of(bytes(data[:64])), "NAME", "")}
         try:
             known, reading = _read(data)
             answer |= _told(reading)
             made = make(request, data, known, reading, order)
             answer["suffix"] = made.suffix
             guard.announce(part)
-            write_part(part, made.pieces)
+            descriptor = begin_part(part, made.pieces)
         except Unclean as reason:
-            return answer | {"refused": reason.code}
+            return answer | {"refused": reason.code, "sha256": digest.result()}
         finally:
             guard.announce(None)
         needles = [needle for trace in reading.traces for needle in trace.needles]
         container, kept = made.container, made.kept
         reading.parts = None
         del made
+        answer["sha256"] = digest.result()
     allowed = Allowed(order.creator, order.copyright, order.licence, order.caption, kept)
-    with opened(str(part)) as result:
-        answer["after"] = leftovers(container, result, allowed, needles)
-        answer["sha256_after"] = hashlib.sha256(result).hexdigest()
+    # The disk takes its time: meanwhile what was written is read. It is handed out only when both are done.
+    with Aside(partial(settle, descriptor)) as settled, opened(str(part)) as result:
+        with _digest(result, wanted) as digest:
+            answer["after"] = leftovers(container, result, allowed, needles)
+            answer["sha256_after"] = digest.result()
+        settled.result()
     return answer
+
+
+def _digest(data: memoryview, wanted: bool) -> Aside[str]:
+    """SHA-256 in hexadecimal digits, taken aside; '' where nobody wants it."""
+    if not wanted:
+        return Aside(str, thread=False)
+    return Aside(lambda: hashlib.sha256(data).hexdigest(), thread=len(data) > _LONG)
 
 
 def preview(request: dict[str, Any]) -> Reply:

@@ -1,5 +1,6 @@
 """What the engine promises whatever a file, a folder or its own worker does."""
 
+import hashlib
 import os
 import re
 import signal
@@ -13,6 +14,7 @@ import pytest
 
 from actdesk.domain.findings import CleanStatus, FindingKind
 from actdesk.imaging import engine as engine_module
+from actdesk.imaging.alarms import Alarms
 from actdesk.imaging.engine import Engine
 from actdesk.imaging.samples import SAMPLES, planted, write_demo_samples
 
@@ -245,6 +247,43 @@ def test_a_full_disk_is_named_and_nothing_half_written_stays(
         outcome = engine.clean(dirty, into=into)
     assert (outcome.status, outcome.reason) == (CleanStatus.FAILED, "disk_full")
     assert list(into.iterdir()) == []
+
+
+def test_a_disk_that_fails_after_all_was_written_and_read_leaves_no_copy(
+    dirty: Path, into: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The disk is waited for while the second reader reads: neither alone gives a copy its name."""
+    fails = "import errno, os\ndef sync(descriptor):\n    raise OSError(errno.EIO, 'no')\nos.fsync = sync\n"
+    staged(monkeypatch, f"{fails}from actdesk.imaging import worker; worker.main()")
+    with Engine(workers=1) as engine:
+        outcome = engine.clean(dirty, into=into)
+    assert (outcome.status, outcome.reason) == (CleanStatus.FAILED, "cannot_read_or_write")
+    assert list(into.iterdir()) == []
+
+
+def test_digests_are_taken_where_somebody_keeps_them(engine: Engine, dirty: Path, into: Path) -> None:
+    kept, told = engine.clean(dirty, into=into), engine.clean(dirty, into=into, digests=False)
+    assert kept.before.sha256 == hashlib.sha256(dirty.read_bytes()).hexdigest()
+    assert kept.sha256_after == hashlib.sha256(Path(kept.output).read_bytes()).hexdigest()
+    assert (told.before.sha256, told.sha256_after) == ("", "")
+    assert told.before.findings == kept.before.findings, "the file's name among them"
+
+
+def test_an_alarm_rings_in_time_unless_it_was_taken_back_and_its_thread_ends() -> None:
+    alarms, rung = Alarms(), threading.Event()
+    late = alarms.set(60, rung.set)
+    back = alarms.set(0.05, pytest.fail)
+    alarms.take_back(back)
+    soon = threading.Event()
+    alarms.set(0.1, soon.set)
+    assert soon.wait(5)
+    alarms.take_back(late)
+    alarms.close()
+    assert not rung.is_set()
+    assert not any(thread.name == "picture alarms" for thread in threading.enumerate())
+    alarms.set(0.01, rung.set)
+    assert rung.wait(5), "it can be used again"
+    alarms.close()
 
 
 WALLS = {

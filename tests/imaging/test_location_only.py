@@ -1,18 +1,22 @@
 """The recipe that takes the place and leaves credit, caption and date as they were (principle.copyright)."""
 
+import struct
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from actdesk.domain.findings import CleanStatus, Credit, Recipe
 from actdesk.imaging.engine import Engine
-from actdesk.imaging.samples import SAMPLES, planted
+from actdesk.imaging.metadata import iptc
+from actdesk.imaging.samples import SAMPLES, planted, pngs
+from actdesk.imaging.second import Allowed, leftovers
 from tests.imaging.eyes import exiftool, holds, look
 
 GONE = (planted.PLACE, planted.SERIAL, planted.MODEL, planted.ISO6709, "3.7186", "3,43.1160")
 BEARERS = (
-    "jpeg.exif", "jpeg.xmp", "jpeg.photoshop", "jpeg.exif_of_packets", "png.exif_before", "png.xmp", "webp.exif",
-    "webp.xmp", "heif.exif", "heif.xmp", "avif.exif", "avif.xmp", "gif.xmp",
+    "jpeg.exif", "jpeg.xmp", "jpeg.photoshop", "jpeg.exif_of_packets", "png.exif_before", "png.xmp", "png.raw_iptc",
+    "webp.exif", "webp.xmp", "heif.exif", "heif.xmp", "avif.exif", "avif.xmp", "gif.xmp",
     "tiff.exif", "tiff.xmp", "tiff.iptc", "tiff.big", "jxl.exif", "jxl.xmp",
 )  # fmt: skip
 
@@ -36,6 +40,8 @@ def test_the_place_goes_from_every_sample_and_the_picture_stays(code: str, engin
 def test_credit_caption_and_date_stay_byte_for_byte(code: str, engine: Engine, tmp_path: Path) -> None:
     _, result = cleaned(engine, code, tmp_path)
     data = result.read_bytes()
+    if code == "png.raw_iptc":
+        data = iptc_of(result)
     assert planted.PERSON.encode() in data
     assert planted.COMMENT.encode() in data
     assert any(moment in data for moment in (planted.MOMENT.encode(), b"2026-03-14T09:26:53+03:00", b"20260314"))
@@ -63,6 +69,57 @@ def test_png_texts_of_credit_and_date_stay(engine: Engine, tmp_path: Path) -> No
     _, result = cleaned(engine, "png.text", tmp_path)
     assert b"tEXtAuthor\0" + planted.PERSON.encode() in result.read_bytes()
     assert b"Comment" not in result.read_bytes()
+
+
+def test_png_texts_in_unicode_stay(engine: Engine, tmp_path: Path) -> None:
+    _, result = cleaned(engine, "png.text_unicode_credit", tmp_path)
+    data = result.read_bytes()
+    assert b"iTXtAuthor\0\0\0\0\0" + planted.PERSON.encode() in data
+    assert b"iTXtDescription\0\0\0\0\0" + "Jardín".encode() in data
+    assert b"Comment" not in data
+    _, result = cleaned(engine, "png.text_unicode_credit", tmp_path, Credit(creator="Ana Núñez"))
+    assert planted.PERSON.encode() not in result.read_bytes()
+
+
+def iptc_of(result: Path) -> bytes:
+    """The IPTC records of a PNG."""
+    text = result.read_bytes().split(b"tEXtRaw profile type iptc\0\niptc\n", 1)[1]
+    size, _, digits = text.partition(b"\n")
+    return bytes.fromhex(digits[: int(size) * 2 + int(size) // 36 + 1].decode().replace("\n", ""))
+
+
+def test_the_iptc_credit_of_a_png_stays_byte_for_byte_and_its_city_goes(engine: Engine, tmp_path: Path) -> None:
+    _, result = cleaned(engine, "png.raw_iptc", tmp_path)
+    records = iptc_of(result)
+    author = b"\x1c\2\x50" + struct.pack(">H", len(planted.PERSON)) + planted.PERSON.encode()
+    assert author in records
+    assert planted.COMMENT.encode() in records
+    assert planted.PLACE.encode() not in records
+    _, result = cleaned(engine, "png.raw_iptc", tmp_path, Credit(creator="Ana Núñez"))
+    assert "Ana Núñez".encode() in iptc_of(result)
+    assert author not in iptc_of(result)
+
+
+@pytest.mark.parametrize("harm", [
+    lambda text: text.replace(b"\niptc\n", b"\nIPTC\n"), lambda text: text + b"00", lambda text: text.upper(),
+    lambda text: text.replace(b"\n", b" \n", 1),
+    lambda text: text.replace(planted.PERSON.encode().hex().encode(), b"4b" * 20),
+    lambda text: text.replace(b"3842494d0404", b"3842494d0405"),
+])  # fmt: skip
+def test_records_of_a_png_are_read_in_the_one_way_that_they_are_written(
+    harm: Callable[[bytes], bytes], engine: Engine, tmp_path: Path
+) -> None:
+    _, result = cleaned(engine, "png.raw_iptc", tmp_path)
+    data = result.read_bytes()
+    at = data.index(b"tEXtRaw profile")
+    size = struct.unpack_from(">I", data, at - 4)[0]
+    name, text = data[at + 4 : at + 4 + size].split(b"\0", 1)
+    kept = tuple(value for _, _, value in iptc.datasets(iptc_of(result)[12:]))
+    allowed = Allowed(kept=kept)
+    assert leftovers("png", memoryview(data), allowed, ()) == []
+    harmed = data[: at - 4] + pngs.chunk(b"tEXt", name + b"\0" + harm(text)) + data[at + 8 + size :]
+    assert leftovers("png", memoryview(harmed), allowed, ()) != []
+    assert leftovers("png", memoryview(data), Allowed(), ()) == ["second.iptc"]
 
 
 @pytest.mark.oracle

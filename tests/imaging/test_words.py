@@ -16,7 +16,7 @@ from actdesk.words import table
 FOLDER = Path(next(iter(imaging.__path__)))
 PLACE = re.compile(r"[a-z0-9]{3,}\.[a-z0-9_]+")
 REASON = re.compile(r"[a-z]+(_[a-z]+)*")
-RAISED = {"Unclean", "WorkerLost", "kill", "Timer"}  # among their arguments is a reason
+RAISED = {"Unclean", "WorkerLost", "kill", "partial"}  # among their arguments is a reason
 REASON_KEYS = {"refused", "failed"}
 
 

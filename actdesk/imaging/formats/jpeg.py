@@ -27,8 +27,8 @@ XMP_MORE = b"http://ns.adobe.com/xmp/extension/\0"
 PHOTOSHOP = b"Photoshop 3.0\0"
 PROFILE = b"ICC_PROFILE\0"
 
-_NEXT = re.compile(rb"\xff(?![\x00\xd0-\xd7])")  # starting with one letter: 15 times as fast; twice with a look
-_FILL = re.compile(rb"\xff+")
+# Starting with one letter: 15 times as fast. Told what follows, not what does not: half as long again.
+_NEXT = re.compile(rb"\xff[\x01-\xcf\xd8-\xfe]")
 _MARKER = re.compile(rb"\xff+[^\xff]", re.DOTALL)
 
 
@@ -248,14 +248,13 @@ def _scan(data: memoryview, at: int, parts: Parts) -> int:
 
 def scan_end(data: memoryview, at: int) -> int:
     """The offset of the first marker behind coded data, or -1. Stuffed zeros and restart marks belong to it."""
-    while match := _NEXT.search(data, at):
-        start, fill = match.start(), _FILL.match(data, match.start())
-        at = fill.end() if fill else start + 1
-        if at == len(data):
-            return -1
-        if data[at] and not 0xD0 <= data[at] <= 0xD7:
-            return start
-    return -1
+    match = _NEXT.search(data, at)
+    if match is None:
+        return -1
+    start = match.start()
+    while start > at and data[start - 1] == 0xFF:  # fill bytes belong to the marker
+        start -= 1
+    return start
 
 
 def _application(number: int, raw: bytes, reading: Reading, parts: Parts) -> None:

@@ -41,6 +41,7 @@ class Parts:
     sequence: list[bytes] = field(default_factory=list)
     known: set[bytes] = field(default_factory=set)  # names of chunks that may stand there once
     control: bytes = b""  # the fcTL of the frame that is open
+    frames: int = 0  # of the animation, as it is announced
     imaged: bool = False
     end: int = 0
 
@@ -82,8 +83,7 @@ def findings(data: memoryview) -> Reading:
         parts.end = end
     if not parts.imaged:
         raise Unclean("no_picture")
-    if b"acTL" not in parts.known:
-        _drop_frames(reading, parts)
+    _drop_frames(reading, parts)
     reading.add(icc.traces(reading.icc))
     tail = bytes(data[parts.end : parts.end + (1 << 22)])
     if tail.strip(b"\0"):
@@ -117,6 +117,8 @@ def _chunk(name: bytes, body: memoryview, reading: Reading, parts: Parts) -> Non
         if not parts.imaged and name not in parts.known:
             parts.known.add(name)
             parts.before.append(_piece(name, body))
+            if name == b"acTL":
+                parts.frames = struct.unpack_from(">I", body)[0]
     elif name == b"fcTL" and len(body) == 26:
         _check_frame(body, reading)
         parts.control = bytes(body)
@@ -131,11 +133,21 @@ def _chunk(name: bytes, body: memoryview, reading: Reading, parts: Parts) -> Non
 
 
 def _drop_frames(reading: Reading, parts: Parts) -> None:
-    """Frames of what is no animation, since no acTL stands before the image: no viewer shows them, and they go."""
-    if b"fdAT" in parts.body:
+    """Frames beyond those that an acTL before the image announces (without one: all) no viewer shows: they go."""
+    body, waiting, frames, dropped = parts.body, iter(parts.sequence), 0, False
+    parts.body, parts.sequence = [], []
+    for piece in body:
+        coded = next(waiting) if piece in (b"fcTL", b"fdAT") else b""
+        frames += piece == b"fcTL"
+        if coded and frames > parts.frames:
+            dropped = dropped or piece == b"fdAT"
+            continue
+        parts.body.append(piece)
+        parts.sequence += [coded] if coded else []
+    if dropped:
         reading.add([Trace("thumbnail", "png.unshown_frames")])
-    parts.body = [piece for piece in parts.body if piece not in (b"fcTL", b"fdAT")]
-    parts.sequence = []
+    if not parts.frames:
+        parts.before = [piece for piece in parts.before if bytes(piece[4:8]) != b"acTL"]
 
 
 def _palette(body: memoryview, reading: Reading, parts: Parts) -> None:
@@ -285,8 +297,8 @@ def _text(name: bytes, raw: bytes, reading: Reading) -> None:
     elif key.startswith(b"Raw profile type "):
         _raw_profile(key[17:], text, reading)
     else:
-        if name != b"iTXt" and key in CREDIT:
-            reading.kept.texts.append((key, text))
+        if key in CREDIT:
+            (reading.kept.unicode if name == b"iTXt" else reading.kept.texts).append((key, text))
         kind = {b"Author": "person", b"Copyright": "credit", b"Creation Time": "time", b"Software": "device"}
         traces = exif.sniff(text, "png.text")
         label = shown(key + b": " + text)
@@ -321,6 +333,13 @@ def _piece(name: bytes, body: memoryview | bytes) -> bytes:
     return b"".join((struct.pack(">I", len(body)), name, body, struct.pack(">I", check)))
 
 
+def _records(block: bytes) -> bytes:
+    """IPTC records as ImageMagick and exiftool keep them in a PNG: Photoshop's resource in hexadecimal digits."""
+    digits = block.hex()
+    lines = [digits[at : at + 72] for at in range(0, len(digits), 72)]
+    return b"Raw profile type iptc\0" + "\n".join(["", "iptc", f"{len(block):8}", *lines, ""]).encode()
+
+
 def clean(data: memoryview, reading: Reading, order: Order) -> list[Piece]:
     """The same picture and animation with nothing but colours, orientation and the confirmed credit."""
     parts: Parts = reading.parts
@@ -336,6 +355,9 @@ def clean(data: memoryview, reading: Reading, order: Order) -> list[Piece]:
     if packet:
         pieces.append(_piece(b"iTXt", b"XML:com.adobe.xmp\0\0\0\0\0" + packet))
     pieces += [_piece(b"tEXt", key + b"\0" + text) for key, text in old.texts]
+    pieces += [_piece(b"iTXt", key + bytes(5) + text) for key, text in old.unicode]
+    if old.iptc:
+        pieces.append(_piece(b"tEXt", _records(build.resources(build.iptc(order, old)))))
     pieces += parts.before
     number = 0
     waiting = iter(parts.sequence)

@@ -1,6 +1,7 @@
 """Colour profiles (ICC.1:2022): read what one gives away, and rebuild it with nothing but colour."""
 
 import struct
+from functools import lru_cache
 
 from actdesk.imaging.metadata.exif import words
 from actdesk.imaging.trace import Trace, Unclean, needle_of, shown
@@ -49,6 +50,7 @@ def rebuild(profile: bytes) -> bytes:
         return b""
 
 
+@lru_cache(maxsize=2)  # asked for by the reading and by the writer
 def _rebuilt(profile: bytes) -> bytes:
     kept: list[tuple[bytes, bytes]] = []
     for name, offset, size in tags(profile):

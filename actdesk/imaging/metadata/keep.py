@@ -43,12 +43,16 @@ def kept(reading: Reading, order: Order) -> Kept:
     records = [item for item in found.iptc if item[1] not in _taken(_IPTC, order)]
     records = [item for item in records if not order.credited or item[2].isascii()]
     packets = [item for item in found.xmp if item[0] in _SPACES and item[1] not in _taken(_XMP, order)]
-    texts = [item for item in found.texts if item[0] not in _taken(_TEXTS, order)]
+    texts, unicode = (
+        [item for item in dict.fromkeys(these) if item[0] not in _taken(_TEXTS, order) and _harmless(item[1])]
+        for these in (found.texts, found.unicode)
+    )
     return Kept(
         exif=list({item[:2]: item for item in reversed(fields) if _harmless(item[4])}.values())[::-1],
         iptc=[item for item in dict.fromkeys(records) if _harmless(item[2])],
         xmp=[item for item in dict.fromkeys(packets) if _harmless(item[2]) and _written(item[2])],
-        texts=[item for item in dict.fromkeys(texts) if _harmless(item[1])],
+        texts=texts,
+        unicode=unicode,
         charset=b"" if order.credited else found.charset,
     )
 

@@ -2,6 +2,7 @@
 hostile one must neither fail nor expand (entities, nesting); nothing of it is ever copied as markup."""
 
 import re
+from functools import lru_cache
 
 from actdesk.imaging.trace import Reading, Trace, needle_of, shown
 
@@ -55,7 +56,8 @@ def read(packet: bytes | memoryview, into: Reading) -> None:
         return
     found: dict[str, list[tuple[str, bytes, bytes]]] = {}
     applied = False
-    for prefix, name, value in pairs(raw):
+    told = pairs(raw)
+    for prefix, name, value in told:
         kind, where = classify(name)
         if prefix in _GAIN and _APPLIED.fullmatch(value.strip()):
             applied = True
@@ -72,7 +74,7 @@ def read(packet: bytes | memoryview, into: Reading) -> None:
     match = _TURNED.search(raw)
     if match:
         into.turn(int(match[1]), by="xmp")
-    _keep(raw, into)
+    _keep(told, into)
 
 
 def plain(packet: bytes) -> bytes:
@@ -85,6 +87,7 @@ def plain(packet: bytes) -> bytes:
     return packet
 
 
+@lru_cache(maxsize=256)
 def classify(name: bytes) -> tuple[str, str]:
     """The kind and place of a property, by its local name."""
     for kind, where, pattern in _RULES:
@@ -126,9 +129,9 @@ def _degrees(value: bytes) -> float | None:
         return None
 
 
-def _keep(raw: bytes, into: Reading) -> None:
-    spaces = {m[2]: m[3] or m[4] or b"" for m in _ATTRIBUTE.finditer(raw) if m[1] == b"xmlns"}
-    for prefix, name, value in pairs(raw):
+def _keep(told: list[tuple[bytes, bytes, bytes]], into: Reading) -> None:
+    spaces = {name: value for prefix, name, value in told if prefix == b"xmlns"}
+    for prefix, name, value in told:
         if name in KEEP and prefix in spaces and value.strip():
             uri = spaces[prefix].decode("utf-8", "replace")
             into.kept.xmp.append((uri, name.decode("ascii"), value))

@@ -59,6 +59,12 @@ def _unshown_frames() -> bytes:
     return after_image(whole[at : at + 20], chunk(b"tEXt", b"Comment\0" + _KAKUMA), picture=late)
 
 
+def frames_beyond(whole: bytes) -> bytes:
+    """An animation of three pictures that announces two: viewers show two, and the third may be what was cut away."""
+    at = whole.index(b"acTL") - 4
+    return whole[:at] + chunk(b"acTL", struct.pack(">II", 2, 2)) + whole[at + 20 :]
+
+
 def _hidden_first() -> bytes:
     """An animation whose first picture is shown only by readers that know no animations, and text in between."""
     frames = [SCENES[name](96, 64).convert("RGBA") for name in ("meeting", "camp", "garden")]
@@ -190,6 +196,16 @@ SAMPLES = (
         ("png.raw_profile", "iptc.place"),
     ),
     Sample(
+        "png.text_unicode_credit",
+        "png",
+        lambda: before_image(
+            chunk(b"iTXt", b"Author\0\0\0en\0\0" + planted.PERSON.encode()),
+            chunk(b"iTXt", b"Description\0\1\0\0\0" + planted.packed("Jardín".encode())),
+            chunk(b"iTXt", b"Comment\0\0\0\0\0" + _KAKUMA),
+        ),
+        ("png.text",),
+    ),
+    Sample(
         "png.raw_xmp", "png", lambda: _raw_profile("xmp", planted.xmp()), ("png.raw_profile", "xmp.gps", "xmp.person")
     ),
     Sample(
@@ -201,6 +217,13 @@ SAMPLES = (
     ),
     Sample("png.palette_name", "png", _palette_name, ("png.chunk",)),
     Sample("png.unshown_frames", "png", _unshown_frames, ("png.unshown_frames", "png.text")),
+    Sample(
+        "png.frames_beyond",
+        "png",
+        lambda: after_image(chunk(b"tEXt", b"Comment\0" + _KAKUMA), picture=frames_beyond(moving())),
+        ("png.unshown_frames", "png.text"),
+        frames=2,
+    ),
     Sample("png.hidden_first", "png", _hidden_first, ("png.text",), frames=3),
     Sample(
         "png.time",

@@ -7,7 +7,9 @@ that swallows the next block. Chance alone writes no sentence and no header of a
 import re
 from collections.abc import Iterator
 
-SHORTEST = 10  # bytes of a readable run that is searched for what the first reading found
+from actdesk.imaging.second.sweep import NEAR, Places, sweep
+
+SHORTEST = NEAR  # bytes of a readable run that is searched for what the first reading found
 
 # Every byte as one of three letters: a for a readable one, zero for zero, b for any other.
 _FLAT = bytes(0 if not value else 97 if 32 <= value < 127 else 98 for value in range(256))
@@ -18,20 +20,27 @@ _KINDS = (
 _USUAL = frozenset(b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ,.+:/-_=\"'")
 _EXACT = re.compile(rb"\d{4}[:-]\d\d[:-]\d\d|[+-]\d{1,2}\.\d{2,}[+-]\d{1,3}\.\d|\d\.\d{3,}[,; ]+-?\d{1,3}\.\d{3}")
 _WORD = re.compile(rb"[A-Za-z][a-z]{4}")
-ZEROS = b"\0\0\0"
 _HEADERS = (b"II*\0\x08\0\0\0", b"MM\0*\0\0\0\x08")
 
 
 def runs(part: bytes) -> Iterator[bytes]:
     """The readable runs of ten bytes and more, in one byte or in two bytes a letter, with one byte on each side."""
-    flat = part.translate(_FLAT)
-    for pattern, whole in _KINDS:
-        at = flat.find(pattern)
-        while at >= 0:
-            match = whole.match(flat, at)
-            end = match.end() if match else at + 1
-            yield part[max(0, at - 1) : end + 1]
-            at = flat.find(pattern, end)
+    view = memoryview(part)
+    return runs_at(view, sweep(view).letters)
+
+
+def runs_at(part: memoryview, places: Places) -> Iterator[bytes]:
+    """The same, where `sweep` has told in which places they can be."""
+    for start, end in places:
+        near = bytes(part[max(0, start - 1) : end + 1])
+        flat = near.translate(_FLAT)
+        for pattern, whole in _KINDS:
+            at = flat.find(pattern)
+            while at >= 0:
+                match = whole.match(flat, at)
+                stop = match.end() if match else at + 1
+                yield near[max(0, at - 1) : stop + 1]
+                at = flat.find(pattern, stop)
 
 
 def sentence(run: bytes) -> bool:
@@ -75,3 +84,10 @@ def plain_text(rows: bytes) -> bool:
         ):
             return True
     return any(mark in rows for mark in _HEADERS)
+
+
+def near(part: memoryview, places: Places, reach: int) -> list[bytes]:
+    """What lies in these places and up to `reach` bytes around them."""
+    if 2 * reach * len(places) > len(part):
+        return [bytes(part)]
+    return [bytes(part[max(0, start - reach) : end + reach]) for start, end in places]

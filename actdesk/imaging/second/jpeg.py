@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from actdesk.imaging.second.blocks import eat_credit, eat_exif, eat_icc, eat_iptc, eat_xmp
 from actdesk.imaging.second.grammar import Allowed, Eaten, Mouth, demand
 from actdesk.imaging.second.jpeg_further import Listed, eat_block, eat_gain, eat_index, without_list
+from actdesk.imaging.second.sweep import stuffed
 
-_MARK = re.compile(rb"\xff(?![\x00\xd0-\xd7])")
-_NOT_FILL = re.compile(rb"[^\xff]", re.DOTALL)
+_MARK = re.compile(rb"\xff[\xd8-\xfe\x01-\xcf]")  # neither a stuffed zero, a restart mark nor a fill byte
 _FRAMES = (0xC0, 0xC1, 0xC2, 0xC3, 0xC9, 0xCA, 0xCB)
 _XMP = b"http://ns.adobe.com/xap/1.0/\0"
 
@@ -86,17 +86,14 @@ def _eat(mouth: Mouth, eaten: Eaten, noted: _Noted) -> None:
 
 
 def _coded(data: memoryview, start: int, eaten: Eaten) -> int:
-    at = start
-    while True:
-        mark = _MARK.search(data, at)
-        after = _NOT_FILL.search(data, mark.end()) if mark else None
-        demand(after)
-        assert mark is not None
-        assert after is not None
-        if after[0] != b"\0" and not b"\xd0" <= after[0] <= b"\xd7":
-            eaten.coded.append((start, mark.start()))
-            return mark.start()
-        at = after.end()  # fill bytes before a stuffed zero or a restart mark
+    mark = _MARK.search(data, stuffed(data, start))
+    demand(mark)
+    assert mark is not None
+    end = mark.start()
+    while end > start and data[end - 1] == 0xFF:
+        end -= 1
+    eaten.coded.append((start, end))
+    return end
 
 
 def _eat_application(marker: int, body: bytes, span: tuple[int, int], noted: _Noted, eaten: Eaten) -> None:

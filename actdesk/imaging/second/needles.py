@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from actdesk.imaging.second import coded
 from actdesk.imaging.second.grammar import Allowed, Eaten
+from actdesk.imaging.second.sweep import ZEROS, holds, sweep
 
 _HEADS = (b"\x78\x01", b"\x78\x5e", b"\x78\x9c", b"\x78\xda")
 _MOST = 1 << 20  # bytes of a stream that are inflated
@@ -24,15 +25,20 @@ def remains(data: memoryview, eaten: Eaten) -> list[str]:
     """
     forms = [form for needle in eaten.needles for form in writings(needle)]
     numbers = [needle for needle in eaten.needles if not _text(needle)][:8]
+    full = [number for number in numbers if ZEROS not in number]
+    holed = [number for number in numbers if ZEROS in number]
+    reach = max(map(len, (*holed, ZEROS * 3)))
     for start, end in eaten.coded:
-        part = bytes(data[start:end])
-        readable = list(coded.runs(part))
-        zeros = coded.ZEROS in part  # most numbers and every header hold some, coded photographs hardly ever: be quick
-        if start not in eaten.exact and ((zeros and coded.header(part)) or any(map(coded.sentence, readable))):
+        part = data[start:end]
+        swept = sweep(part)
+        readable = list(coded.runs_at(part, swept.letters))
+        # Most numbers and every header hold zeros in a row, coded photographs few: be quick.
+        zeros = coded.near(part, swept.zeros, reach)
+        if start not in eaten.exact and (any(map(coded.header, zeros)) or any(map(coded.sentence, readable))):
             return ["second.coded"]
-        together = b"\0\xff\0".join(readable)
-        if any(number in part for number in numbers if zeros or coded.ZEROS not in number):
+        if any(number in nearby for number in holed for nearby in zeros) or holds(part, full):
             return ["second.needle"]
+        together = b"\0\xff\0".join(readable)
         if any(form in together for form in forms):
             return ["second.needle"]
     if eaten.needle:

@@ -3,7 +3,7 @@
 import re
 import zlib
 
-from actdesk.imaging.second.blocks import eat_exif, eat_icc, eat_xmp
+from actdesk.imaging.second.blocks import eat_exif, eat_icc, eat_iptc, eat_xmp
 from actdesk.imaging.second.coded import runs
 from actdesk.imaging.second.grammar import Eaten, Mouth, demand
 
@@ -11,6 +11,7 @@ _FIXED = {"gAMA": 4, "cHRM": 32, "sRGB": 1, "pHYs": 9, "cICP": 4, "mDCV": 24, "c
           "fcTL": 26, "IEND": 0, "IHDR": 13}  # fmt: skip
 _RANGED = {"PLTE": 768, "tRNS": 256, "bKGD": 6, "sBIT": 4}
 _KEPT_KEYS = {b"Author", b"Copyright", b"Title", b"Description", b"Creation Time"}
+_PACKET = b"XML:com.adobe.xmp\0\0\0\0\0"
 _ORDER = re.compile(r"IHDR (?:\w{4} )*IEND \Z")
 
 
@@ -19,7 +20,7 @@ def eat(data: memoryview, eaten: Eaten) -> None:
     mouth.expect(b"\x89PNG\r\n\x1a\n")
     names = ""
     streams: dict[str, list[tuple[int, int]]] = {}
-    current = ""
+    current, frames, packets = "", 0, 0
     while not names.endswith("IEND "):
         length = mouth.big(4)
         start = mouth.at + 4
@@ -35,11 +36,15 @@ def eat(data: memoryview, eaten: Eaten) -> None:
             eaten.exact.add(start + skip)
             continue
         current = ""
+        if name == "acTL":
+            frames = int.from_bytes(body[:4], "big")
+        packets += name == "iTXt" and body.startswith(_PACKET)
         _eat_chunk(name, body, (start - 8, mouth.at), eaten)
     mouth.finish()
     demand(_ORDER.match(names) and "IDAT" in names)
-    demand(all(names.count(once) < 2 for once in (*_FIXED, *_RANGED, "iCCP", "eXIf", "iTXt") if once != "fcTL"))
+    demand(all(names.count(once) < 2 for once in (*_FIXED, *_RANGED, "iCCP", "eXIf") if once != "fcTL"))
     demand("acTL " in names.partition("IDAT ")[0] or not ("fcTL " in names or "fdAT " in names))
+    demand(names.count("fcTL ") <= frames and packets < 2, "second.chunk")
     for spans in streams.values():
         _inflate(data, spans, eaten)
 
@@ -62,13 +67,29 @@ def _eat_chunk(name: str, body: bytes, span: tuple[int, int], eaten: Eaten) -> N
         eat_exif(body, eaten.allowed)
         eaten.credit.append(span)
     elif name == "tEXt":
-        key, _, text = body.partition(b"\0")
-        demand(key in _KEPT_KEYS and text in eaten.allowed.kept, "second.chunk")
+        _eat_text(body, eaten)
         eaten.credit.append(span)
     else:
-        demand(name == "iTXt" and body.startswith(b"XML:com.adobe.xmp\0\0\0\0\0"), "second.chunk")
-        eat_xmp(body[22:], eaten.allowed)
+        demand(name == "iTXt", "second.chunk")
+        if body.startswith(_PACKET):
+            eat_xmp(body[22:], eaten.allowed)
+        else:
+            key, _, text = body.partition(bytes(5))
+            demand(key in _KEPT_KEYS and text in eaten.allowed.kept, "second.chunk")
         eaten.credit.append(span)
+
+
+def _eat_text(body: bytes, eaten: Eaten) -> None:
+    """A text that the recipe keeps, or IPTC records in hexadecimal digits, which are written in one way alone."""
+    key, _, text = body.partition(b"\0")
+    if key != b"Raw profile type iptc":
+        demand(key in _KEPT_KEYS and text in eaten.allowed.kept, "second.chunk")
+        return
+    head, digits = text[:15], text[15:]
+    demand(eaten.allowed.kept and re.fullmatch(rb"(?:[0-9a-f]{72}\n)*[0-9a-f]{0,72}\n", digits), "second.iptc")
+    block = bytes.fromhex(digits.decode("ascii"))
+    demand(head == b"\niptc\n%8d\n" % len(block), "second.iptc")
+    eat_iptc(block, eaten.allowed)
 
 
 def _inflate(data: memoryview, spans: list[tuple[int, int]], eaten: Eaten) -> None:

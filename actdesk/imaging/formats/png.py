@@ -134,12 +134,12 @@ def _chunk(name: bytes, body: memoryview, reading: Reading, parts: Parts) -> Non
 
 def _drop_frames(reading: Reading, parts: Parts) -> None:
     """Frames beyond those that an acTL before the image announces (without one: all) no viewer shows: they go."""
-    body, waiting, frames, dropped = parts.body, iter(parts.sequence), 0, False
+    body, waiting, frames, begins, dropped = parts.body, iter(parts.sequence), 0, False, False
     parts.body, parts.sequence = [], []
     for piece in body:
         coded = next(waiting) if piece in (b"fcTL", b"fdAT") else b""
-        frames += piece == b"fcTL"
-        if coded and frames > parts.frames:
+        begins, frames = (True, frames) if piece == b"fcTL" else (False, frames + begins)
+        if coded and frames + begins > parts.frames:  # a control alone is no frame
             dropped = dropped or piece == b"fdAT"
             continue
         parts.body.append(piece)

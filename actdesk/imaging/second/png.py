@@ -44,7 +44,8 @@ def eat(data: memoryview, eaten: Eaten) -> None:
     demand(_ORDER.match(names) and "IDAT" in names)
     demand(all(names.count(once) < 2 for once in (*_FIXED, *_RANGED, "iCCP", "eXIf") if once != "fcTL"))
     demand("acTL " in names.partition("IDAT ")[0] or not ("fcTL " in names or "fdAT " in names))
-    demand(names.count("fcTL ") <= frames and packets < 2, "second.chunk")
+    shown = names.count("fcTL IDAT ") + names.count("fcTL fdAT ")
+    demand(shown <= frames and packets < 2, "second.chunk")
     for spans in streams.values():
         _inflate(data, spans, eaten)
 

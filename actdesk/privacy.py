@@ -19,7 +19,7 @@ _WER_NOHEAP, _WER_NO_UI = 0x1, 0x20  # werapi.h: no heap in a crash report, no q
 def keep_private(*, portals: bool = False) -> None:
     """Make every file from now on 0600 and every folder 0700, and forbid core dumps and crash reports with memory.
 
-    `portals`: this process asks the desktop for its file dialogs (docs/decisions/014).
+    `portals`: this process asks the desktop's portal for light or dark (docs/decisions/014).
     """
     os.umask(PRIVATE_UMASK)
     forbid_dumps(portals=portals)

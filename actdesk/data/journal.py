@@ -195,14 +195,15 @@ def holds_end(connection: Connection, end: str) -> bool:
     return connection.scalar(select(journal.c.hash).where(journal.c.seq == int(number))) == digest
 
 
-def acts_of(connection: Connection, officer_id: UUID, *, limit: int) -> list[Act]:
-    """Return the officer's last acts, oldest first, each named by its first entry.
+def acts_of(connection: Connection, officer_id: UUID, *, limit: int, only: Collection[str] | None = None) -> list[Act]:
+    """Return the officer's last acts, oldest first, each named by its first entry; of these names alone, if given.
 
     Acts whose content was erased are left out: they can't be taken back.
     """
+    named = [] if only is None else [journal.c.act.in_(sorted(only))]
     first = (
         select(journal.c.act_id, func.min(journal.c.seq).label("seq"))
-        .where(journal.c.officer == officer_id.hex)
+        .where(journal.c.officer == officer_id.hex, *named)
         .group_by(journal.c.act_id)
         .order_by(func.min(journal.c.seq).desc())
         .limit(limit)

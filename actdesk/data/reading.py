@@ -149,5 +149,5 @@ class SqlReader:
     def entries_of_act(self, act_id: UUID) -> list[Entry]:
         return journal.entries_of_act(self._session.connection(), act_id)
 
-    def acts_of(self, officer_id: UUID, *, limit: int = 400) -> list[Act]:
-        return journal.acts_of(self._session.connection(), officer_id, limit=limit)
+    def acts_of(self, officer_id: UUID, *, limit: int, only: Collection[str] | None = None) -> list[Act]:
+        return journal.acts_of(self._session.connection(), officer_id, limit=limit, only=only)

@@ -109,12 +109,14 @@ def undo_stacks(acts: Iterable[Act], *, depth: int = 100) -> tuple[list[Act], li
     done: list[Act] = []
     undone: list[Act] = []
     for act in acts:
-        if act.name == UNDO and done and act.undoes is not None:
-            taken_back = done.pop()
-            if not taken_back.seconded:
-                undone.append(taken_back)
-        elif act.name == REDO and undone and act.undoes is not None:
-            done.append(undone.pop())
+        if act.name == UNDO:
+            if done and done[-1].id == act.undoes:  # else it is older than these acts, or was erased since
+                taken_back = done.pop()
+                if not taken_back.seconded:
+                    undone.append(taken_back)
+        elif act.name == REDO:
+            if undone and undone[-1].id == act.undoes:
+                done.append(undone.pop())
         else:
             done.append(act)
             undone.clear()

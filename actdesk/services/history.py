@@ -1,5 +1,6 @@
 """What was done and how it is taken back: history, undo and redo, all read from the one journal."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -12,6 +13,8 @@ from actdesk.domain.records import Officer
 from actdesk.services.case_view import readable
 from actdesk.services.ports import Reader, Store, UnitOfWork
 from actdesk.services.use_case import USE_CASES
+
+WINDOW = 400  # acts: a hundred that can be taken back, and their undoing and redoing
 
 
 @dataclass(frozen=True)
@@ -60,13 +63,10 @@ class History:
 
     def next_undo(self) -> NextUndo | None:
         """Return what undo would take back now and what stands above it, or None where there is nothing."""
-        acts = self._acts()
-        done, _ = undo_stacks(filter(_reversible, acts))
+        done, _ = self._stacks()
         if not done:
             return None
-        later = acts[[a.id for a in acts].index(done[-1].id) + 1 :]
-        final = [a for a in later if a.name not in (UNDO, REDO) and not _reversible(a) and not USE_CASES[a.name].noted]
-        return NextUndo(done[-1], final[-1] if final else None, done[-1].id in (self._before or ()))
+        return NextUndo(done[-1], self._above(done[-1]), done[-1].id in (self._before or ()))
 
     def redoable(self) -> Act | None:
         """Return the act that redo would do again now, or None."""
@@ -88,15 +88,23 @@ class History:
         return self._replay(REDO, act)
 
     def _stacks(self) -> tuple[list[Act], list[Act]]:
-        return undo_stacks(filter(_reversible, self._acts()))
-
-    def _acts(self) -> list[Act]:
-        """Return the officer's last acts that use cases or undo and redo did, oldest first."""
-        with self._store.read() as reader:
-            acts = reader.acts_of(self._store.officer_id)
+        """What can be undone and redone, newest last, whatever else was done since: pictures cleaned, cases read."""
+        acts = self._acts({name for name, known in USE_CASES.items() if known.undoable})
         if self._before is None:
             self._before = frozenset(a.id for a in acts)
-        return [a for a in acts if a.name in (UNDO, REDO) or a.name in USE_CASES]
+        return undo_stacks(acts)
+
+    def _above(self, coming: Act) -> Act | None:
+        """The newest act that can't be taken back, if it was done after `coming`."""
+        acts = self._acts({name for name, known in USE_CASES.items() if not known.noted})
+        at = next((n for n, act in enumerate(acts) if act.id == coming.id), -1)
+        final = [a for a in acts[at + 1 :] if a.name in USE_CASES and not USE_CASES[a.name].undoable]
+        return final[-1] if final else None
+
+    def _acts(self, names: Collection[str]) -> list[Act]:
+        """Return the officer's last acts of these names, and what was undone and redone among them, oldest first."""
+        with self._store.read() as reader:
+            return reader.acts_of(self._store.officer_id, limit=WINDOW, only={*names, UNDO, REDO})
 
     def _replay(self, name: str, act: Act) -> Changes:
         with self._store.act(name, undoes=act.id) as uow:
@@ -125,10 +133,6 @@ class History:
         mine = {c.id for c in readable(reader, list(cases.values()), self._store.officer_id)}
         shut = set(cases) - mine
         return [e for e in entries if about.get(e.id) not in shut]
-
-
-def _reversible(act: Act) -> bool:
-    return act.name in (UNDO, REDO) or USE_CASES[act.name].undoable
 
 
 def case_of(entry: Entry, reader: Reader) -> UUID | None:

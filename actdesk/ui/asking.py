@@ -1,12 +1,24 @@
-"""The questions that every room asks in the same words: for a file, and whether what was typed may go."""
+"""The questions that every room asks in the same words: for a file, and whether what was typed may go.
 
+Files are asked for by Qt's own dialog, never by the system's (docs/decisions/019-own-file-dialogs.md).
+"""
+
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QStandardPaths, QStorageInfo, QUrl
+from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
 
 from actdesk.ui.i18n import say
+from actdesk.ui.placing import keep_on_screen
+from actdesk.ui.theme import theme
 from actdesk.ui.widgets import ConfirmDialog
+
+_USUAL = QStandardPaths.StandardLocation
+_PLACES = (_USUAL.HomeLocation, _USUAL.DesktopLocation, _USUAL.DocumentsLocation, _USUAL.DownloadLocation,
+           _USUAL.PicturesLocation)  # fmt: skip
+_WIDTH, _HEIGHT = 820, 520
+_REMOVABLE = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 
 
 def may_discard(parent: QWidget) -> bool:
@@ -21,30 +33,75 @@ def may_discard(parent: QWidget) -> bool:
     )
 
 
-def ask_file(parent: QWidget, title: str, kinds: str) -> Path | None:
+def ask_file(parent: QWidget, title: str, kinds: str = "", folder: str = "") -> Path | None:
     """Ask for a file that is there, of `kinds` as Qt writes them. None: none after all."""
-    dialog = QFileDialog(parent, title, _documents(), kinds)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptOpen)
+    dialog = _dialog(parent, title, kinds, folder)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    return next(iter(_answer(dialog)), None)
+
+
+def ask_files(parent: QWidget, title: str, kinds: str = "", folder: str = "") -> list[Path]:
+    """Ask for files that are there. Empty: none after all."""
+    dialog = _dialog(parent, title, kinds, folder)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     return _answer(dialog)
 
 
-def ask_where(parent: QWidget, title: str, name: str, suffix: str, kinds: str = "") -> Path | None:
-    """Ask where a file goes; one that is there is replaced only after a question. None: nowhere after all."""
-    dialog = QFileDialog(parent, title, _documents(), kinds or f"*.{suffix}")
+def ask_folder(parent: QWidget, title: str, folder: str = "") -> Path | None:
+    """Ask for a folder. None: none after all."""
+    dialog = _dialog(parent, title, "", folder)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    return next(iter(_answer(dialog)), None)
+
+
+def ask_where(
+    parent: QWidget, title: str, name: str, suffix: str = "", kinds: str = "", *, replaces: bool = True
+) -> Path | None:
+    """Ask where a file goes; one that is there is replaced only after a question. None: nowhere after all.
+
+    `replaces`: False where nothing is ever written over, so that the question would be a lie.
+    """
+    dialog = _dialog(parent, title, kinds or (f"*.{suffix}" if suffix else ""), "")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix(suffix)
-    dialog.selectFile(name if name.endswith(f".{suffix}") else f"{name}.{suffix}")
-    return _answer(dialog)
+    dialog.setOption(QFileDialog.Option.DontConfirmOverwrite, not replaces)
+    if suffix:
+        dialog.setDefaultSuffix(suffix)
+    dialog.selectFile(name if not suffix or name.endswith(f".{suffix}") else f"{name}.{suffix}")
+    return next(iter(_answer(dialog)), None)
 
 
-def _answer(dialog: QFileDialog) -> Path | None:
+def _dialog(parent: QWidget, title: str, kinds: str, folder: str) -> QFileDialog:
+    dialog = QFileDialog(parent, title, folder or _documents(), kinds)
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setOption(QFileDialog.Option.DontUseCustomDirectoryIcons)
+    dialog.setSidebarUrls([QUrl("file:"), *(QUrl.fromLocalFile(place) for place in dict.fromkeys(_places()))])
+    width = theme().pixels(_WIDTH)
+    dialog.resize(width, theme().pixels(_HEIGHT))
+    keep_on_screen(dialog)
+    splitter = dialog.findChild(QSplitter)
+    if splitter is not None:
+        splitter.setSizes([width // 5, width - width // 5])
+    return dialog
+
+
+def _places() -> Iterator[str]:
+    """Where officers keep things, and the sticks that are plugged in."""
+    for place in _PLACES:
+        path = QStandardPaths.writableLocation(place)
+        if path and Path(path).is_dir():
+            yield path
+    for disk in QStorageInfo.mountedVolumes():
+        if disk.isReady() and not disk.isRoot() and disk.rootPath().startswith(_REMOVABLE):
+            yield disk.rootPath()
+
+
+def _answer(dialog: QFileDialog) -> list[Path]:
     try:
-        chosen = dialog.selectedFiles() if dialog.exec() == QFileDialog.DialogCode.Accepted else []
-        return Path(chosen[0]) if chosen else None
+        return [Path(name) for name in dialog.selectedFiles()] if dialog.exec() else []
     finally:
         dialog.deleteLater()
 
 
 def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return QStandardPaths.writableLocation(_USUAL.DocumentsLocation)

@@ -7,10 +7,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 
 
 def keep_no_settings() -> None:
-    """Qt's own file dialog keeps the folders where one was in a file in the home. It gets one that cannot be written.
-
-    (On Windows and macOS the system's dialogs are used, and keep what the system lets them keep.)
-    """
+    """Qt's own file dialog keeps the folders where one was in a file in the home. It gets none that can be written."""
     for kind in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
         QSettings.setPath(kind, QSettings.Scope.UserScope, os.devnull)
 

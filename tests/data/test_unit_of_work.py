@@ -15,8 +15,10 @@ from actdesk.domain.journal import Change
 from actdesk.domain.lists import ListQuery
 from actdesk.domain.people import Body, Person
 from actdesk.domain.requests import Condition, Decision, Outcome
+from actdesk.services import history as history_module
 from actdesk.services.history import History
 from actdesk.services.people import People
+from actdesk.services.preferences import StoredPreferences
 from actdesk.services.register import Register
 from tests.builders import FakeClock, make_store
 
@@ -183,6 +185,29 @@ def test_a_hundred_acts_are_undone_and_done_again(store, register):
     for _ in range(100):
         history.redo()
     assert register.account(account_id).account.purpose == "purpose 99"
+
+
+def test_what_can_be_undone_is_not_pushed_out_by_what_cannot(store, register, monkeypatch):
+    """Whoever cleaned five hundred pictures or read as many cases can still take back what they did before."""
+    monkeypatch.setattr(history_module, "WINDOW", 4)
+    preferences = StoredPreferences(store)
+    account_id = add_account(register)
+    register.change_account(account_id=account_id, purpose="one")
+    for n in range(6):
+        preferences.set("theme", f"{n}")
+    for n in range(6):
+        with store.act("picture.clean") as uow:  # can't be taken back
+            uow.add(Body.made(name=f"{n}", type="forum"))
+            uow.commit()
+    history = History(store)
+    coming = history.next_undo()
+    assert coming is not None
+    assert (coming.act.name, coming.above.name) == ("account.change", "picture.clean")
+    history.undo()
+    history.undo()
+    assert history.undoable() is None
+    history.redo()
+    assert history.redoable().name == "account.change"
 
 
 def test_undo_says_so_where_another_officers_later_act_stands_on_it(tmp_path, store, register, clock):

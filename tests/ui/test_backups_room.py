@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from actdesk.bootstrap import StoreAccess
 from actdesk.domain.people import BodyType
 from actdesk.services.access import SetupAnswers
 from actdesk.services.desk import Desk
+from actdesk.ui import asking
 from actdesk.ui.i18n import Languages
 from actdesk.ui.program import Program
 from actdesk.ui.screens.settings.backup_rows import BackupRow
@@ -156,11 +157,11 @@ def test_a_backup_from_elsewhere_is_taken_and_a_strangers_file_refused(
     strange = stick / "strange.db"
     strange.write_bytes(b"nothing" * 1000)
     screen = settings_of(program)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(strange), ""))
+    monkeypatch.setattr(asking, "ask_file", lambda *_: strange)
     screen._backups._other.click()
     program._jobs.wait()
     assert asked == []
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(copy), ""))
+    monkeypatch.setattr(asking, "ask_file", lambda *_: copy)
     screen._backups._other.click()
     program._jobs.wait()
     assert len(asked) == 1

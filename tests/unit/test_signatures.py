@@ -66,6 +66,15 @@ def test_somebody_else_who_has_nothing_to_gain_may_sign() -> None:
     check_second(Officer.made(name="Second"), first_id=uuid4(), concerned=False)
 
 
+def test_the_undoing_of_what_is_not_among_the_acts_takes_nothing_else_back() -> None:
+    """It is older than the acts that were read, or its content was erased since."""
+    one, two = Act(uuid4(), "case.note", ""), Act(uuid4(), "case.note", "")
+    elsewhere = uuid4()
+    undo, redo = (Act(uuid4(), name, "", undoes=elsewhere) for name in (UNDO, REDO))
+    assert undo_stacks([undo, one, undo, redo, two, undo]) == ([one, two], [])
+    assert undo_stacks([redo]) == ([], [])
+
+
 def test_what_two_signed_can_be_undone_but_not_redone() -> None:
     seconded, later = Act(uuid4(), "case.remove", "", seconded=True), Act(uuid4(), "case.note", "")
     undo_later, undo_seconded = (Act(uuid4(), UNDO, "", undoes=a.id) for a in (later, seconded))

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from actdesk.ui.asking import ask_file
 from actdesk.ui.door.parts import LONGEST, CapsHint, DoorPage, Waiting, buttons_of, column_of, head_of
 from actdesk.ui.door.passphrase import forget
 from actdesk.ui.i18n import Translated
@@ -101,11 +102,9 @@ class BringBackPage(Translated, DoorPage):
             self.bring_back_asked.emit(self._file, self._field.text())
 
     def _on_choose(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Which backup?"), "", self.tr("Backups of ActDesk (*.db)")
-        )
-        if chosen:
-            self.choose(Path(chosen))
+        chosen = ask_file(self, self.tr("Which backup?"), self.tr("Backups of ActDesk (*.db)"))
+        if chosen is not None:
+            self.choose(chosen)
 
     def _show_state(self) -> None:
         self._chosen.setVisible(self._file is not None)

@@ -3,8 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.base import Changes, Kind
 from actdesk.domain.drafts import Place
@@ -12,6 +11,7 @@ from actdesk.domain.languages import Language
 from actdesk.domain.people import Person
 from actdesk.services.held import HeldCopies, HeldDraft
 from actdesk.ui import i18n, wording
+from actdesk.ui.asking import ask_where
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import say
 from actdesk.ui.jobs import Job, Progress
@@ -43,11 +43,7 @@ def write(copies: HeldCopies, draft: HeldDraft, to: Path, *, progress: Progress)
 
 def place_for(parent: QWidget, name: str) -> Path | None:
     """Ask where the copy shall be written; None if the officer thinks better of it."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    chosen, _filter = QFileDialog.getSaveFileName(
-        parent, say("People", "Save the copy"), str(Path(folder) / name), "PDF (*.pdf)"
-    )
-    return Path(chosen) if chosen else None
+    return ask_where(parent, say("People", "Save the copy"), name, "pdf", "PDF (*.pdf)")
 
 
 class HeldDialog(ActDialog):

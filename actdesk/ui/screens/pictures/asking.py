@@ -1,12 +1,15 @@
-"""The questions that the system's own dialogs ask. Tests put functions of their own in their place."""
+"""The questions for files. Tests put functions of their own in their place."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QMimeData, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from actdesk.ui import asking
+from actdesk.ui.asking import ask_file as ask_file
+from actdesk.ui.asking import ask_folder as ask_folder
 from actdesk.ui.i18n import say
 
 ENDINGS = " ".join(
@@ -25,22 +28,7 @@ def ask_files(parent: QWidget, folder: str) -> list[Path]:
     """Ask for pictures; empty if the officer thinks better of it."""
     types = say("Pictures", "Pictures ({endings})").format(endings=ENDINGS)
     every = say("Pictures", "All files (*)")
-    names, _chosen = QFileDialog.getOpenFileNames(
-        parent, say("Pictures", "Choose pictures"), folder, f"{types};;{every}"
-    )
-    return [Path(name) for name in names]
-
-
-def ask_file(parent: QWidget, title: str) -> Path | None:
-    """Ask for one file of any kind."""
-    name, _chosen = QFileDialog.getOpenFileName(parent, title)
-    return Path(name) if name else None
-
-
-def ask_folder(parent: QWidget, title: str, folder: str) -> Path | None:
-    """Ask for a folder; None if the officer thinks better of it."""
-    name = QFileDialog.getExistingDirectory(parent, title, folder)
-    return Path(name) if name else None
+    return asking.ask_files(parent, say("Pictures", "Choose pictures"), f"{types};;{every}", folder)
 
 
 def show_folder(folder: Path) -> None:

@@ -67,7 +67,7 @@ class PathField(Translated, QWidget):
         self._line.setFocus()
 
     def ask(self) -> Path | None:
-        """Put the question of the system's own dialog."""
+        """Put the question in a dialog."""
         raise NotImplementedError
 
 

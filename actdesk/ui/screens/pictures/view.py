@@ -182,7 +182,7 @@ class PicturesScreen(Screen):
     # --- files come in -------------------------------------------------------------------------------------
 
     def choose_files(self) -> None:
-        """Ask for files with the system's own dialog."""
+        """Ask for files with a dialog."""
         self._add(asking.ask_files(self, text_of(self.context.preferences, SOURCE)))
 
     def choose_folder(self) -> None:

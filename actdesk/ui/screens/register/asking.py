@@ -1,4 +1,4 @@
-"""The questions that the system's own dialogs ask. Tests put functions of their own in their place."""
+"""The questions for files. Tests put functions of their own in their place."""
 
 from pathlib import Path
 

@@ -3,9 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from actdesk.services.access import BackupInfo
+from actdesk.ui import asking
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.settings.backup_rows import BackupRow, fill_rows, when
 from actdesk.ui.screens.settings.section import Section
@@ -120,9 +121,9 @@ class BackupsSection(Section):
     # --- to another disk ---------------------------------------------------------------------------------------
 
     def _on_carry(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Where shall the copy go?"))
-        if folder:
-            self.carry_to(Path(folder))
+        folder = asking.ask_folder(self, self.tr("Where shall the copy go?"))
+        if folder is not None:
+            self.carry_to(folder)
 
     def carry_to(self, folder: Path) -> None:
         """Copy the newest good backup and its key file into this folder."""
@@ -147,8 +148,6 @@ class BackupsSection(Section):
         self._way_back.look_at(backup.path)
 
     def _on_other(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Which backup?"), "", self.tr("Backups of ActDesk (*.db)")
-        )
-        if chosen:
-            self._way_back.look_at(Path(chosen))
+        chosen = asking.ask_file(self, self.tr("Which backup?"), self.tr("Backups of ActDesk (*.db)"))
+        if chosen is not None:
+            self._way_back.look_at(chosen)

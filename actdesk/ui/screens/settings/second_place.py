@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from actdesk.services.access import BackupInfo
 from actdesk.ui import i18n
+from actdesk.ui.asking import ask_folder
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.settings.section import Section
 from actdesk.ui.settings_store import SECOND_PLACE, text_of
@@ -75,9 +76,9 @@ class SecondPlaceSection(Section):
             self._copy()
 
     def _on_choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Where shall every backup be copied to?"))
-        if folder:
-            self.choose(Path(folder))
+        folder = ask_folder(self, self.tr("Where shall every backup be copied to?"))
+        if folder is not None:
+            self.choose(folder)
 
     def _on_stop(self) -> None:
         self.choose(None)

@@ -4,10 +4,11 @@ import secrets
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.base import ActDeskError
 from actdesk.services.access_keys import MadeSheet
+from actdesk.ui.asking import ask_where
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.errors import explain
 from actdesk.ui.screens.settings.officer_dialogs import KeyDialog
@@ -95,9 +96,9 @@ class SheetDialog(KeyDialog):
 
     def _on_save(self) -> None:
         name = self.tr("ActDesk recovery sheet {store}.pdf").format(store=self._made.store if self._made else "")
-        chosen, _filter = QFileDialog.getSaveFileName(self, self.tr("Save the recovery sheet"), name, "PDF (*.pdf)")
-        if chosen:
-            self.save_to(Path(chosen))
+        chosen = ask_where(self, self.tr("Save the recovery sheet"), name, "pdf", "PDF (*.pdf)")
+        if chosen is not None:
+            self.save_to(chosen)
 
     def save_to(self, path: Path) -> None:
         """Write the sheet to a file of the officer's choice."""

@@ -217,8 +217,12 @@ class KeyRoom:
         secret = self._secret()
         if not self._keyring.available():
             raise Refused("no_keyring")
-        _slot, kept = keys.add_device(self._folder, secret, short_code, cost=self._cost)
-        self._keyring.write(self._entry(), kept)
+        slot_id, kept = keys.add_device(self._folder, secret, short_code, cost=self._cost)
+        try:
+            self._keyring.write(self._entry(), kept)
+        except Refused:
+            keys.remove_slot(self._folder, secret, slot_id)  # nobody holds what it takes to open it
+            raise
         return Officers(self._store()).device_kept(facts=facts_of(self._folder, secret))
 
     def forget_device(self) -> Changes:

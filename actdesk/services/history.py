@@ -58,8 +58,8 @@ class History:
 
     def undoable(self) -> Act | None:
         """Return the officer's act that undo would take back now, or None."""
-        coming = self.next_undo()
-        return coming.act if coming else None
+        done, _ = self._stacks()
+        return done[-1] if done else None
 
     def next_undo(self) -> NextUndo | None:
         """Return what undo would take back now and what stands above it, or None where there is nothing."""

@@ -435,6 +435,21 @@ def test_without_a_keyring_the_option_says_so(access: StoreAccess) -> None:
         access.keys.keep_on_device("4711-a")
 
 
+def test_a_keyring_that_does_not_take_the_secret_leaves_no_slot_behind(
+    access: StoreAccess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody could ever open it, and it would count as a way in."""
+
+    def refuses(*_: str) -> None:
+        raise Refused("no_keyring")
+
+    monkeypatch.setattr(access.keys._keyring, "write", refuses)
+    with pytest.raises(Refused, match="no_keyring"):
+        access.keys.keep_on_device("4711-a")
+    assert [slot.kind for slot in header.read(access.folder).slots] == [SlotKind.OFFICER]
+    assert access.keys.state().device is DeviceState.OFF
+
+
 def test_a_machine_without_the_library_or_a_service_has_no_keyring() -> None:
     from actdesk.bootstrap.workstation import SystemKeyring
 

@@ -259,7 +259,7 @@ def test_a_name_that_looks_like_markup_is_kept_and_shown_as_typed(
     name = screen._you._form.editor("name")
     assert isinstance(name, LineInput)
     name.setText(HOSTILE)
-    screen._you._on_save()
+    screen._you.save()
     settle(context)
     assert desk.officers.me().name == HOSTILE
     assert name.value() == HOSTILE

@@ -1,36 +1,24 @@
 """Deadlines: how many days each thing may take at this desk, with its default and the clause that it serves."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+from typing import Any
 
 from actdesk.domain.base import Changes, Kind
 from actdesk.domain.clocks import CLOCKS
-from actdesk.domain.drafts import Place
 from actdesk.services.clocks import ClockLine
-from actdesk.ui.context import ScreenContext
 from actdesk.ui.screens.settings.days_field import DaysField
-from actdesk.ui.screens.settings.section import Section
-from actdesk.ui.widgets import Button, Form
+from actdesk.ui.screens.settings.form_section import FormSection
 
 
-class DeadlinesSection(Section):
+class DeadlinesSection(FormSection):
     """Everybody's at this desk. What is due by a clock is due by the new one as soon as it is saved."""
 
-    def __init__(self, context: ScreenContext, parent: QWidget) -> None:
-        super().__init__(context, parent)
-        self._form = Form(parent=self)
+    key = "deadlines"
+    watched = Kind.SETTING
+
+    def _add_fields(self) -> None:
         for key, kind in CLOCKS.items():
-            self._form.add(key, DaysField(kind), clause=kind.clause, on_clause=context.open_clause)
-        self._save = Button(parent=self)
-        self._save.setEnabled(False)
-        self.body.addWidget(self._form)
-        self.body.addWidget(self._save, 0, Qt.AlignmentFlag.AlignLeft)
-        self._form.dirty.connect(self._save.setEnabled)
-        self._save.clicked.connect(self.save)
-        context.changes.changed.connect(self._on_changed)
-        self.retranslate()
-        self._form.keep_draft(context.drafts, Place("settings.deadlines"), title=self._draft_title)
-        self.refresh()
+            self._form.add(key, DaysField(kind), clause=kind.clause, on_clause=self.context.open_clause)
 
     def retranslate(self) -> None:
         self.set_head(
@@ -91,37 +79,6 @@ class DeadlinesSection(Section):
         self._label("keep_handed_over", self.tr("Keep the references of a case that was handed over"), kept)
         self._save.setText(self.tr("Save the deadlines"))
 
-    def take_focus(self) -> None:
-        self._form.focus_first()
-
-    def is_dirty(self) -> bool:
-        return self._form.is_dirty()
-
-    def forget(self) -> None:
-        """Drop what was typed and not saved."""
-        self._form.mark_saved()
-        self.refresh()
-
-    def refresh(self) -> None:
-        """Read the clocks anew."""
-        self.context.jobs.run(
-            self.context.desk.clocks.lines, owner=self, done=self._show, failed=self.context.notifier.explain
-        )
-
-    def save(self) -> None:
-        """Keep what was changed; the undo of the window takes it back."""
-        if not self._form.check():
-            return
-        self._save.setEnabled(False)
-        self.context.jobs.run(
-            self._form.settling(self.context.desk.clocks.change),
-            owner=self,
-            done=self._on_saved,
-            failed=self._on_failed,
-            title=self.tr("Moving what is due to its new day"),
-            days=self._form.values(),
-        )
-
     def _label(self, key: str, title: str, meaning: str) -> None:
         kind = CLOCKS[key]
         bounds = self.tr("{low} to {high} days; the default is {default}.")
@@ -129,22 +86,14 @@ class DeadlinesSection(Section):
             key, title, help=f"{meaning} {bounds.format(low=kind.low, high=kind.high, default=kind.default)}"
         )
 
-    def _draft_title(self) -> str:
-        return self._heading.text()
+    def _reading(self) -> Callable[[], tuple[ClockLine, ...]]:
+        return self.context.desk.clocks.lines
 
-    def _show(self, lines: tuple[ClockLine, ...]) -> None:
-        if not self._form.is_dirty():
-            self._form.set_values({line.kind.key: line.days for line in lines})
+    def _values(self, found: tuple[ClockLine, ...]) -> dict[str, Any]:
+        return {line.kind.key: line.days for line in found}
 
-    def _on_changed(self, changes: Changes) -> None:
-        if changes.of(Kind.SETTING):
-            self.refresh()
+    def _keeping(self) -> tuple[Callable[..., Changes], dict[str, Any]]:
+        return self.context.desk.clocks.change, {"days": self._form.values()}
 
-    def _on_saved(self, changes: Changes) -> None:
-        self._form.mark_saved()
-        self.context.changes.tell(changes)
-        self.context.notifier.tell(self.tr("The deadlines are saved."))
-
-    def _on_failed(self, error: Exception) -> None:
-        self._save.setEnabled(True)
-        self.context.notifier.explain(error)
+    def _words(self) -> tuple[str, str]:
+        return self.tr("Moving what is due to its new day"), self.tr("The deadlines are saved.")

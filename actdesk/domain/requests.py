@@ -320,9 +320,11 @@ def with_answers(template: RequestTemplate, request: ChannelRequest, answers: Ma
 def refuse_secrets_in(template: RequestTemplate, answers: Mapping[str, str]) -> None:
     """ActDesk keeps no secret, wherever it is typed. Telephone numbers look like recovery codes, so those pass.
 
+    So do the name of an account and a link: some platforms number them as a password keeper would.
     Raises `Invalid` (`secret_typed` by field id).
     """
-    texts = (f.id for f in template.fields if f.type in (FieldType.SHORT, FieldType.LONG))
+    free = (f for f in template.fields if f.type in (FieldType.SHORT, FieldType.LONG) and not f.record_field)
+    texts = (f.id for f in free if f.id != "existing_link")
     kinds = {name: secret_in(answers.get(name, "")) for name in texts}
     if found := [name for name, kind in kinds.items() if kind not in (None, SecretKind.RECOVERY_CODE)]:
         raise Invalid(dict.fromkeys(found, "secret_typed"))

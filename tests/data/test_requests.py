@@ -181,6 +181,8 @@ def test_a_secret_is_no_answer_and_a_telephone_number_is_one(desk: Desk) -> None
         desk.requests.save(request_id=request_id, answers={"login_mailbox": "press@example.org, password: hunter22"})
     assert refusal.value.fields == {"login_mailbox": "secret_typed"}
     desk.requests.save(request_id=request_id, answers={"crisis_contact": "Amina, 0041-2279-1603"})
+    numbered = {"handle": "0029VaAbCdEf9xYzGh12", "existing_link": "0029VaAbCdEf9xYzGh12"}  # as a messenger does
+    desk.requests.save(request_id=request_id, answers=numbered)
     approved = desk.approved()
     with pytest.raises(Refused, match="secret_typed"):
         desk.requests.set_step(request_id=approved, step=ChecklistStep.MAILBOX, done=True, note="pwd=hunter22!")

@@ -23,7 +23,7 @@ from actdesk.data import migrate
 from actdesk.data.engine import make_engine
 from actdesk.data.tables import SEARCH_DDL
 
-KEY = bytes(32)
+KEY = bytes(range(1, 33))  # a key of zeros is one that a lock has overwritten
 SEARCH_TABLES = ("search", "search_terms", "alembic_version")
 
 

@@ -6,6 +6,7 @@ Only what is about them: texts in which they are named, with the names of others
 from datetime import date, datetime
 
 from actdesk.domain.base import Kind, Value
+from actdesk.domain.people import Term
 
 
 class HeldRole(Value):
@@ -47,6 +48,7 @@ class HeldFacts(Value):
     languages: tuple[str, ...] = ()
     comms_team_from: date | None = None
     comms_team_until: date | None = None
+    comms_team_before: tuple[Term, ...] = ()
     sub_team_from: date | None = None
     sub_team_until: date | None = None
     policy_acknowledged_on: date | None = None

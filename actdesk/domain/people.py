@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlmodel import JSON, Field
 
-from actdesk.domain.base import Record, runs_on
+from actdesk.domain.base import Record, Value, runs_on
 
 
 class BodyType(StrEnum):
@@ -30,6 +30,13 @@ class Body(Record):
     attestation_days: int | None = Field(default=None, ge=1, le=3650)  # for its accounts; None: as the desk's clock
 
 
+class Term(Value):
+    """A time in the communications team that is over; the day `until` is out."""
+
+    start: date
+    until: date
+
+
 class Person(Record):
     """Somebody who asks for, holds or uses an account. Dates are whole days; `*_until` days are out."""
 
@@ -41,6 +48,7 @@ class Person(Record):
     languages: tuple[str, ...] = Field(default=(), sa_type=JSON)
     comms_team_from: date | None = None  # in the Secretariat's communications team (`admin.co-admin`)
     comms_team_until: date | None = None
+    comms_team_before: tuple[Term, ...] = Field(default=(), sa_type=JSON)  # earlier terms of who left it and came back
     sub_team_from: date | None = None  # enrolled in the social media sub-team (`admin.sub-team`)
     sub_team_until: date | None = None
     policy_acknowledged_on: date | None = None
@@ -50,9 +58,22 @@ class Person(Record):
 
     def in_comms_team(self, day: date) -> bool:
         """True if, on this day, the person is a member of the Secretariat's communications team."""
+        if any(runs_on(day, term.start, term.until) for term in self.comms_team_before):
+            return True
         if self.comms_team_from is None or (self.left_on is not None and self.left_on <= day):
             return False
         return runs_on(day, self.comms_team_from, self.comms_team_until)
+
+    def rejoining(self, start: date) -> "Person":
+        """Return the person as a member of the communications team again from a day; the term before is kept.
+
+        What was true of a day stays true of it (`admin.co-admin`).
+        """
+        began, ended = self.comms_team_from, self.comms_team_until
+        before = self.comms_team_before
+        if began is not None and ended is not None and began < ended <= start:
+            before = (*before, Term(start=began, until=ended))
+        return self.changed(comms_team_from=start, comms_team_until=None, comms_team_before=before)
 
     def in_sub_team(self, day: date) -> bool:
         """True if, on this day, the person is enrolled in the social media sub-team."""

@@ -55,7 +55,7 @@ def _record(facts: HeldFacts, say: Texts) -> Iterable[Block]:
         ("organisation", facts.organisation),
         ("role", facts.role),
         ("languages", ", ".join(word("language", code, say.language) for code in facts.languages)),
-        ("comms_team", _span(facts.comms_team_from, facts.comms_team_until, say)),
+        ("comms_team", _in_team(facts, say)),
         ("sub_team", _span(facts.sub_team_from, facts.sub_team_until, say)),
         ("acknowledged", _day(facts.policy_acknowledged_on, say)),
         ("version", facts.policy_version),
@@ -117,6 +117,11 @@ def _beyond(facts: HeldFacts, say: Texts) -> Iterable[Block]:
     if facts.drafts:
         yield Paragraph(text=say("held_on_person.drafts", n=facts.drafts))
     yield Paragraph(text=say("held_on_person.backups"))
+
+
+def _in_team(facts: HeldFacts, say: Texts) -> str:
+    earlier = [_span(term.start, term.until, say) for term in facts.comms_team_before]
+    return "\n".join(filter(None, [*earlier, _span(facts.comms_team_from, facts.comms_team_until, say)]))
 
 
 def _span(start: date | None, end: date | None, say: Texts) -> str:

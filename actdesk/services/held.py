@@ -114,7 +114,7 @@ class HeldCopies:
         mask = _mask_of(reader, names, [t for told in texts.values() for t in told] + [person.notes])
         body = reader.get(Body, person.body_id).name if person.body_id else ""
         same = ("name", "email", "role", "languages", "tags", "policy_version", "policy_acknowledged_on", "left_on")
-        days = ("comms_team_from", "comms_team_until", "sub_team_from", "sub_team_until")
+        days = ("comms_team_from", "comms_team_until", "comms_team_before", "sub_team_from", "sub_team_until")
         kept = [file for file in found.files if file.purpose != HELD]
         return HeldFacts(
             **{field: getattr(person, field) for field in (*same, *days)},

@@ -161,6 +161,10 @@ class People:
         refuse_secrets(fields)
         person = uow.get(Person, person_id)
         endangered = self._endangered(uow, person, uow.today)
+        start, ended = fields.get("comms_team_from"), person.comms_team_until
+        if start is not None and ended is not None and start >= ended:  # back: the term before stays true of its days
+            person = person.rejoining(start)
+            fields = {name: told for name, told in fields.items() if not name.startswith("comms_team_")}
         uow.put(person.changed(**fields))
         self._refuse_gaps(uow, endangered, uow.today)
 

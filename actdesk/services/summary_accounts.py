@@ -65,7 +65,7 @@ class Accounts:
         for held in reader.pick(Administration, *_HELD):
             self._held[held.account_id].append(held)
         self._people: dict[Any, Person] = {p.id.hex: p for p in reader.find(Person)}
-        self._turns = {i: (p.comms_team_from, p.comms_team_until, p.left_on) for i, p in self._people.items()}
+        self._turns = {i: _turns_of(p) for i, p in self._people.items()}
         self._days = [*_months_back(today, 11), today]
         self._speaking = [a for a in self._all if a.state in SPEAKING]
         self._was = standings_before(reader, self._days[0], self._all)
@@ -165,6 +165,12 @@ def counts(codes: Iterable[str]) -> tuple[Count, ...]:
 def due_item(kind: DueKind, reference: str, label: str, due: date) -> DueItem:
     """Made from a record that was validated; to do it again for each of 50,000 takes a second."""
     return DueItem.model_construct(kind=kind, reference=reference, label=label, due=due)
+
+
+def _turns_of(person: Person) -> tuple[date | None, ...]:
+    """The days on which it changes whether somebody is of the team."""
+    earlier = (day for term in person.comms_team_before for day in (term.start, term.until))
+    return (person.comms_team_from, person.comms_team_until, person.left_on, *earlier)
 
 
 def _since(account: Any) -> date:

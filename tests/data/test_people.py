@@ -1,7 +1,7 @@
 """People and bodies on a real store: above all, nobody leaves an account without the Secretariat's hand."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -13,7 +13,7 @@ from actdesk.data.store import SqlStore
 from actdesk.domain.accounts import Account, AccountState, Standing
 from actdesk.domain.base import Invalid, Kind, Refused
 from actdesk.domain.cases import Case, Measure
-from actdesk.domain.people import BodyType, Person
+from actdesk.domain.people import BodyType, Person, Term
 from actdesk.domain.pictures import Consent, Coverage, Picture, PictureUse
 from actdesk.domain.records import Officer
 from actdesk.domain.requests import ChannelRequest, Condition, Decision, Outcome, Stage, Verdict
@@ -549,3 +549,25 @@ def test_a_person_who_unlocks_the_store_is_known_as_one(desk: Desk) -> None:
         uow.add(Officer.made(name="Joel", person_id=joel))
         uow.commit()
     assert desk.get(joel).unlocks
+
+
+def test_who_comes_back_to_the_team_was_of_it_before_and_not_in_between(desk: Desk) -> None:
+    """ "Was it so on 31 March 2017?" is asked of the term of that day, not of the last one."""
+    first, out, back = date(2014, 5, 1), date(2016, 6, 3), date(2018, 1, 15)
+    amara = desk.person("Amara", comms_team_from=first, comms_team_until=out)
+    account_id = desk.account("actalliance")
+    for start, end in ((first, out), (back, None)):
+        desk.register.add_administration(account_id=account_id, person_id=amara, start=start, end=end, proven_on=start)
+
+    def standings() -> list[Standing]:
+        days = (date(2015, 3, 31), date(2017, 3, 31), date(2019, 3, 31))
+        return [desk.register.account(account_id, on=day).standing.standing for day in days]
+
+    assert standings() == [Standing.SECRETARIAT_ONLY, Standing.NOBODY, Standing.LOCAL_ONLY]
+    desk.people.change_person(person_id=amara, comms_team_from=back)
+    person = desk.get(amara).person
+    assert person.comms_team_before == (Term(start=first, until=out),)
+    assert (person.comms_team_from, person.comms_team_until) == (back, None)
+    assert standings() == [Standing.SECRETARIAT_ONLY, Standing.NOBODY, Standing.SECRETARIAT_ONLY]
+    desk.people.change_person(person_id=amara, comms_team_from=date(2018, 2, 1))  # a slip of the hand is mended
+    assert desk.get(amara).person.comms_team_before == (Term(start=first, until=out),)

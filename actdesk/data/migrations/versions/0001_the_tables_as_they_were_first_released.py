@@ -232,6 +232,7 @@ def upgrade() -> None:
         sa.Column("languages", sa.JSON(), nullable=False),
         sa.Column("comms_team_from", sa.Date(), nullable=True),
         sa.Column("comms_team_until", sa.Date(), nullable=True),
+        sa.Column("comms_team_before", sa.JSON(), nullable=False),
         sa.Column("sub_team_from", sa.Date(), nullable=True),
         sa.Column("sub_team_until", sa.Date(), nullable=True),
         sa.Column("policy_acknowledged_on", sa.Date(), nullable=True),

@@ -159,7 +159,7 @@ class PersonPane(FilePane):
             self.tr("About them"),
             [
                 (self.tr("Languages"), words.listed(words.language_word(code) for code in person.languages)),
-                (self.tr("In the communications team"), _span(person.comms_team_from, person.comms_team_until)),
+                (self.tr("In the communications team"), _in_team(person)),
                 (self.tr("In the social media sub-team"), _span(person.sub_team_from, person.sub_team_until)),
                 (self.tr("Policy accepted on"), i18n.day(person.policy_acknowledged_on)),
                 (self.tr("Version of the policy"), person.policy_version),
@@ -348,6 +348,11 @@ class PersonPane(FilePane):
 
     def _on_copied(self) -> None:
         self.context.notifier.tell(self.tr("The e-mail address is copied."))
+
+
+def _in_team(person: Person) -> str:
+    earlier = [words.period(term.start, term.until) for term in person.comms_team_before]
+    return "\n".join(filter(None, [*earlier, _span(person.comms_team_from, person.comms_team_until)]))
 
 
 def _span(start: Any, end: Any) -> str:

@@ -11,7 +11,6 @@ import secrets
 import signal
 import struct
 import subprocess
-import sys
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -20,6 +19,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from actdesk import processes
 from actdesk.domain.covering import Covering, FaceSearch
 from actdesk.domain.errors import EnvironmentFault
 from actdesk.domain.findings import (
@@ -44,7 +44,6 @@ CODING = 4  # times as long: every pixel is decoded and coded anew
 LONGEST_ANSWER = 64 << 20  # bytes; a preview of 4096 pixels has less
 PATIENCE = 0.3  # seconds for a thread whose worker was killed
 WORKER_FLAG = "--picture-worker"
-_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 class WorkerLost(Exception):
@@ -60,26 +59,14 @@ class WorkerLost(Exception):
 
 def worker_command() -> list[str]:
     """How a worker is started: by the frozen program itself, or by the interpreter that runs us."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_FLAG]
-    return [sys.executable, "-m", "actdesk.imaging.worker"]
+    return processes.command(WORKER_FLAG, "actdesk.imaging.worker")
 
 
 class Worker:
     """One warm process. `ask` answers, or raises `WorkerLost` and leaves no process behind."""
 
     def __init__(self) -> None:
-        root = Path(__file__).resolve().parents[2]
-        kept = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "LANG", "LD_LIBRARY_PATH", "VIRTUAL_ENV")
-        self._process = subprocess.Popen(  # noqa: S603  our own program, no shell, no outside words
-            worker_command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd=root,
-            env={name: os.environ[name] for name in kept if name in os.environ},
-            creationflags=_NO_WINDOW,
-        )
+        self._process = processes.start(worker_command())
         self._reason = ""
 
     def ask(self, request: dict[str, Any], seconds: float, wall: float, alarms: Alarms) -> Answer:

@@ -10,19 +10,17 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from pathlib import Path
 from typing import IO
 
 from actdesk.privacy import keep_private
+from actdesk.processes import Running, command
 from actdesk.reports.document import Document
 from actdesk.reports.engine import RenderFailed, render_pdf
-from actdesk.reports.viewer import environment
 
 Step = Callable[[int, int], None]
 WORKER_FLAG = "--report-worker"
 _TICK = 0.2  # seconds between two looks whether it shall stop
-_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
-_running: "set[subprocess.Popen[bytes]]" = set()
+_running = Running()
 
 
 def set_apart(document: str, step: Step) -> bytes:
@@ -30,25 +28,8 @@ def set_apart(document: str, step: Step) -> bytes:
 
     Raises `RenderFailed`.
     """
-    process = subprocess.Popen(  # noqa: S603  our own program, no shell, no outside words
-        worker_command(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        cwd=Path(__file__).resolve().parents[2],
-        env=environment(),
-        creationflags=_NO_WINDOW,
-    )
-    _running.add(process)
-    try:
-        with process:
-            try:
-                pdf = _answer(process, document.encode("ascii"), step)
-            except BaseException:
-                process.kill()
-                raise
-    finally:
-        _running.discard(process)
+    with _running.one(worker_command(), errors=subprocess.PIPE) as process:
+        pdf = _answer(process, document.encode("ascii"), step)
     if process.returncode or not pdf.startswith(b"%PDF-"):
         raise RenderFailed("set apart: no report came back")
     return pdf
@@ -56,16 +37,12 @@ def set_apart(document: str, step: Step) -> bytes:
 
 def stop_all() -> None:
     """End every report that is being set: the store is being locked. Each ends as `RenderFailed`."""
-    for process in list(_running):
-        with suppress(OSError):
-            process.kill()
+    _running.end()
 
 
 def worker_command() -> list[str]:
     """How the worker is started: by the frozen program itself, or by the interpreter that runs us."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_FLAG]
-    return [sys.executable, "-m", "actdesk.reports.set_apart"]
+    return command(WORKER_FLAG, "actdesk.reports.set_apart")
 
 
 def _answer(process: "subprocess.Popen[bytes]", document: bytes, step: Step) -> bytes:

@@ -6,17 +6,14 @@ can at worst cost one answer, and the caller gets a `Refused` with a code. Codes
 """
 
 import json
-import os
 import struct
 import subprocess
-import sys
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
-from pathlib import Path
 from typing import Any
 
 from actdesk.domain.base import Refused
 from actdesk.domain.texts import fold
+from actdesk.processes import Running, command
 
 MOST_BYTES = 100_000_000
 MOST_PAGES = 5_000
@@ -24,16 +21,13 @@ SECONDS = 10.0  # for one question
 SECONDS_A_PAGE = 0.02  # more, for a question about every page
 WIDTHS = (16, 6_000)  # pixels of a page image
 WORKER_FLAG = "--pdf-worker"
-_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 Reply = tuple[dict[str, Any], bytes]
 
 
 def worker_command() -> list[str]:
     """How the worker is started: by the frozen program itself, or by the interpreter that runs us."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, WORKER_FLAG]
-    return [sys.executable, "-m", "actdesk.reports.pdf_worker"]
+    return command(WORKER_FLAG, "actdesk.reports.pdf_worker")
 
 
 class Viewer:
@@ -107,37 +101,18 @@ def _answers(pdf: bytes, do: str, questions: Sequence[dict[str, Any]], seconds: 
     return _checked(replies, len(lines))
 
 
-_running: "set[subprocess.Popen[bytes]]" = set()
+_running = Running()
 
 
 def stop_all() -> None:
     """End every worker that is reading a PDF now: the store is being locked. Their questions end as `pdf_damaged`."""
-    for process in list(_running):
-        with suppress(OSError):
-            process.kill()
+    _running.end()
 
 
 def _run(said: bytes, seconds: float) -> bytes:
     """Raises `subprocess.TimeoutExpired`, `OSError`."""
-    process = subprocess.Popen(  # noqa: S603  our own program, no shell, no outside words
-        worker_command(),
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        cwd=Path(__file__).resolve().parents[2],
-        env=environment(),
-        creationflags=_NO_WINDOW,
-    )
-    _running.add(process)
-    try:
-        with process:
-            try:
-                return process.communicate(said, timeout=seconds)[0]
-            except BaseException:
-                process.kill()
-                raise
-    finally:
-        _running.discard(process)
+    with _running.one(worker_command()) as process:
+        return process.communicate(said, timeout=seconds)[0]
 
 
 def _checked(replies: Sequence[Reply], expected: int) -> list[Reply]:
@@ -168,12 +143,6 @@ def _blocks(answer: bytes) -> Iterator[bytes]:
             return
         yield answer[at + 4 : at + 4 + length]
         at += 4 + length
-
-
-def environment() -> dict[str, str]:
-    """What a process of ours needs to start, and nothing of the officer's own."""
-    kept = ("PATH", "SYSTEMROOT", "TEMP", "TMP", "LD_LIBRARY_PATH", "VIRTUAL_ENV")
-    return {name: os.environ[name] for name in kept if name in os.environ}
 
 
 def pages(pdf: bytes) -> int:

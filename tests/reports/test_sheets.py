@@ -187,7 +187,7 @@ def test_a_long_report_can_be_stopped_half_way_and_leaves_no_process(long_docume
 
     with pytest.raises(Stopped):
         Writer().pdf(long_document, stop)
-    assert set_apart._running == set()
+    assert set_apart._running.processes == set()
 
 
 def test_locking_ends_a_report_that_is_being_set(long_document: str) -> None:

@@ -50,7 +50,7 @@ def test_five_hundred_pages_say_how_far_they_are_and_stop_within_a_second() -> N
     slowest = max(_stopped(writer, long, whole * n / STOPS) for n in range(STOPS))
     assert silence < 1
     assert slowest < 1
-    assert set_apart._running == set()
+    assert set_apart._running.processes == set()
     record(
         "A report of five hundred pages",
         {

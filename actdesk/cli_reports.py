@@ -25,6 +25,7 @@ from actdesk.reports.writer import Writer
 from actdesk.services.desk import Desk
 from actdesk.services.preferences import StoredPreferences
 from actdesk.services.report_kinds import (
+    ALWAYS_NAMED,
     CASE_FILE,
     HELD,
     JOURNAL_EXTRACT,
@@ -54,7 +55,7 @@ def report(options: argparse.Namespace) -> int:
     with _desk(options) as desk:
         for records, path in _jobs(options, desk, ask, target):
             try:
-                _write(desk, ask, records, path)
+                _write(desk, ask, records, path, letter=Language(options.lang) if options.lang else None)
             except ActDeskError as error:
                 failed += 1
                 _tell(say("report_failed").format(path=path, why=_why(error, say)))
@@ -108,6 +109,7 @@ def _ask(options: argparse.Namespace) -> Ask:
         raise Unusable("no_record_wanted", name=options.name)
     if not (options.what or options.all) and Need.RECORD in NEEDS[key]:
         raise Unusable("record_wanted", name=options.name)
+    _check_fits(options, key, (start, end, on))
     return Ask(
         report=key,
         language=Language(options.lang or options.language),
@@ -116,6 +118,18 @@ def _ask(options: argparse.Namespace) -> Ask:
         masked=options.masked or (key in _QUIET_ABOUT_NAMES and not options.named),
         made_by=options.made_by,
     )
+
+
+def _check_fits(options: argparse.Namespace, key: str, days: tuple[date | None, date | None, date | None]) -> None:
+    """What this report cannot do is refused, not passed over: a masked letter would be one with names."""
+    needs, (start, end, on) = NEEDS[key], days
+    if options.masked and key in ALWAYS_NAMED:
+        raise Unusable("always_named", name=options.name)
+    if options.named and Need.NAMES not in needs and key not in ALWAYS_NAMED:
+        raise Unusable("never_named", name=options.name)
+    over_days = Need.PERIOD in needs or Need.RECORDS in needs
+    if (start and not over_days) or (on and Need.DAY not in needs) or (end and not (over_days or Need.DAY in needs)):
+        raise Unusable("no_days_wanted", name=options.name)
 
 
 def _target(options: argparse.Namespace) -> Path:
@@ -170,8 +184,8 @@ def _jobs(options: argparse.Namespace, desk: Desk, ask: Ask, target: Path) -> It
         yield (one,), target / f"{options.name} {_plain(subject)} {one.hex[-6:]}.pdf"
 
 
-def _write(desk: Desk, ask: Ask, records: tuple[UUID, ...], path: Path) -> None:
-    """Write one report by the service that makes it."""
+def _write(desk: Desk, ask: Ask, records: tuple[UUID, ...], path: Path, *, letter: Language | None) -> None:
+    """Write one report by the service that makes it; a `letter` is in its reader's language unless one was said."""
     language, author = ask.language, ask.made_by
     if ask.report == CASE_FILE:
         file = desk.case_files.draft(records[0], language, masked=ask.masked, made_by=author)
@@ -181,7 +195,7 @@ def _write(desk: Desk, ask: Ask, records: tuple[UUID, ...], path: Path) -> None:
     elif ask.report == HELD:
         desk.held.write(desk.held.draft(records[0], language, made_by=author), path)
     elif ask.report == LETTER:
-        mail = desk.request_mail.draft(records[0])
+        mail = desk.request_mail.draft(records[0], letter)
         if not mail.letter:
             raise Unusable("no_letter")
         desk.request_mail.write_attachment(mail, path)

@@ -17,11 +17,13 @@ from actdesk import words
 from actdesk.domain.base import Changes, Refused
 from actdesk.domain.decision_letter import DecisionLetterFacts, LetterSupport
 from actdesk.domain.languages import Language
+from actdesk.domain.periods import Period
 from actdesk.domain.records import Attachment
 from actdesk.domain.requests import ChannelRequest, Stage, named_questions
 from actdesk.domain.texts import is_address
 from actdesk.files import replace_private
 from actdesk.services.ports import Clock, Reference, ReportWriter, Store, UnitOfWork
+from actdesk.services.report_keeping import tags_of
 from actdesk.services.request_forms import RequestForms
 from actdesk.services.request_settings import request_settings
 from actdesk.services.request_views import RequestView, SupportLine
@@ -88,8 +90,8 @@ class RequestMail:
         self._requests = requests
         self._forms = forms
 
-    def draft(self, request_id: UUID) -> MailDraft:
-        """Return the answer that the request calls for, in its requester's language, with its attachment.
+    def draft(self, request_id: UUID, language: Language | None = None) -> MailDraft:
+        """Return the answer that the request calls for, with its attachment, in its requester's language unless said.
 
         Raises `Refused` (`record_gone`, `no_answer_due` while the request waits for no word of ours).
         """
@@ -98,10 +100,11 @@ class RequestMail:
         kind = mail_kind(request.stage)
         if kind is None:
             raise Refused("no_answer_due", reference=request.reference)
-        say = words.Words(request.language)
+        language = language or request.language
+        say = words.Words(language)
         with self._store.read() as reader:
             sender = request_settings(reader).address
-        letter = self._letter(view, sender) if kind is MailKind.DECISION else ""
+        letter = self._letter(view, sender, language) if kind is MailKind.DECISION else ""
         file_name = say("mail", f"{kind}.file").format(reference=request.reference)
         data = self._writer.pdf(letter) if letter else self._forms.filled(request_id)
         to = view.requester.email if view.requester else view.answers.get("requester_email", "")
@@ -109,12 +112,12 @@ class RequestMail:
         return MailDraft(
             request_id=request_id,
             kind=kind,
-            language=request.language,
+            language=language,
             sender=sender,
             to=to.strip() if is_address(to.strip()) else "",
             to_name=" ".join(name.split())[:_LONGEST_NAME],
             subject=say("mail", f"{kind}.subject").format(reference=request.reference, channel=_channel(request)),
-            body=self._body(view, kind, sender, name),
+            body=self._body(view, kind, sender, name, say),
             attachment=f"{file_name}.pdf",
             data=data,
             letter=letter,
@@ -159,7 +162,7 @@ class RequestMail:
         sha256 = uow.keep_blob(data)
         if uow.find(Attachment, purpose=LETTER, sha256=sha256):
             return
-        day = (request.decided_on or uow.today).isoformat()
+        day = request.decided_on or uow.today
         uow.add(
             Attachment.made(
                 name=f"{LETTER} {request.reference} {draft.language.value}",
@@ -169,19 +172,18 @@ class RequestMail:
                 purpose=LETTER,
                 owner_id=request.id,
                 taken_in_at=uow.now,
-                tags=(LETTER, draft.language.value, day, day),
+                tags=tags_of(LETTER, draft.language, Period(day, day), named=True, subject=request.reference),
             )
         )
 
-    def _letter(self, view: RequestView, address: str) -> str:
+    def _letter(self, view: RequestView, address: str, language: Language) -> str:
         facts = letter_facts(view, address)
         with self._store.read() as reader:
             end = reader.journal_end()
-        return self._writer.document(LETTER, facts, view.request.language, journal_end=end)
+        return self._writer.document(LETTER, facts, language, journal_end=end)
 
-    def _body(self, view: RequestView, kind: MailKind, sender: str, name: str) -> str:
+    def _body(self, view: RequestView, kind: MailKind, sender: str, name: str, say: words.Words) -> str:
         request = view.request
-        say = words.Words(request.language)
         dear = say("mail", "dear").format(name=" ".join(name.split())) if name.strip() else say("mail", "dear_all")
         parts = [dear, say("mail", f"{kind}.text").format(reference=request.reference, channel=_channel(request))]
         if kind is MailKind.MORE_INFORMATION:

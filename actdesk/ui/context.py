@@ -1,6 +1,6 @@
 """What a screen is given: the services, the jobs, a voice, and ways to go elsewhere."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -48,6 +48,10 @@ class Navigator(Protocol):
     def open_record(self, kind: Kind, record_id: UUID) -> None: ...
     def open_clause(self, clause_id: str) -> None: ...
     def open_screen(self, key: str) -> None: ...
+    def open_list(self, screen: str, filters: Mapping[str, Sequence[str]]) -> None:
+        """Open a screen and show its list with these filters alone: the codes that each lets through."""
+        ...
+
     def run_action(self, screen: str, action: str) -> None:
         """Open a screen and do one of its `ScreenSpec`'s actions; nothing if the officer wants to stay."""
         ...

@@ -1,5 +1,6 @@
 """What every screen is: a page that can be led to a record or an action, and that never loses what was typed."""
 
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
@@ -23,6 +24,9 @@ class Screen(Translated, QWidget):
 
     def show_record(self, kind: Kind, record_id: UUID) -> None:
         """Show this record. Called only for the kinds that the `ScreenSpec` names."""
+
+    def show_filtered(self, filters: Mapping[str, Sequence[str]]) -> None:
+        """Show the screen's list with these filters alone: what a chart counted. Only where there is such a chart."""
 
     def show_clause(self, clause_id: str) -> None:
         """Show this clause of the policy (the Policy screen)."""

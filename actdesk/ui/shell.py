@@ -1,6 +1,6 @@
 """The main window: navigation, top bar, one screen at a time, notices, the status line."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -175,6 +175,12 @@ class Shell(Translated, QMainWindow):
             self.open_screen(spec.key)
             if self._place == spec.key:
                 self._screens[spec.key].show_record(kind, record_id)
+
+    def open_list(self, screen: str, filters: Mapping[str, Sequence[str]]) -> None:
+        """Open a screen and show its list with these filters alone."""
+        self.open_screen(screen)
+        if self._place == screen:
+            self._screens[screen].show_filtered(filters)
 
     def open_clause(self, clause_id: str) -> None:
         """Lead to a clause of the policy."""

@@ -1,6 +1,6 @@
 """Fakes that a screen is tested with: lists in memory, a desk with what the shell asks, a context that remembers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import SimpleNamespace
 from typing import Any
@@ -125,6 +125,10 @@ class FakeNavigator:
         self.clauses: list[str] = []
         self.screens: list[str] = []
         self.actions: list[tuple[str, str]] = []
+        self.lists: list[tuple[str, dict[str, list[str]]]] = []
+
+    def open_list(self, screen: str, filters: Mapping[str, Sequence[str]]) -> None:
+        self.lists.append((screen, {key: [str(code) for code in codes] for key, codes in filters.items()}))
 
     def open_record(self, kind: Kind, record_id: UUID) -> None:
         self.records.append((kind, record_id))

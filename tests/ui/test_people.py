@@ -493,3 +493,5 @@ def test_whoever_holds_an_account_is_not_erased(qtbot: QtBot, context: ScreenCon
     assert isinstance(dialog, EraseDialog)
     assert "still administers" in dialog.notice.text()
     assert not dialog.act.isEnabled()
+    assert dialog.cancel.isDefault()
+    assert dialog.page.verticalScrollBar().maximum() == 0, "what was found is said, and the window grew with it"

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from actdesk.domain.base import Changes, EnvironmentFault, Kind, new_id
 from actdesk.domain.cases import Case
 from actdesk.domain.languages import Language
+from actdesk.domain.lists import ListQuery
 from actdesk.domain.today import TaskKind
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Languages
@@ -323,9 +324,18 @@ def test_the_charts_say_what_the_lists_hold_in_words_too_and_lead_there(
     assert charts.requests.chart._table.isVisibleTo(screen)
     settle(context, qtbot)
     assert sides.height() == charts.requests.chart._table.height()
-    for card, place in ((charts.accounts, "register"), (charts.requests, "requests"), (charts.cases, "cases")):
+    for card, kind, place in (
+        (charts.accounts, Kind.ACCOUNT, "register"),
+        (charts.requests, Kind.REQUEST, "requests"),
+        (charts.cases, Kind.CASE, "cases"),
+    ):
         qtbot.keyClick(card.door, Qt.Key.Key_Space)
-        assert led(context).screens[-1] == place
+        screen_of, filters = led(context).lists[-1]
+        assert screen_of == place
+        told = card.chart.accessibleDescription().split("; ")
+        counted = sum(int(part.rpartition(": ")[2]) for part in told)
+        where = {key: tuple(codes) for key, codes in filters.items()}
+        assert real.desk.lists.count(ListQuery(kind, where=where)) == counted, "the list behind it holds what it counts"
     real.keep(account("act.more", opened_on=ago(3)))
     context.changes.tell(Changes(ids={Kind.ACCOUNT: (new_id(),)}))
     settle(context, qtbot)

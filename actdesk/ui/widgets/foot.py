@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from actdesk.ui.theme import Space
 
@@ -39,10 +39,14 @@ def lay_out_footed(
     return foot
 
 
-def grow_to_content(dialog: QWidget, page: QAbstractScrollArea) -> None:
+def grow_to_content(dialog: QWidget, page: QScrollArea) -> None:
     """Let a dialogue become as high as what its page says by now asks for, and no higher than the screen allows."""
-    if (layout := dialog.layout()) is not None:
-        layout.activate()
+    inner = page.widget().layout()
+    for layout in (inner, dialog.layout()):
+        if layout is not None:
+            layout.activate()
     over = page.verticalScrollBar().maximum()
+    if inner is not None and inner.hasHeightForWidth():  # the scroll bar hears of what was just said a moment later
+        over = max(over, inner.totalHeightForWidth(page.viewport().width()) - page.viewport().height())
     highest = dialog.screen().availableGeometry().height() - 2 * Space.PAGE
     dialog.resize(dialog.width(), min(dialog.height() + over, highest))

@@ -179,6 +179,15 @@ class ListView(Translated, QFrame):
                 button.choose([str(code) for code in codes])
         self._ask()
 
+    def show_only(self, filters: Mapping[str, Sequence[str]]) -> None:
+        """Show what these filters let through, and take away every other filter and the search."""
+        for button in self._filters:
+            button.choose([str(code) for code in filters.get(button.key, ())])
+        blocked = self.search.blockSignals(True)
+        self.search.clear()
+        self.search.blockSignals(blocked)
+        self._ask()
+
     def clear_filters(self) -> None:
         for button in self._filters:
             button.choose(())

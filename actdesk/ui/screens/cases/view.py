@@ -1,5 +1,6 @@
 """The Cases page: the list, the chosen case beside it, and taking one in."""
 
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
@@ -88,6 +89,12 @@ class CasesScreen(Screen):
             self._go_home()
             self.list.choose(record_id)
             self._open(record_id)
+
+    def show_filtered(self, filters: Mapping[str, Sequence[str]]) -> None:
+        if self.intake_may_leave():
+            self._go_home()
+            self.list.show_only(filters)
+            self.list.setFocus()
 
     def run_action(self, key: str) -> None:
         if key == "new":

@@ -1,5 +1,6 @@
 """The register: whose a pasted link is, every account that speaks for the Alliance, and the bodies they speak for."""
 
+from collections.abc import Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -157,6 +158,13 @@ class RegisterScreen(Screen):
         self.tabs.setCurrentWidget(room)
         room.open_record(record_id)
         self._page.ensureWidgetVisible(self.tabs, 0, 0)
+
+    def show_filtered(self, filters: Mapping[str, Sequence[str]]) -> None:
+        if self.accounts is self._room() or self._room().may_leave():
+            self.tabs.setCurrentWidget(self.accounts)
+            self.account_list.show_only(filters)
+            self.account_list.setFocus()
+            self._page.ensureWidgetVisible(self.tabs, 0, 0)
 
     def resume(self, place: Place) -> None:
         body = place.form == "register.body"

@@ -1,6 +1,6 @@
 """The Requests screen: the list with the chosen request, and the pages on which one thing is done."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -119,6 +119,12 @@ class RequestsScreen(Screen):
             self._go_home()
             self.list.choose(record_id)
             self._look(record_id, self._open_if_draft)
+
+    def show_filtered(self, filters: Mapping[str, Sequence[str]]) -> None:
+        if self._leave_page():
+            self._go_home()
+            self.list.show_only(filters)
+            self.list.setFocus()
 
     def run_action(self, key: str) -> None:
         acts = {

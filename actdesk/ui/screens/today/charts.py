@@ -1,12 +1,15 @@
 """The leadership's charts, live: who administers our accounts, open requests and cases. Each leads to its list."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from actdesk.domain.accounts import OFFICIAL_STATES
 from actdesk.domain.base import Changes, Kind
+from actdesk.domain.cases import CaseState
+from actdesk.domain.requests import OPEN_STAGES
 from actdesk.services.today import Charts
 from actdesk.ui import wording
 from actdesk.ui.context import ScreenContext
@@ -15,17 +18,18 @@ from actdesk.ui.theme import Space
 from actdesk.ui.widgets import BarChart, Button, Card
 from actdesk.ui.widgets.chart import Bar
 
+Filters = Mapping[str, Sequence[str]]
 _COUNTED = frozenset({Kind.ACCOUNT, Kind.ADMINISTRATION, Kind.PERSON, Kind.REQUEST, Kind.CASE})
 
 
 class _ChartCard(Card):
     """One chart and the door to the list behind it."""
 
-    opened = Signal(str)  # the screen's key
+    opened = Signal(str, object)  # the screen's key, and what its list is filtered by
 
-    def __init__(self, screen: str, *, parent: QWidget) -> None:
+    def __init__(self, screen: str, filters: Filters, *, parent: QWidget) -> None:
         super().__init__(parent=parent)
-        self._screen = screen
+        self._screen, self._filters = screen, filters
         self.chart = BarChart(parent=self)
         self.door = Button(kind="link", icon="chevron-right", parent=self)
         self.body.addWidget(self.chart)
@@ -34,22 +38,22 @@ class _ChartCard(Card):
         self.door.clicked.connect(self._on_door)
 
     def _on_door(self) -> None:
-        self.opened.emit(self._screen)
+        self.opened.emit(self._screen, self._filters)
 
 
 class ChartRow(Translated, QWidget):
     """Three charts side by side, or below each other; counted anew on a worker when something of it changes."""
 
-    opened = Signal(str)  # the key of the screen with the list behind a chart
+    opened = Signal(str, object)  # the key of the screen with the list behind a chart, and its filters
 
     def __init__(self, context: ScreenContext, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
         self._counts: Charts | None = None
         self._watched, self._stale = False, True
-        self.accounts = _ChartCard("register", parent=self)
-        self.requests = _ChartCard("requests", parent=self)
-        self.cases = _ChartCard("cases", parent=self)
+        self.accounts = _ChartCard("register", {"state": sorted(OFFICIAL_STATES)}, parent=self)
+        self.requests = _ChartCard("requests", {"stage": sorted(OPEN_STAGES)}, parent=self)
+        self.cases = _ChartCard("cases", {"state": [CaseState.OPEN]}, parent=self)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.CARD)

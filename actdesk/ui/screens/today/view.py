@@ -51,7 +51,7 @@ class TodayScreen(Screen):
         self._presenter.failed.connect(self._on_failed)
         self._again.clicked.connect(self._presenter.refresh)
         self._steps.chosen.connect(self._on_step)
-        self.charts.opened.connect(context.navigator.open_screen)
+        self.charts.opened.connect(context.navigator.open_list)
         theme().changed.connect(self._arrange)
         self.retranslate()
 

@@ -3,11 +3,13 @@
 `admin.co-admin`: an account of which they are the Secretariat's last hand is marked.
 """
 
+from collections.abc import Iterable
+
 from actdesk import words
 from actdesk.domain.languages import Language
 from actdesk.domain.sheets import DutyLine, HandOverFacts, HeldLine
 from actdesk.reports import sheet_parts as parts
-from actdesk.reports.document import Block, Classification, Document, Paragraph, Section
+from actdesk.reports.document import Block, Classification, Document, NoneRecorded, Paragraph, Section
 from actdesk.reports.registry import ReportSpec
 from actdesk.reports.texts import Texts
 
@@ -32,18 +34,38 @@ def build(facts: HandOverFacts, language: Language) -> Document:
         classification=Classification.CONFIDENTIAL,
         sections=(
             Section(blocks=_head(facts, say)),
-            Section(title=say("hand_over.accounts"), blocks=_held(facts, say)),
-            Section(title=say("hand_over.requests"), blocks=(_requests(facts, say),)),
-            Section(title=say("hand_over.owed"), blocks=(_owed(facts, say),)),
-            Section(title=say("hand_over.duties"), blocks=(_duties(facts, say),)),
-            Section(title=say("hand_over.consents"), blocks=(_consents(facts, say),)),
-            Section(title=say("hand_over.signed"), blocks=(_signatures(say),)),
+            *_hanging(facts, say),
+            Section(title=say("hand_over.signed"), blocks=_signatures(facts, say)),
         ),
     )
 
 
+def _hanging(facts: HandOverFacts, say: Texts) -> Iterable[Section]:
+    """What hangs on them, a section for each kind of which there is something; of the others one line says it.
+
+    So the sheet of most people is one page, and what is signed stands above the signatures.
+    """
+    kinds = (
+        ("accounts", facts.held, _held),
+        ("requests", facts.requests, _requests),
+        ("owed", facts.owed, _owed),
+        ("duties", facts.duties, _duties),
+        ("consents", facts.consents, _consents),
+    )
+    for key, there, blocks in kinds:
+        if there:
+            yield Section(title=say(f"hand_over.{key}"), blocks=blocks(facts, say))
+    missing = [say(f"hand_over.{key}") for key, there, _ in kinds if not there]
+    if missing:
+        yield Section(blocks=(NoneRecorded(text=say("hand_over.none_of", what=" · ".join(missing))),))
+
+
+def _count(facts: HandOverFacts) -> int:
+    return len(facts.held) + len(facts.requests) + len(facts.owed) + len(facts.duties) + len(facts.consents)
+
+
 def _head(facts: HandOverFacts, say: Texts) -> tuple[Block, ...]:
-    count = len(facts.held) + len(facts.requests) + len(facts.owed) + len(facts.duties) + len(facts.consents)
+    count = _count(facts)
     told = [
         ("name", facts.name),
         ("function", facts.role),
@@ -76,24 +98,24 @@ def _account(held: HeldLine, say: Texts) -> str:
     return say("hand_over.last", account=name) if held.last else name
 
 
-def _requests(facts: HandOverFacts, say: Texts) -> Block:
+def _requests(facts: HandOverFacts, say: Texts) -> tuple[Block, ...]:
     rows = tuple(
         (r.reference, r.channel or "–", words.word("stage", r.stage, say.language), _BLANK) for r in facts.requests
     )
-    return parts.table(say, _REQUESTS, rows)
+    return (parts.table(say, _REQUESTS, rows),)
 
 
-def _owed(facts: HandOverFacts, say: Texts) -> Block:
+def _owed(facts: HandOverFacts, say: Texts) -> tuple[Block, ...]:
     rows = tuple((o.case, o.text or say("hand_over.closed_case"), parts.day(o.due, say), _BLANK) for o in facts.owed)
-    return parts.table(say, _OWED, rows)
+    return (parts.table(say, _OWED, rows),)
 
 
-def _duties(facts: HandOverFacts, say: Texts) -> Block:
+def _duties(facts: HandOverFacts, say: Texts) -> tuple[Block, ...]:
     rows = tuple(
         (words.word("duty", d.kind, say.language), d.of, _duty_text(d, say), parts.day(d.due, say), _BLANK)
         for d in facts.duties
     )
-    return parts.table(say, _DUTIES, rows)
+    return (parts.table(say, _DUTIES, rows),)
 
 
 def _duty_text(duty: DutyLine, say: Texts) -> str:
@@ -101,17 +123,20 @@ def _duty_text(duty: DutyLine, say: Texts) -> str:
     return words.word(group, duty.text, say.language) if group else duty.text or "–"
 
 
-def _consents(facts: HandOverFacts, say: Texts) -> Block:
+def _consents(facts: HandOverFacts, say: Texts) -> tuple[Block, ...]:
     rows = tuple(
         (parts.day(c.given_on, say), parts.day(c.expires_on, say), say.number(c.pictures), _BLANK)
         for c in facts.consents
     )
-    return parts.table(say, _CONSENTS, rows, end="2")
+    return (parts.table(say, _CONSENTS, rows, end="2"),)
 
 
-def _signatures(say: Texts) -> Block:
+def _signatures(facts: HandOverFacts, say: Texts) -> tuple[Block, ...]:
+    """The lines to sign, and what is signed: they may come to stand on a page of their own."""
+    told = say("hand_over.declared", n=_count(facts), name=facts.name, day=say.day(facts.as_of.date()))
     rows = tuple((say(f"hand_over.{who}"), _SIGNED, _SIGNED) for who in ("who_leaves", "who_takes", "for_secretariat"))
-    return parts.table(say, (("function", 2.4), ("name_and_signature", 4.0), ("date", 1.6)), rows)
+    lines = parts.table(say, (("function", 2.4), ("name_and_signature", 4.0), ("date", 1.6)), rows)
+    return Paragraph(text=told), lines
 
 
 REPORT = ReportSpec(key="hand_over", facts=HandOverFacts, build=build)

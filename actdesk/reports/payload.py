@@ -306,7 +306,11 @@ def _list(block: ItemList, room: float) -> Json:
         }
         for i in block.items
     ]
-    return {"items": [{**item, "together": _lines(item) <= _TOGETHER} for item in items]}
+    bare = not any(i.detail for i in block.items)  # a list of a few lines stays whole, with its heading
+    return {
+        "items": [{**item, "together": _lines(item) <= _TOGETHER} for item in items],
+        "together": bare and _lines(items) <= _TOGETHER,
+    }
 
 
 def _pairs(block: Pairs, room: float) -> Json:

@@ -135,7 +135,8 @@ def _step_lines(step: TakenStep, say: Texts) -> Iterable[str]:
 
 def _heard(facts: RecommendationFacts, say: Texts) -> Iterable[Block]:
     yield Paragraph(text=say("recommendation.were_heard" if facts.people_heard else "recommendation.not_heard"))
-    yield Paragraph(text=facts.heard or say("none_recorded"))
+    unsaid = "recommendation.unsaid" if facts.people_heard else "none_recorded"
+    yield Paragraph(text=facts.heard or say(unsaid))
 
 
 def _follows(facts: RecommendationFacts, say: Texts) -> Iterable[Block]:

@@ -17,7 +17,8 @@ from actdesk.domain.texts import fold
 
 ERASED = "[…]"  # what stands where a name stood; the same in every language
 SHORTEST = 3  # letters: a shorter spelling would be found everywhere
-_LARGEST_TEXT = 5_000_000  # bytes of a file that are read as text
+_LARGEST_TEXT = 5_000_000  # bytes of a file that are read as text of whatever coding
+_PART = 1_000_000  # letters of a longer one that are looked through at once
 _ESCAPED = re.compile(r"\\u([0-9a-fA-F]{4})")
 # Codes, numbers and hashes of ours: no text that somebody typed.
 _NO_TEXT = frozenset({"sha256", "media_type", "reference", "platform", "policy_version", "purpose", "public", "key"})
@@ -71,7 +72,7 @@ class Names:
 
     def stand_in_bytes(self, data: bytes) -> bool:
         """True if the name can be read in a file's bytes as they are: not in what is compressed or drawn."""
-        if len(data) <= _LARGEST_TEXT and self._in_text(data):
+        if self._in_text(data) if len(data) <= _LARGEST_TEXT else self._in_long_text(data):
             return True
         lower = data.lower()
         forms = {form for n in self.needles for form in (n, n.replace(" ", "_"), n.replace(" ", "-"))}
@@ -84,6 +85,22 @@ class Names:
             except UnicodeDecodeError:
                 continue
             if self.stand_in(text) or ("\\u" in text and self.stand_in(_ESCAPED.sub(_unescaped, text))):
+                return True
+        return False
+
+    def _in_long_text(self, data: bytes) -> bool:
+        """As `_in_text` for what is larger than a text usually is: a kept report on ten thousand records is.
+
+        It is read in parts that overlap. Only what is UTF-8 from end to end is read so: any film would be UTF-16.
+        """
+        try:
+            text = data.decode("utf-8")
+        except UnicodeDecodeError:
+            return False
+        lap = 6 * 4 * max((len(needle) for needle in self.needles), default=0)  # each letter may be a pair of escapes
+        for start in range(0, len(text), _PART):
+            part = text[start : start + _PART + lap]
+            if self.stand_in(part) or ("\\u" in part and self.stand_in(_ESCAPED.sub(_unescaped, part))):
                 return True
         return False
 

@@ -26,10 +26,13 @@ PAGE_INCHES = 8.27  # an A4 page is so wide
 class Writer:
     """Turns facts into pages, and a file back into an answer. Safe on any thread."""
 
-    def names(self, language: Language) -> dict[str, str]:
-        """The reports that can be asked for in the Reports room, by key, with their names in a language."""
+    def names(self, language: Language, *, of_records: bool = False) -> dict[str, str]:
+        """The reports that can be asked for in the Reports room, by key, with their names in a language.
+
+        `of_records`: those too that are asked for beside a record alone.
+        """
         say = Texts(language)
-        return {key: say(f"{key}.name") for key, spec in sorted(discover().items()) if not spec.of_record}
+        return {key: say(f"{key}.name") for key, spec in sorted(discover().items()) if of_records or not spec.of_record}
 
     def document(self, report: str, facts: Any, language: Language, *, journal_end: str = "") -> str:
         """The report as plain data in its one canonical form; its SHA-256 and `journal_end` stand in the PDF."""

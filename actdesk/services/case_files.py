@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-from actdesk.domain.base import Changes, EnvironmentFault
+from actdesk.domain.base import Changes, EnvironmentFault, Refused
 from actdesk.domain.case_file import CaseFileFacts, FileEvent, FileMeasure, FilePiece, FileReading, Handling
-from actdesk.domain.cases import CaseEvent, EventType, Measure
+from actdesk.domain.cases import Case, CaseEvent, EventType, Measure
+from actdesk.domain.confidence import shut_to
 from actdesk.domain.journal import Change
 from actdesk.domain.labels import account_label
 from actdesk.domain.languages import Language
+from actdesk.domain.periods import Period
 from actdesk.domain.recommendation import RecommendationFacts
 from actdesk.domain.records import Attachment, Officer
 from actdesk.files import replace_private
@@ -25,6 +27,7 @@ from actdesk.services.cases import Cases
 from actdesk.services.masking import covered, signs
 from actdesk.services.ports import Clock, Reader, Reference, ReportWriter, Step, Store, UnitOfWork
 from actdesk.services.recommending import RECOMMENDATION, recommendation_facts
+from actdesk.services.report_keeping import KeptReport, tags_of
 from actdesk.services.use_case import use_case
 
 CASE_FILE = "case_file"  # the report's key, and the purpose under which its document is kept
@@ -46,11 +49,15 @@ class CaseFileDraft:
         return RECOMMENDATION if isinstance(self.facts, RecommendationFacts) else CASE_FILE
 
     @property
-    def told_as(self) -> EventType:
-        """What the story says once it is written."""
-        if isinstance(self.facts, RecommendationFacts):
-            return EventType.RECOMMENDATION_PRINTED
-        return EventType.FILE_PRINTED_MASKED if self.facts.masked else EventType.FILE_PRINTED
+    def masked(self) -> bool:
+        return isinstance(self.facts, CaseFileFacts) and self.facts.masked
+
+
+def told_as(report: str, *, masked: bool) -> EventType:
+    """Return what the story says once it is written."""
+    if report == RECOMMENDATION:
+        return EventType.RECOMMENDATION_PRINTED
+    return EventType.FILE_PRINTED_MASKED if masked else EventType.FILE_PRINTED
 
 
 class CaseFiles(CaseKeeping):
@@ -108,27 +115,63 @@ class CaseFiles(CaseKeeping):
         replace_private(to, self._writer.pdf(draft.document, step))
         return self._keep(draft=draft)
 
+    # --- what was written before ---------------------------------------------------------------------------
+
+    def kept(self) -> tuple[KeptReport, ...]:
+        """Return what was printed of the cases that the officer may read, the newest first."""
+        with self._store.read() as reader:
+            officer = reader.get(Officer, self._store.officer_id)
+            mine = {case.id for case in reader.find(Case) if shut_to(case, officer) is None}
+            found = reader.find(Attachment, purpose=CASE_FILE)
+            return tuple(KeptReport.read(a) for a in reversed(found) if a.owner_id in mine)
+
+    def document_of(self, kept: KeptReport) -> str:
+        """Return what it was made from; that the case was read is logged, since all of it stands there.
+
+        Raises `Refused` (`record_gone`, `not_in_team`, `officer_concerned`), `EnvironmentFault`.
+        """
+        if kept.id is None or kept.owner_id is None:
+            raise Refused("record_gone")
+        self._cases.case(kept.owner_id)
+        with self._store.read() as reader:
+            written, data = attachments.read(reader, kept.id)
+        if (written.purpose, written.owner_id) != (CASE_FILE, kept.owner_id):
+            raise Refused("record_gone")
+        return data.decode("ascii")
+
+    def print_again(self, kept: KeptReport, to: Path, *, step: Step | None = None) -> Changes:
+        """Write it once more, byte for byte as it was; the story says so. Raises as `document_of`."""
+        replace_private(to, self._writer.pdf(self.document_of(kept), step))
+        return self._tell_again(kept=kept)
+
+    @use_case("case.print_again", undoable=False)
+    def _tell_again(self, uow: UnitOfWork, /, *, kept: KeptReport) -> None:
+        """Say in the story that it left the store once more."""
+        assert kept.owner_id is not None  # its document was found by it
+        event = told_as(kept.report, masked=not kept.named)
+        self._tell(uow, self._open(uow, kept.owner_id), event, gist=kept.sha256[:16])
+
     @use_case("case.print", undoable=False)
     def _keep(self, uow: UnitOfWork, /, *, draft: CaseFileDraft) -> None:
         """Keep what a case file was made from, so that a copy can be checked; it goes when the case does."""
         case = self._open(uow, draft.case_id)
         data = draft.document.encode("ascii")
         sha256 = uow.keep_blob(data)
-        day, seen = uow.today.isoformat(), case.opened_on.isoformat()
+        days = Period(case.opened_on, uow.today)
         if not uow.find(Attachment, purpose=CASE_FILE, sha256=sha256):
             uow.add(
                 Attachment.made(
-                    name=f"{draft.report} {case.reference} {day} {draft.language.value}",
+                    name=f"{draft.report} {case.reference} {uow.today.isoformat()} {draft.language.value}",
                     media_type="application/json",
                     sha256=sha256,
                     size=len(data),
                     purpose=CASE_FILE,
                     owner_id=case.id,
                     taken_in_at=uow.now,
-                    tags=(draft.report, draft.language.value, seen, day),
+                    tags=tags_of(draft.report, draft.language, days, named=not draft.masked, subject=case.reference),
                 )
             )
-        self._tell(uow, case, draft.told_as, gist=sha256[:16])
+        self._tell(uow, case, told_as(draft.report, masked=draft.masked), gist=sha256[:16])
 
     def _pieces(self, reader: Reader, view: CaseView, step: Step | None) -> Iterator[FilePiece]:
         """Each piece of evidence, its bytes held against its hash: of many large ones that takes a while."""

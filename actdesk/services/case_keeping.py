@@ -1,5 +1,6 @@
 """Cases, second part: who may read them, how long they are kept, and what is erased for good."""
 
+import json
 import sys
 from collections.abc import Collection
 from datetime import date
@@ -16,6 +17,8 @@ from actdesk.domain.retention import check_deletion
 from actdesk.domain.seconding import check_second
 from actdesk.services.case_intake import CaseIntake
 from actdesk.services.ports import UnitOfWork, Witness
+from actdesk.services.report_keeping import PURPOSE, KeptReport, tells_of
+from actdesk.services.report_kinds import HAND_OVER, HELD, JOURNAL_EXTRACT
 from actdesk.services.use_case import use_case
 
 TYPED = ("link", "summary", "quoted", "reporter", "concerned", "lessons", "notes")
@@ -111,9 +114,15 @@ class CaseKeeping(CaseIntake):
                 self._tell(uow, uow.get(Case, case_id), EventType.EVIDENCE_ERASED, gist=file.sha256)
 
     def _erase_content(self, uow: UnitOfWork, case: Case, **kept: Any) -> Case:
-        """Erase all that was captured and what the journal says of it; return the case as it stays, with `kept`."""
+        """Erase all that was captured and what the journal says of it; return the case as it stays, with `kept`.
+
+        What was printed with its words goes, too: its own files, and sheets on persons that quote it.
+        """
         for kind, record_id in _traces(uow, case.id):
             uow.forget(kind, record_id)
+        for written in _quoting(uow, case):
+            uow.forget(Attachment, written.id)
+            uow.remove(Attachment, written.id)
         for kind, records in (
             (CaseEvent, uow.find(CaseEvent, case_id=case.id)),
             (Measure, uow.find(Measure, case_id=case.id)),
@@ -133,6 +142,19 @@ def check_witness(uow: UnitOfWork, case: Case, second: Witness | None) -> None:
     agreeing = uow.get_many(Officer, [second.officer_id]).get(second.officer_id)
     concerned = agreeing is not None and concerns(case, agreeing)
     check_second(agreeing, first_id=uow.officer_id, concerned=concerned)
+
+
+def _quoting(uow: UnitOfWork, case: Case) -> list[Attachment]:
+    """Return the kept documents of others than the case itself in which its words, or its evidence's names, stand."""
+    names = [json.dumps(a.name)[1:-1] for a in uow.find(Attachment, owner_id=case.id)]
+    found = [a for a in uow.find(Attachment, purpose=HELD) if tells_of(uow, a, [case.reference])]
+    for written in uow.find(Attachment, purpose=PURPOSE):
+        report = KeptReport.read(written).report
+        if report == HAND_OVER and tells_of(uow, written, [case.reference]):
+            found.append(written)
+        if report == JOURNAL_EXTRACT and any(name in uow.blob(written.sha256).decode("ascii") for name in names):
+            found.append(written)
+    return found
 
 
 def _traces(uow: UnitOfWork, case_id: UUID) -> set[tuple[type[Record], UUID]]:

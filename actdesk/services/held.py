@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from actdesk.domain.accounts import Account, Administration
-from actdesk.domain.base import Changes, Kind, Record
+from actdesk.domain.base import Changes, Kind, Record, Refused
 from actdesk.domain.cases import Case, CaseEvent, CaseReading, Measure
 from actdesk.domain.catalogue import KINDS, VALUES
 from actdesk.domain.confidence import shut_to
@@ -15,12 +15,15 @@ from actdesk.domain.held import HeldFacts, HeldFile, HeldRecord, HeldRole
 from actdesk.domain.labels import account_label, label
 from actdesk.domain.languages import Language
 from actdesk.domain.people import Body, Person
+from actdesk.domain.periods import Period
 from actdesk.domain.records import Attachment, Officer
 from actdesk.domain.redaction import Mask, Names, spellings_of, text_fields
 from actdesk.domain.requests import ChannelRequest
 from actdesk.domain.texts import fold
 from actdesk.files import replace_private
+from actdesk.services import attachments
 from actdesk.services.ports import Clock, Reader, Reference, ReportWriter, Step, Store, UnitOfWork
+from actdesk.services.report_keeping import KeptReport, tags_of, tells_of
 from actdesk.services.use_case import use_case
 
 HELD = "held_on_person"  # the report's key, and the purpose under which its document is kept
@@ -76,22 +79,41 @@ class HeldCopies:
         replace_private(to, self._writer.pdf(draft.document, step))
         return self._keep(draft=draft)
 
+    def kept(self) -> tuple[KeptReport, ...]:
+        """Return the copies that were written, the newest first; not those that tell of a case shut to the officer."""
+        with self._store.read() as reader:
+            officer = reader.get(Officer, self._store.officer_id)
+            shut = [case.reference for case in reader.find(Case) if shut_to(case, officer) is not None]
+            found = reversed(reader.find(Attachment, purpose=HELD))
+            return tuple(KeptReport.read(a) for a in found if not tells_of(reader, a, shut))
+
+    def document_of(self, kept: KeptReport) -> str:
+        """Return what a copy was made from. Raises `Refused("record_gone")`, `EnvironmentFault`."""
+        if kept.id is None or kept.id not in {mine.id for mine in self.kept()}:
+            raise Refused("record_gone")
+        with self._store.read() as reader:
+            return attachments.read(reader, kept.id)[1].decode("ascii")
+
+    def print_again(self, kept: KeptReport, to: Path, *, step: Step | None = None) -> None:
+        """Write a copy once more, byte for byte as it was. Raises as `document_of`."""
+        replace_private(to, self._writer.pdf(self.document_of(kept), step))
+
     @use_case("person.print_held", undoable=False)
     def _keep(self, uow: UnitOfWork, /, *, draft: HeldDraft) -> None:
         """Keep what a copy was made from, so that it can be checked; erasing the person takes it along."""
         uow.get(Person, draft.person_id)
         data = draft.document.encode("ascii")
-        day = uow.today.isoformat()
+        day = Period(uow.today, uow.today)
         uow.add(
             Attachment.made(
-                name=f"{HELD} {day} {draft.language.value}",  # without the name: this stands in the journal
+                name=f"{HELD} {uow.today.isoformat()} {draft.language.value}",  # nameless: it stands in the journal
                 media_type="application/json",
                 sha256=uow.keep_blob(data),
                 size=len(data),
                 purpose=HELD,
                 owner_id=draft.person_id,
                 taken_in_at=uow.now,
-                tags=(HELD, draft.language.value, day, day),
+                tags=tags_of(HELD, draft.language, day, named=True),
             )
         )
 

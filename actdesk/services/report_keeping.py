@@ -1,6 +1,7 @@
 """Reports that were written: what is kept of each, and what a check of a file can say."""
 
 import json
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +12,7 @@ from uuid import UUID
 from actdesk.domain.languages import Language
 from actdesk.domain.periods import Period
 from actdesk.domain.records import Attachment
+from actdesk.services.ports import Reader
 
 PURPOSE = "report"  # the purpose of an attachment that is a written report's document
 _TAGS = 4  # report, language, first and last day; then, for what is newer: whether it names people, and its subject
@@ -35,8 +37,9 @@ class Draft:
 
     def attachment(self, sha256: str, at: datetime) -> Attachment:
         """Return the record under which the document is kept."""
-        start, end = self.period.start.isoformat(), self.period.end.isoformat()
-        days = (start,) if start == end else (start, end)
+        days = (self.period.start.isoformat(),)
+        if self.period.end != self.period.start:
+            days += (self.period.end.isoformat(),)
         name = " ".join((self.report, *([self.subject] if self.subject else []), *days, self.language.value))
         return Attachment.made(
             name=name[:255],
@@ -46,8 +49,16 @@ class Draft:
             purpose=PURPOSE,
             owner_id=self.owner_id,
             taken_in_at=at,
-            tags=(self.report, self.language.value, start, end, _NAMED if self.named else _MASKED, self.subject),
+            tags=tags_of(self.report, self.language, self.period, named=self.named, subject=self.subject),
         )
+
+
+def tags_of(
+    report: str, language: Language, period: Period, *, named: bool, subject: str = ""
+) -> tuple[str, str, str, str, str, str]:
+    """Return what the attachment of a written report says of it; `KeptReport.read` reads it."""
+    days = period.start.isoformat(), period.end.isoformat()
+    return (report, language.value, *days, _NAMED if named else _MASKED, subject)
 
 
 @dataclass(frozen=True)
@@ -62,6 +73,7 @@ class KeptReport:
     id: UUID | None = None
     named: bool = False
     subject: str = ""
+    owner_id: UUID | None = None  # the one record that it is about
 
     @classmethod
     def read(cls, attachment: Attachment) -> "KeptReport":
@@ -76,7 +88,14 @@ class KeptReport:
             id=attachment.id,
             named=named == _NAMED,
             subject=subject,
+            owner_id=attachment.owner_id,
         )
+
+
+def tells_of(reader: Reader, written: Attachment, references: Iterable[str]) -> bool:
+    """True if one of these cases is called by its reference in a written report's document."""
+    document = reader.blob(written.sha256).decode("ascii")
+    return any(re.search(rf"{re.escape(reference)}(?!\d)", document) for reference in references)
 
 
 def since_last(kept: Iterable[KeptReport], report: str, today: date) -> Period | None:

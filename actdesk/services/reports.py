@@ -63,8 +63,12 @@ class Reports:
         self._people = People(store, clock, self._register)
 
     def available(self, language: Language) -> dict[str, str]:
-        """Return the reports that there are, by key, with their names."""
+        """Return the reports that can be asked for here, by key, with their names."""
         return self._writer.names(language)
+
+    def named(self, language: Language) -> dict[str, str]:
+        """Return the names of all reports that there are, by key; those too that a record's own room prints."""
+        return self._writer.names(language, of_records=True)
 
     def period(self, span: Span, report: str = LEADERSHIP) -> Period | None:
         """Return the days of a named period as of today; None for one that is typed, or where there is no last one."""
@@ -185,16 +189,23 @@ class Reports:
     # --- what was written ----------------------------------------------------------------------------------
 
     def kept(self) -> tuple[KeptReport, ...]:
-        """Return the reports that were written from this store, the newest first."""
+        """Return the reports and the letters that were written from this store, the newest first.
+
+        (Case files and copies of what is held on a person are told by their own services: not everybody may read them.)
+        """
         with self._store.read() as reader:
-            return tuple(KeptReport.read(a) for a in reversed(reader.find(Attachment, purpose=PURPOSE)))
+            found = [a for purpose in (PURPOSE, LETTER) for a in reader.find(Attachment, purpose=purpose)]
+        return tuple(KeptReport.read(a) for a in sorted(found, key=lambda a: a.taken_in_at, reverse=True))
 
     def document_of(self, kept: KeptReport) -> str:
         """Return what a written report was made from. Raises `Refused("record_gone")`, `EnvironmentFault`."""
         if kept.id is None:
             raise Refused("record_gone")
         with self._store.read() as reader:
-            return attachments.read(reader, kept.id)[1].decode("ascii")
+            written, data = attachments.read(reader, kept.id)
+        if written.purpose not in (PURPOSE, LETTER):
+            raise Refused("record_gone")
+        return data.decode("ascii")
 
     def print_again(self, kept: KeptReport, to: Path, *, step: Step | None = None) -> None:
         """Write a report once more, byte for byte as it was. Raises as `document_of`, `EnvironmentFault`."""

@@ -353,6 +353,7 @@ class World:
         held = HeldCopies(self.store, self.clock, reference(), Writer())
         yield "person.print_held", lambda: held._keep(draft=held.draft(self.ids["local"], Language.ENGLISH))
         yield "case.print", lambda: files._keep(draft=files.draft(case, Language.ENGLISH, masked=True))
+        yield "case.print_again", lambda: files._tell_again(kept=files.kept()[0])
         named = {"spellings": ("Called",), "reason": "A name"}
         yield "case.redact", lambda: c.redact(case_id=case, **named, second=make_signer(colleague.id))
         yield "person.erase", lambda: erasing.erase(person_id=gone.id, second=make_signer(colleague.id))

@@ -9,7 +9,7 @@ from sqlalchemy import update
 from actdesk.data.reference import reference
 from actdesk.data.tables import blob
 from actdesk.domain.base import Kind, Refused
-from actdesk.domain.cases import Case
+from actdesk.domain.cases import Case, CaseReading
 from actdesk.domain.languages import Language
 from actdesk.domain.records import Attachment
 from actdesk.reports.texts import Texts
@@ -122,13 +122,38 @@ def test_a_written_file_is_in_the_story_known_again_and_gone_with_the_case(desk:
         assert reader.find(Attachment, owner_id=desk.case_id) == []
 
 
-def test_who_may_not_read_the_case_cannot_print_it(desk: Printing) -> None:
+def test_a_written_file_can_be_printed_again_byte_for_byte_and_the_story_says_so(
+    desk: Printing, tmp_path: Path
+) -> None:
+    one, two = tmp_path / "one.pdf", tmp_path / "two.pdf"
+    desk.files.write(desk.draft(Language.FRENCH), one)
+    desk.clock.move(days=3)
+    desk.cases.note(case_id=desk.case_id, text="It went on.")
+    (kept,) = desk.files.kept()
+    assert (kept.report, kept.named, kept.subject, kept.language) == ("case_file", True, "INF-2026-001", "fr")
+    desk.files.print_again(kept, two)
+    assert two.read_bytes() == one.read_bytes()
+    assert desk.types(desk.case_id)[-3:] == ["file_printed", "note", "file_printed"]
+    with desk.store.read() as reader:
+        read_on = {r.day for r in reader.find(CaseReading, case_id=desk.case_id)}
+    assert desk.clock.today() in read_on, "whoever looks at it again has read the case"
+
+
+def test_who_may_not_read_the_case_can_neither_print_it_nor_what_was_printed(desk: Printing, tmp_path: Path) -> None:
+    desk.files.write(desk.draft(), tmp_path / "file.pdf")
+    (kept,) = desk.files.kept()
     with desk.store.act("import") as uow:
         case = uow.get(Case, desk.case_id)
         uow.put(case.changed(team=(desk.second.id,)))
         uow.commit()
-    with pytest.raises(Refused, match="not_in_team"):
-        desk.draft()
+    assert desk.files.kept() == ()
+    for ask in (desk.draft, lambda: desk.files.document_of(kept), lambda: desk.files.print_again(kept, tmp_path / "x")):
+        with pytest.raises(Refused, match="not_in_team"):
+            ask()
+    reports = Reports(desk.store, desk.clock, reference(), Writer(), StoredPreferences(desk.store))
+    with pytest.raises(Refused, match="record_gone"):
+        reports.document_of(kept)
+    assert not (tmp_path / "x").exists()
 
 
 @pytest.mark.parametrize("text", ["A" * 10_000, "سلام 😀", "\u202e#panic()", "\n" * 50 + "x"])

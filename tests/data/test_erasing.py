@@ -259,6 +259,20 @@ def test_a_name_is_found_however_it_is_written(name: str, around: tuple[str, str
         assert not names.stand_in(left)
 
 
+@pytest.mark.parametrize("place", [0, 990, 1_001, 6_100])
+@pytest.mark.parametrize("escaped", [True, False])
+def test_a_name_is_found_in_a_kept_report_of_any_length(
+    monkeypatch: pytest.MonkeyPatch, place: int, escaped: bool
+) -> None:
+    monkeypatch.setattr("actdesk.domain.redaction._LARGEST_TEXT", 5_000)
+    monkeypatch.setattr("actdesk.domain.redaction._PART", 1_000)
+    text = f"{'Zoë wrote. ' * 600:.{place}} {NAME.upper()} {'x ' * 3_100}"
+    data = json.dumps([text]).encode() if escaped else text.encode()
+    assert len(data) > 5_000
+    assert Names(spellings_of(NAME)).stand_in_bytes(data)
+    assert not Names(spellings_of("Zoé Nobody")).stand_in_bytes(data)
+
+
 def test_a_part_of_a_word_is_no_name() -> None:
     names = Names(["Ann Lee"])
     assert names.replaced("Joann Lee, Ann Leeds, Ann-Lee, ann  LEE!") == f"Joann Lee, Ann Leeds, Ann-Lee, {ERASED}!"

@@ -7,14 +7,16 @@ import pytest
 
 from actdesk.data.reference import reference
 from actdesk.domain.base import Kind, Refused, new_id
-from actdesk.domain.cases import Case
+from actdesk.domain.cases import Case, CaseOutcome
 from actdesk.domain.languages import Language
 from actdesk.reports.texts import Texts
 from actdesk.reports.viewer import Viewer
 from actdesk.reports.writer import Writer
 from actdesk.services.held import HELD, HeldCopies
 from actdesk.services.preferences import StoredPreferences
-from actdesk.services.reports import Answer, Reports
+from actdesk.services.reports import Answer, Ask, Reports
+from tests.builders import KEY
+from tests.data.plain_pages import clear
 from tests.data.test_erasing import MAIL, NAME, PARTS, Erased
 
 
@@ -99,6 +101,49 @@ def test_a_dropped_file_in_a_draft_goes_with_the_name(desk: Copying) -> None:
     desk.erase()
     assert desk.traces() == []
     assert desk.store.drafts.files(desk.draft_id) == {"b" * 64: b"Nobody"}
+
+
+def test_a_written_copy_is_printed_again_byte_for_byte_by_who_may_read_its_cases(desk: Copying, tmp_path: Path) -> None:
+    one, two = tmp_path / "one.pdf", tmp_path / "two.pdf"
+    desk.held.write(desk.held.draft(desk.zoe.id, Language.SPANISH, others=PARTS), one)
+    desk.cases.note(case_id=desk.case_id, text=f"{NAME} again")
+    (kept,) = desk.held.kept()
+    desk.held.print_again(kept, two)
+    assert two.read_bytes() == one.read_bytes()
+    with desk.store.act("import") as uow:
+        uow.put(uow.get(Case, desk.case_id).changed(team=(desk.second.id,)))
+        uow.commit()
+    assert desk.held.kept() == ()
+    with pytest.raises(Refused, match="record_gone"):
+        desk.held.document_of(kept)
+
+
+def test_a_case_that_is_erased_takes_along_the_papers_that_quote_it(desk: Copying, tmp_path: Path) -> None:
+    """A copy for a person, a hand-over sheet and an extract of the journal hold its words and its evidence's names."""
+    reports = Reports(desk.store, desk.clock, reference(), Writer(), StoredPreferences(desk.store))
+    with desk.store.act("import") as uow:
+        uow.put(uow.get(Case, desk.case_id).changed(team=()))
+        uow.commit()
+    owner = desk.local  # by name, measures are somebody's
+    desk.agree(desk.case_id, "Unmistakeable promise")
+    papers = [tmp_path / f"{n}.pdf" for n in range(4)]
+    desk.held.write(desk.held.draft(desk.zoe.id, Language.ENGLISH, others=PARTS), papers[0])
+    for path, ask in zip(
+        papers[1:],
+        (
+            Ask("hand_over", Language.ENGLISH, records=(owner.id,)),
+            Ask("journal_extract", Language.ENGLISH, masked=False),
+            Ask("leadership", Language.ENGLISH),
+        ),
+        strict=True,
+    ):
+        reports.write(reports.make(ask), path)
+    assert [reports.check(path).answer for path in papers] == [Answer.IDENTICAL] * 4
+    desk.cases.hand_over(case_id=desk.case_id, to=CaseOutcome.LEGAL, reference="L-1")
+    answers = [reports.check(path).answer for path in papers]
+    assert answers == [Answer.UNKNOWN, Answer.UNKNOWN, Answer.UNKNOWN, Answer.IDENTICAL], "a summary quotes nothing"
+    for needle in (b"Unmistakeable promise", b"post.txt", b"wrote it."):
+        assert [place for place, data in clear(desk.store.folder, KEY) if needle in data] == []
 
 
 def test_a_copy_of_nobody_is_refused(desk: Copying) -> None:

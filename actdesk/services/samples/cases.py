@@ -129,6 +129,7 @@ class _Room:
             body_id=self._cast.bodies["relief"],
             gist="The post is still there after dialogue and a request: we recommend to withdraw the authorisation.",
             people_heard=True,
+            people_said="By telephone: Amina Mfano stands by the post and would write it again.",
         )
 
     def dialogue(self) -> Story:

@@ -169,7 +169,9 @@ class IntakePage(Translated, QWidget):
         self.later.label("crisis", self.tr("This is a crisis: it spreads, or somebody is in danger"))
         self.later.label("principles", self.tr("Principles breached"))
         self.later.label("people", self.tr("People concerned"), self.tr("Those of the store."))
-        self.later.label("concerned", self.tr("Others concerned"), self.tr("People who are not in the store."))
+        self.later.label(
+            "concerned", self.tr("Others concerned"), self.tr("People and groups who are not in the store.")
+        )
 
     # --- what is typed -------------------------------------------------------------------------------------
 

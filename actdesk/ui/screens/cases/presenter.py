@@ -188,7 +188,7 @@ def _parts(moment: Moment, event: CaseEvent) -> Iterable[tuple[str, str]]:
         case EventType.RECOMMENDATION:
             heard = say("Cases", "The people concerned were heard.") if event.people_heard else ""
             return (
-                (say("Cases", "To"), moment.body),
+                (say("Cases", "To the body"), moment.body),
                 ("", event.gist),
                 ("", heard),
                 (_heard_or_not(event), event.answer),
@@ -197,7 +197,7 @@ def _parts(moment: Moment, event: CaseEvent) -> Iterable[tuple[str, str]]:
             upheld = say("Cases", "The recommendation was followed: the authorisation is withdrawn.")
             kept = say("Cases", "The recommendation was not followed: the authorisation stays.")
             return (
-                (say("Cases", "By"), moment.body),
+                (say("Cases", "By the body"), moment.body),
                 ("", upheld if event.upheld else kept),
                 (say("Cases", "In force from"), i18n.day(event.on) if event.on else ""),
                 (say("Cases", "Administrations that ended"), ", ".join(_whose(moment))),

@@ -1,11 +1,16 @@
 """What the Reports page has in hand: the choice, the draft of it, and what is being worked on. No widget."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from actdesk.domain.base import Changes, Kind
+from actdesk.services.case_files import CaseFiles
+from actdesk.services.desk import Desk
+from actdesk.services.held import HeldCopies
+from actdesk.services.report_kinds import CASE_FILE, HELD, RECOMMENDATION
 from actdesk.services.reports import Ask, Draft, KeptReport, Reports
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.jobs import Job, Progress
@@ -48,16 +53,37 @@ def write(reports: Reports, draft: Draft, to: Path, progress: Progress) -> Chang
     return reports.write(draft, to, step=progress.step)
 
 
-def look_again(reports: Reports, kept: KeptReport, progress: Progress) -> Reprint:
+def written(desk: Desk) -> tuple[KeptReport, ...]:
+    """Read whatever was written from this store and this officer may see, the newest first; on a worker."""
+    kept = (*desk.reports.kept(), *desk.case_files.kept(), *desk.held.kept())
+    return tuple(sorted(kept, key=_written_at, reverse=True))
+
+
+def keeper(desk: Desk, kept: KeptReport) -> Reports | CaseFiles | HeldCopies:
+    """Return the service that wrote it: who may see it again, and what is told of that, is its business."""
+    if kept.report in (CASE_FILE, RECOMMENDATION):
+        return desk.case_files
+    return desk.held if kept.report == HELD else desk.reports
+
+
+def look_again(desk: Desk, kept: KeptReport, progress: Progress) -> Reprint:
     """Draw a written report as it was, on a worker."""
-    pages, count = reports.preview(reports.document_of(kept), ppi=PPI, step=progress.step)
+    document = keeper(desk, kept).document_of(kept)
+    pages, count = desk.reports.preview(document, ppi=PPI, step=progress.step)
     return Reprint(kept, pages, count)
 
 
-def print_again(reports: Reports, kept: KeptReport, to: Path, progress: Progress) -> Path:
-    """Write a written report once more, byte for byte, on a worker."""
-    reports.print_again(kept, to, step=progress.step)
-    return to
+def print_again(desk: Desk, kept: KeptReport, to: Path, progress: Progress) -> tuple[Path, Changes | None]:
+    """Write a written report once more, byte for byte, on a worker. Of a case file its story says so."""
+    by = keeper(desk, kept)
+    if isinstance(by, CaseFiles):
+        return to, by.print_again(kept, to, step=progress.step)
+    by.print_again(kept, to, step=progress.step)
+    return to, None
+
+
+def _written_at(kept: KeptReport) -> datetime:
+    return kept.written_at
 
 
 class ReportsPresenter(QObject):
@@ -113,7 +139,7 @@ class ReportsPresenter(QObject):
         """Show a written report as it was; `reprinted` says its pages."""
         self._context.jobs.run(
             look_again,
-            self._reports,
+            self._context.desk,
             kept,
             owner=self,
             done=self.reprinted.emit,
@@ -125,14 +151,20 @@ class ReportsPresenter(QObject):
         """Write a written report once more; `written` says where."""
         self._context.jobs.run(
             print_again,
-            self._reports,
+            self._context.desk,
             kept,
             to,
             owner=self,
-            done=self.written.emit,
+            done=self._on_printed_again,
             failed=self._context.notifier.explain,
             title=title,
         )
+
+    def _on_printed_again(self, told: tuple[Path, Changes | None]) -> None:
+        to, changes = told
+        if changes is not None:
+            self._context.changes.tell(changes)
+        self.written.emit(to)
 
     def _on_changed(self, changes: Changes) -> None:
         if set(changes.ids) - _SILENT:

@@ -16,7 +16,7 @@ from actdesk.ui.screens.reports import asking
 from actdesk.ui.screens.reports.checked import check_words, kept_words
 from actdesk.ui.screens.reports.kept_list import KeptList
 from actdesk.ui.screens.reports.options import Options
-from actdesk.ui.screens.reports.presenter import Preview, ReportsPresenter, Reprint
+from actdesk.ui.screens.reports.presenter import Preview, ReportsPresenter, Reprint, written
 from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets import Button, MessageBar, PageHeader, PlainLabel, Scrolled
 from actdesk.ui.widgets.page_view import PageView
@@ -220,19 +220,19 @@ class ReportsScreen(Screen):
 
     def _ask_kept(self) -> None:
         self.context.jobs.run(
-            self.context.desk.reports.kept, owner=self, done=self._show_kept, failed=self.context.notifier.explain
+            written, self.context.desk, owner=self, done=self._show_kept, failed=self.context.notifier.explain
         )
 
     def _show_kept(self, kept: tuple[KeptReport, ...]) -> None:
         self._kept = kept
         self._options.know(kept)
-        self._written.show_kept(kept, self.context.desk.reports.available(i18n.current()))
+        self._written.show_kept(kept, self.context.desk.reports.named(i18n.current()))
 
     def _on_look(self, kept: KeptReport) -> None:
         self._presenter.look_again(kept, self.tr("Drawing the report"))
 
     def _on_reprinted(self, again: Reprint) -> None:
-        title, about = kept_words(again.kept, self.context.desk.reports.available(i18n.current()))
+        title, about = kept_words(again.kept, self.context.desk.reports.named(i18n.current()))
         self._again_bar.set_text(self.tr("As it was written: {report}. {about}").format(report=title, about=about))
         self._again_bar.show()
         self._show_pages(again.pages, again.count)
@@ -243,7 +243,7 @@ class ReportsScreen(Screen):
         self._options.tell()
 
     def _on_save_again(self, kept: KeptReport) -> None:
-        names = self.context.desk.reports.available(kept.language)
+        names = self.context.desk.reports.named(kept.language)
         parts = (names.get(kept.report, kept.report), kept.subject, kept.period.end.isoformat())
         name = f"{' '.join(part for part in parts if part)}.pdf"
         to = asking.ask_where(self, self.tr("Where shall the report go?"), name)

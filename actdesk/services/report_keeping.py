@@ -37,9 +37,7 @@ class Draft:
 
     def attachment(self, sha256: str, at: datetime) -> Attachment:
         """Return the record under which the document is kept."""
-        days = (self.period.start.isoformat(),)
-        if self.period.end != self.period.start:
-            days += (self.period.end.isoformat(),)
+        days = dict.fromkeys((self.period.start.isoformat(), self.period.end.isoformat()))
         name = " ".join((self.report, *([self.subject] if self.subject else []), *days, self.language.value))
         return Attachment.made(
             name=name[:255],

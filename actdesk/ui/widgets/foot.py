@@ -41,7 +41,8 @@ def lay_out_footed(
 
 def grow_to_content(dialog: QWidget, page: QScrollArea) -> None:
     """Let a dialogue become as high as what its page says by now asks for, and no higher than the screen allows."""
-    inner = page.widget().layout()
+    sheet = page.widget()
+    inner = sheet.layout() if sheet is not None else None
     for layout in (inner, dialog.layout()):
         if layout is not None:
             layout.activate()

@@ -17,6 +17,7 @@ from tests.builders import FakeClock
 from tests.torture.damage import HARMS, LOG, Original, content, digest
 from tests.torture.keys import PASSPHRASE, QUICK
 from tests.torture.results import record
+from tests.torture.shares import DAMAGE
 
 Counts = Counter[str]
 
@@ -110,8 +111,8 @@ def torture(original: Original, tmp_path: Path, turns: int, seed: int) -> Counts
 
 
 @pytest.mark.timeout(300)
-def test_a_hundred_damaged_stores(original: Original, tmp_path: Path) -> None:
-    counted = torture(original, tmp_path, 100, seed=1)
+def test_some_damaged_stores(original: Original, tmp_path: Path) -> None:
+    counted = torture(original, tmp_path, DAMAGE.gate, seed=1)
     assert counted["opened, all as it was said"] > 3
     assert counted["refused: store_damaged"] > 20
 
@@ -119,11 +120,11 @@ def test_a_hundred_damaged_stores(original: Original, tmp_path: Path) -> None:
 @pytest.mark.torture
 @pytest.mark.timeout(7200)
 def test_five_thousand_damaged_stores(original: Original, tmp_path: Path) -> None:
-    counted = torture(original, tmp_path, 5_000, seed=2)
+    counted = torture(original, tmp_path, DAMAGE.whole, seed=2)
     record(
         "Damaged stores and headers",
         {
-            "damaged": 5_000,
+            "damaged": DAMAGE.whole,
             "crashes": 0,
             "wrong values shown": 0,
             "originals changed": 0,

@@ -26,9 +26,10 @@ from actdesk.ui.i18n import Languages
 from tests.torture import later_release, shim
 from tests.torture.failing_acts import ACTS
 from tests.torture.results import record
+from tests.torture.shares import FAILING
 
 # Of each act, of each kind of call as many: of the rare ones nearly all, of the frequent ones others at each run.
-CASES = int(os.environ.get("ACTDESK_TORTURE_CASES", "90"))
+CASES = int(os.environ.get("ACTDESK_TORTURE_CASES", FAILING.whole))
 HEAVY = {"restore", "change of the key", "migration", "change of the passphrase"}
 
 
@@ -41,7 +42,7 @@ def place(tmp_path: Path) -> Iterator[Path]:
 
 @pytest.mark.timeout(300)
 def test_nine_acts_while_some_calls_fail(place: Path, tmp_path: Path, qapp: QApplication) -> None:
-    torture(place, tmp_path, qapp, cases=5, groups=[[act.name for act in ACTS]])
+    torture(place, tmp_path, qapp, cases=FAILING.gate, groups=[[act.name for act in ACTS]])
 
 
 @pytest.mark.torture

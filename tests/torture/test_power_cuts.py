@@ -26,6 +26,7 @@ from tests.torture import later_release, shim
 from tests.torture.disk import Disk, Fate, Op, recorded
 from tests.torture.keys import QUICK
 from tests.torture.results import record
+from tests.torture.shares import POWER_CUTS
 from tests.torture.standing import PASSPHRASES, differs, opening, standing, steps
 
 STORE = "store"
@@ -132,17 +133,16 @@ def _left(disk: Disk, place: Path, fate: Fate) -> dict[str, bytes]:
     return _files(place)
 
 
-@pytest.mark.torture
-@pytest.mark.timeout(400)
-def test_a_tenth_of_the_power_cuts_loses_nothing_confirmed(recording: Recording, place: Path) -> None:
-    cut_power(recording, place, prefixes=120, states=1, seed=random.randrange(1 << 30))
+@pytest.mark.timeout(300)
+def test_some_power_cuts_lose_nothing_confirmed(recording: Recording, place: Path) -> None:
+    cut_power(recording, place, prefixes=POWER_CUTS.gate, states=1, seed=random.randrange(1 << 30))
 
 
 @pytest.mark.torture
 @pytest.mark.timeout(3600)
 def test_power_cuts_lose_nothing_confirmed(recording: Recording, place: Path) -> None:
     seed = random.randrange(1 << 30)
-    done = cut_power(recording, place, prefixes=2200, states=1, seed=seed)
+    done = cut_power(recording, place, prefixes=POWER_CUTS.whole, states=1, seed=seed)
     record("power cuts", {**done, "corrupt": 0, "confirmed lost": 0})
 
 

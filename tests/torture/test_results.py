@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from tests.torture import shares
 from tests.torture.results import record
 
 PAGE = "# Results\n\nText | with a bar.\n\n| what | when | what was counted |\n| --- | --- | --- |\n\nAfter.\n"
@@ -19,3 +20,9 @@ def test_a_test_rewrites_its_own_row_and_leaves_the_rest(tmp_path: Path) -> None
     assert lines[:6] == PAGE.splitlines()[:6]
     assert lines[-2:] == ["", "After."]
     assert len(lines) == 10
+
+
+def test_the_note_on_shares_says_what_the_tests_do() -> None:
+    """`python -m tests.torture.shares` prints its table."""
+    root = Path(__file__).resolve().parents[2]
+    assert shares.table() in (root / "docs/decisions/020-shares-of-the-torture.md").read_text(encoding="utf-8")

@@ -19,6 +19,7 @@ from actdesk.second_start import ANSWER_SECONDS, bell_name
 from actdesk.services.access import SetupAnswers
 from tests.torture.keys import PASSPHRASE, QUICK
 from tests.torture.results import record
+from tests.torture.shares import STARTS as STARTS_IN_ALL
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="wait4 and the local socket's path are POSIX")
 
@@ -165,8 +166,8 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.mark.timeout(600)
 def test_of_many_starts_at_once_one_owns_the_store_and_the_others_load_nothing(folder: Path) -> None:
-    left = torture(folder, rounds=2, starts=8)
-    assert len(left) == 14
+    left = torture(folder, rounds=2, starts=STARTS_IN_ALL.gate // 2)
+    assert len(left) == STARTS_IN_ALL.gate - 2
     assert [one.loaded for one in left if one.loaded] == []
     assert min(one.processor for one in left) < 0.5
 
@@ -196,15 +197,15 @@ def test_a_start_beside_one_that_hangs_says_so_in_a_window(folder: Path) -> None
 @pytest.mark.torture
 @pytest.mark.timeout(7200)
 def test_fifty_starts_at_once_twenty_times(folder: Path) -> None:
-    left = torture(folder, rounds=20)
+    left = torture(folder, rounds=STARTS_IN_ALL.whole // STARTS)
     with owner_on(folder):
         alone = min(Start(folder).wait(60).whole for _ in range(10))
     slowest = max(one.own for one in left)
     record(
         "Fifty starts at once",
         {
-            "rounds": 20,
-            "starts": 20 * STARTS,
+            "rounds": STARTS_IN_ALL.whole // STARTS,
+            "starts": STARTS_IN_ALL.whole,
             "owners a round": 1,
             "slowest from its own first line to leaving (s)": f"{slowest:.2f}",
             "slowest from being asked for, all fifty taking turns (s)": f"{max(one.whole for one in left):.2f}",

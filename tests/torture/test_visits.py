@@ -2,6 +2,8 @@
 
 import base64
 import gzip
+import hashlib
+import itertools
 import os
 import re
 import shutil
@@ -16,8 +18,18 @@ from pathlib import Path
 
 import pytest
 
+from actdesk.bootstrap import StoreAccess
+from actdesk.domain.accounts import Account
+from actdesk.domain.base import new_id
+from actdesk.domain.drafts import Place as DraftPlace
+from actdesk.domain.people import Body, Person
+from actdesk.domain.records import Attachment
+from actdesk.services.access import SetupAnswers
+from actdesk.services.access_keys import Newcomer
 from tests import needs
+from tests.torture.keys import QUICK
 from tests.torture.results import record
+from tests.torture.shares import CANARIES, HOSTILE
 from tests.torture.traces import files, forms, hits, traces
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -122,6 +134,45 @@ def test_the_search_finds_every_form_that_a_text_may_take(tmp_path: Path) -> Non
     assert found == {*left, "zip", f"{CANARY}.txt"}
 
 
+def test_what_a_store_holds_is_in_no_file_of_the_home_in_clear(tmp_path: Path) -> None:
+    """In use, after a backup and a copy on a stick, and locked: fields, attachments, drafts, passphrases, who is in."""
+    told = (f"zq{n:02}Kanary{n:02}Wren" for n in itertools.count())
+    taken: list[str] = []
+
+    def canary() -> str:
+        taken.append(next(told))
+        return taken[-1]
+
+    passphrase, stick = f"{canary()} lantern orchard", tmp_path / "stick"
+    stick.mkdir()
+    access = StoreAccess(tmp_path / "home" / "store", cost=QUICK)
+    desk = access.create(SetupAnswers(name=canary(), email=f"{canary()}@example.org"), passphrase)
+    access.keys.add_officer(Newcomer(name=canary(), email=f"{canary()}@example.org"), f"{canary()} violin maple")
+    access.keys.make_sheet(canary())
+    desk.preferences.set("note", canary())
+    body, data, dropped = Body.made(name=canary(), type="forum"), canary().encode() * 50, canary().encode() * 50
+    with access._opened().act("import") as uow:
+        uow.add(body)
+        uow.add(Person.made(name=canary(), email=f"{canary()}@example.org", notes=canary()))
+        uow.add(Account.made(platform="x", handle=canary(), display_name=canary(), purpose=canary()))
+        sha256 = uow.keep_blob(data)
+        uow.add(Attachment.made(name=f"{canary()}.txt", sha256=sha256, size=len(data), taken_in_at=uow.now))
+        uow.commit()
+    typed = {"title": canary(), "body": canary(), "files": {hashlib.sha256(dropped).hexdigest(): dropped}}
+    desk.drafts.keep(new_id(), DraftPlace("cases.note"), **typed)
+    with access._opened().act("body.remove") as uow:  # what was deleted is in the journal, and in no file
+        uow.remove(Body, body.id)
+        uow.commit()
+    assert len(taken) == CANARIES.gate
+    for moment in ("in use", "backed up", "locked"):
+        if moment == "backed up":
+            access.backups.keep_copy(stick)
+        elif moment == "locked":
+            access.lock()
+        for one in taken:
+            assert traces([tmp_path], one) == {}, moment
+
+
 @pytest.mark.torture
 @pytest.mark.timeout(600)
 def test_what_the_store_holds_is_in_no_file_in_clear(tmp_path: Path) -> None:
@@ -130,7 +181,7 @@ def test_what_the_store_holds_is_in_no_file_in_clear(tmp_path: Path) -> None:
     looked = 0
     with visiting(home, [CANARY]) as running:
         taken = visited(running, home)
-        assert taken >= 200
+        assert taken >= CANARIES.whole
         assert home.traces(CANARY) == {}, "in use"
         ask(running, "lock")
         assert home.traces(CANARY) == {}, "locked"
@@ -209,7 +260,9 @@ def test_hostile_text_in_every_field_opens_no_file_and_no_socket(tmp_path: Path,
         needs.lacking("strace may not trace here")
     home, log = Home(tmp_path / "home"), tmp_path / "calls"
     trace = [strace, "-f", "--seccomp-bpf", "-e", "trace=%file,socket,connect,execve", "-o", str(log)]
-    with visiting(home, baits(short_place), trace) as running:
+    texts = baits(short_place)
+    assert len(texts) == HOSTILE.whole
+    with visiting(home, texts, trace) as running:
         taken = visited(running, home)
         assert running.stdin is not None
         running.stdin.write("quit\n")

@@ -23,13 +23,9 @@ from actdesk.reports.document import (
     Section,
     Table,
 )
-from actdesk.reports.payload import SMALL, one_line
 from actdesk.reports.registry import ReportSpec
-from actdesk.reports.sheet_parts import word
+from actdesk.reports.sheet_parts import author, digest, word
 from actdesk.reports.texts import Texts
-
-_AUTHOR = 140.0  # points for who made it, in small letters
-_GROUP = 8  # digits of a hash between two places where a line may end
 
 
 def build(facts: CaseFileFacts, language: Language) -> Document:
@@ -41,7 +37,7 @@ def build(facts: CaseFileFacts, language: Language) -> Document:
         title=say("case_file.title", reference=facts.reference),
         subtitle=say("case_file.masked" if facts.masked else "case_file.full"),
         classification=Classification.CONFIDENTIAL if facts.masked else Classification.STRICTLY_CONFIDENTIAL,
-        made_by=one_line(facts.made_by, _AUTHOR, SMALL) if facts.made_by.strip() else "",
+        made_by=author(facts.made_by),
         made_at=facts.made_at,
         data_as_of=facts.as_of,
         sections=(
@@ -180,7 +176,7 @@ def _evidence(facts: CaseFileFacts, say: Texts) -> Iterable[Block]:
 
 
 def _piece(piece: FilePiece, say: Texts) -> tuple[tuple[str, str], ...]:
-    grouped = " ".join(piece.sha256[n : n + _GROUP] for n in range(0, len(piece.sha256), _GROUP))
+    grouped = digest(piece.sha256)
     return (
         (say("case_file.sha256"), grouped),
         (say("case_file.size"), say("case_file.bytes", n=piece.size)),

@@ -18,13 +18,11 @@ from actdesk.reports.document import (
     Section,
     Table,
 )
-from actdesk.reports.payload import SMALL, one_line
 from actdesk.reports.registry import ReportSpec
-from actdesk.reports.sheet_parts import word
+from actdesk.reports.sheet_parts import author, word
 from actdesk.reports.texts import Texts
 
 _SUPPORT = (("help", 3), ("what", 3), ("owner", 2), ("when", 2))
-_AUTHOR = 140.0  # points for who decided, in small letters
 
 
 def build(facts: DecisionLetterFacts, language: Language) -> Document:
@@ -43,7 +41,7 @@ def build(facts: DecisionLetterFacts, language: Language) -> Document:
         title=say(f"decision_letter.title.{facts.outcome.value}"),
         subtitle=say("decision_letter.subtitle", reference=facts.reference),
         classification=Classification.INTERNAL,
-        made_by=one_line(facts.decided_by, _AUTHOR, SMALL) if facts.decided_by.strip() else "",
+        made_by=author(facts.decided_by),
         made_at=facts.made_at,
         data_as_of=facts.made_at,
         sections=tuple(sections),

@@ -19,13 +19,9 @@ from actdesk.reports.document import (
     Section,
     Table,
 )
-from actdesk.reports.payload import SMALL, one_line
 from actdesk.reports.registry import ReportSpec
-from actdesk.reports.sheet_parts import word
+from actdesk.reports.sheet_parts import author, digest, word
 from actdesk.reports.texts import Texts
-
-_AUTHOR = 140.0  # points for who made it, in small letters
-_GROUP = 8  # digits of a hash between two places where a line may end
 
 
 def build(facts: HeldFacts, language: Language) -> Document:
@@ -38,7 +34,7 @@ def build(facts: HeldFacts, language: Language) -> Document:
         title=say("held_on_person.title"),
         subtitle=facts.name,
         classification=Classification.STRICTLY_CONFIDENTIAL,
-        made_by=one_line(facts.made_by, _AUTHOR, SMALL) if facts.made_by.strip() else "",
+        made_by=author(facts.made_by),
         made_at=facts.made_at,
         data_as_of=facts.as_of,
         sections=(
@@ -106,9 +102,7 @@ def _files(facts: HeldFacts, say: Texts) -> Iterable[Block]:
         Column(heading=say("held_on_person.file"), weight=2),
         Column(heading=say("held_on_person.sha256"), weight=4),
     )
-    rows = tuple(
-        (f.name, " ".join(f.sha256[n : n + _GROUP] for n in range(0, len(f.sha256), _GROUP))) for f in facts.files
-    )
+    rows = tuple((f.name, digest(f.sha256)) for f in facts.files)
     yield Table(columns=columns, rows=rows)
 
 

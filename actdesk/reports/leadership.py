@@ -48,11 +48,12 @@ from actdesk.reports.document import (
 from actdesk.reports.leadership_shapes import aged_table, bar_chart, count_pairs
 from actdesk.reports.payload import SMALL, is_tall, one_line
 from actdesk.reports.registry import ReportSpec
+from actdesk.reports.sheet_parts import author
 from actdesk.reports.texts import Texts
 
 # Points that a text somebody typed may take, in small letters. A page for a minute has no room for a novel, and no
 # name may push the summary onto a fifth page: a test tries it with the longest and the tallest.
-_AUTHOR, _NAMED, _LABEL, _PLATFORM = 140.0, 150.0, 70.0, 85.0
+_NAMED, _LABEL, _PLATFORM = 150.0, 70.0, 85.0
 _REFERENCE, _WHERE = 122.0, 74.0  # one line of their columns
 _OVERDUE_ROWS = 20
 _OVERDUE_LINES = 24  # that its rows may take together
@@ -70,7 +71,7 @@ def build(facts: LeadershipFacts, language: Language) -> Document:
         title=say("leadership.title"),
         subtitle=say("leadership.period", start=say.day(facts.period_start), end=say.day(facts.period_end)),
         classification=Classification.INTERNAL,
-        made_by=short(facts.made_by, _AUTHOR),
+        made_by=author(facts.made_by),
         made_at=facts.made_at or facts.as_of,
         data_as_of=facts.as_of,
         sections=(

@@ -19,13 +19,9 @@ from actdesk.reports.document import (
     Section,
     Table,
 )
-from actdesk.reports.payload import SMALL, one_line
 from actdesk.reports.registry import ReportSpec
-from actdesk.reports.sheet_parts import word
+from actdesk.reports.sheet_parts import author, digest, word
 from actdesk.reports.texts import Texts
-
-_AUTHOR = 140.0  # points for who made it, in small letters
-_GROUP = 8  # digits of a hash between two places where a line may end
 
 
 def build(facts: RecommendationFacts, language: Language) -> Document:
@@ -48,7 +44,7 @@ def build(facts: RecommendationFacts, language: Language) -> Document:
         title=say("recommendation.title", reference=facts.reference),
         subtitle=say("recommendation.to", body=facts.to),
         classification=Classification.STRICTLY_CONFIDENTIAL,
-        made_by=one_line(facts.made_by, _AUTHOR, SMALL) if facts.made_by.strip() else "",
+        made_by=author(facts.made_by),
         made_at=facts.made_at,
         data_as_of=facts.as_of,
         sections=tuple(sections),
@@ -161,7 +157,7 @@ def _evidence(facts: RecommendationFacts, say: Texts) -> Iterable[Block]:
     rows = tuple(
         (
             piece.name,
-            " ".join(piece.sha256[n : n + _GROUP] for n in range(0, len(piece.sha256), _GROUP)),
+            digest(piece.sha256),
             say("recommendation.whole" if piece.whole else "recommendation.damaged"),
         )
         for piece in facts.evidence

@@ -33,11 +33,16 @@ def sheet(
         title=title,
         subtitle=subtitle,
         classification=classification,
-        made_by=one_line(facts.made_by, _AUTHOR, SMALL) if facts.made_by.strip() else "",
+        made_by=author(facts.made_by),
         made_at=facts.made_at,
         data_as_of=facts.as_of,
         sections=tuple(sections),
     )
+
+
+def author(name: str) -> str:
+    """Who made a report, as it stands at the foot of every page: on one line; '' stays ''."""
+    return one_line(name, _AUTHOR, SMALL) if name.strip() else ""
 
 
 def word(group: str, code: str, language: Language) -> str:

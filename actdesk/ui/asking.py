@@ -1,6 +1,6 @@
 """The questions that every room asks in the same words: for a file, and whether what was typed may go.
 
-Files are asked for by Qt's own dialog, never by the system's (docs/decisions/019-own-file-dialogs.md).
+Files are asked for by Qt's own dialog, never by the system's (docs/decisions/021-own-file-dialogs.md).
 """
 
 from collections.abc import Iterator

@@ -71,9 +71,9 @@ _VALUES = {
 }  # fmt: skip
 
 
-_KEPT_SPACES = {
-    b"http://purl.org/dc/elements/1.1/", b"http://ns.adobe.com/xap/1.0/", b"http://ns.adobe.com/xap/1.0/rights/",
-    b"http://ns.adobe.com/photoshop/1.0/", b"http://ns.adobe.com/exif/1.0/", b"http://ns.useplus.org/ldf/xmp/1.0/",
+_KEPT_SPACES = {  # beside those of `_VALUES`
+    b"http://ns.adobe.com/xap/1.0/", b"http://ns.adobe.com/photoshop/1.0/", b"http://ns.adobe.com/exif/1.0/",
+    b"http://ns.useplus.org/ldf/xmp/1.0/",
 }  # fmt: skip
 
 

@@ -7,6 +7,7 @@ By numpy, where it is at hand: five times as fast. It comes with the extra that 
 import os
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 NEAR = 10  # letters (32 to 127) in a row; a zero counts as one, since texts in two bytes a letter have many
@@ -58,8 +59,8 @@ def stuffed(data: memoryview, start: int) -> int:
 def holds(part: memoryview, numbers: list[bytes]) -> bool:
     """Whether one of these stands in `part`, which is not copied whole: room for that takes long to find."""
     longest = max(map(len, numbers), default=0)
-    for at in range(0, len(part) if numbers else 0, _STEP):
-        block = bytes(part[at : at + _STEP + longest])
+    for at in range(0, len(part) if numbers else 0, _SHORT):
+        block = bytes(part[at : at + _SHORT + longest])
         if any(number in block for number in numbers):
             return True
     return False
@@ -84,7 +85,7 @@ def by_search(part: bytes) -> Swept:
 def by_numpy(part: memoryview, np: Any) -> Swept:
     """The same with numpy, which `np` is: every window of ten bytes is judged, `_STEP` of them at a time."""
     whole, swept = np.frombuffer(part, np.int8), Swept()  # with a sign: what is no letter but 0 is below 32
-    one, two, nil = (np.empty(_STEP + NEAR, bool) for _ in range(3))
+    one, two, nil = _room(np, _STEP + NEAR)
     for begin in range(0, len(whole), _STEP):
         block = whole[begin : begin + _STEP + NEAR - 1]
         size = len(block)
@@ -97,6 +98,12 @@ def by_numpy(part: memoryview, np: Any) -> Swept:
         pair = np.logical_and(is_nil[:-1], is_nil[1:], out=two[: len(is_nil) - 1])
         _gather(np.logical_and(pair[:-1], is_nil[2:], out=one[: max(0, len(is_nil) - 2)]), 3, begin, swept.zeros)
     return _fewer(swept, len(part))
+
+
+@lru_cache(maxsize=1)
+def _room(np: Any, size: int) -> list[Any]:
+    """Three rows of truths, made once: to get memory anew for each photograph takes as long as to sweep it."""
+    return [np.empty(size, bool) for _ in range(3)]
 
 
 def _gather(windows: Any, width: int, begin: int, places: Places) -> None:

@@ -5,14 +5,16 @@ at Argon2id's price; this is for who sits at the window. Where it cannot be writ
 """
 
 import json
+import math
 import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
 from actdesk.data.places import TRIES
-from actdesk.domain.attempts import Attempts
+from actdesk.domain.attempts import MOST_COUNTED, Attempts
 from actdesk.domain.base import ActDeskError, Refused
 from actdesk.files import replace_private
 
@@ -66,13 +68,22 @@ class Gate:
         return counted.seconds_left(self._now())
 
     def _known(self) -> Attempts:
-        """What the file says, or we do, whichever is more: a file that was damaged or removed forgives nothing now."""
+        """What the file says, or we do, whichever is more: a file that was damaged or removed forgives nothing now.
+
+        What was in a future, by a clock that was set back since, was now: else the wait would last until then.
+        """
+        now = self._now()
         kept = Attempts()
         with suppress(OSError, ValueError, TypeError, KeyError):
             with self._path.open("rb") as file:
                 told = json.loads(file.read(_MOST))
-            kept = Attempts(min(max(int(told["wrong"]), 0), 1000), float(told["last"]))
-        return max(kept, self._memory, key=_wrong_of)
+            wrong, last = int(told["wrong"]), float(told["last"])
+            kept = Attempts(min(max(wrong, 0), MOST_COUNTED), last) if math.isfinite(last) else kept
+        known = max(kept, self._memory, key=partial(_weight, now))
+        if known.last > now:
+            known = Attempts(known.wrong, now)
+            self._keep(known)
+        return known
 
     def _keep(self, attempts: Attempts) -> None:
         self._memory = attempts
@@ -80,11 +91,12 @@ class Gate:
             if attempts.wrong:
                 if self._path.parent.is_dir():
                     replace_private(
-                        self._path, json.dumps({"wrong": attempts.wrong, "last": round(attempts.last)}).encode()
+                        self._path, json.dumps({"wrong": attempts.wrong, "last": math.floor(attempts.last)}).encode()
                     )
             else:
                 self._path.unlink(missing_ok=True)
 
 
-def _wrong_of(attempts: Attempts) -> int:
-    return attempts.wrong
+def _weight(now: float, attempts: Attempts) -> tuple[int, bool, float]:
+    """Of two that count as many, the one whose time can be is right, and the later."""
+    return attempts.wrong, attempts.last <= now, attempts.last

@@ -24,8 +24,8 @@ class Attempts:
     def seconds_left(self, now: float) -> int:
         """Whole seconds to wait before the next try; 0 if it may be made.
 
-        Never more than `LONGEST_SECONDS`, whatever the clock says: one that was set back begins the wait anew,
-        and no more than that. One that was set forward ends it: the clock is not what guards the store.
+        Never more than `LONGEST_SECONDS`, whatever the clock says: one that was set back begins the wait anew, and
+        whoever keeps the count says from when. One set forward ends it: the clock is not what guards the store.
         """
         wait = wait_after(self.wrong)
         passed = now - self.last

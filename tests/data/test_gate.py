@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from actdesk.bootstrap import StoreAccess
+from actdesk.bootstrap import gate as gate_module
 from actdesk.bootstrap.gate import Gate
 from actdesk.data.places import TRIES
 from actdesk.domain.base import EnvironmentFault, Refused
@@ -92,10 +93,43 @@ def test_a_clock_that_jumps_locks_nobody_out(tmp_path: Path, watch: Watch, jump:
     watch.now += jump
     assert Gate(tmp_path, watch).seconds_left() <= 60
     watch.now += 60
-    assert Gate(tmp_path, watch).seconds_left() <= 60
+    assert Gate(tmp_path, watch).seconds_left() == 0
 
 
-@pytest.mark.parametrize("text", [b"", b"{", b"[]", b'{"wrong": "x", "last": 1}', b'{"wrong": -5, "last": 1}', b"\xff"])
+@pytest.mark.parametrize("jump", [-10 * 365 * 86400, -1])
+def test_where_nothing_can_be_written_a_clock_set_back_locks_nobody_out_either(
+    tmp_path: Path, watch: Watch, jump: float, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(12):
+        guess(Gate(tmp_path, watch))
+        watch.now += 60
+    guess(Gate(tmp_path, watch))
+    watch.now += jump
+
+    def refused(*_: object) -> None:
+        raise EnvironmentFault("disk_read_only")
+
+    monkeypatch.setattr(gate_module, "replace_private", refused)
+    gate = Gate(tmp_path, watch)
+    assert gate.seconds_left() == 60
+    watch.now += 30
+    assert gate.seconds_left() in (30, 31)
+    watch.now += 31
+    assert gate.seconds_left() == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        b"",
+        b"{",
+        b"[]",
+        b'{"wrong": 9, "last": NaN}',
+        b'{"wrong": "x", "last": 1}',
+        b'{"wrong": -5, "last": 1}',
+        b"\xff",
+    ],
+)
 def test_a_damaged_count_opens_the_gate_and_no_more(tmp_path: Path, watch: Watch, text: bytes) -> None:
     (tmp_path / TRIES).write_bytes(text)
     assert Gate(tmp_path, watch).seconds_left() == 0

@@ -199,6 +199,20 @@ def private_folder(folder: Path) -> Path:
     return folder
 
 
+def tighten(folder: Path) -> None:
+    """Keep everybody else out of a folder of ours and all below it, as a copy from a stick or a share may not be.
+
+    What the system does not let us change stays as it is: that is no reason not to open.
+    """
+    if os.name != "posix":
+        return
+    for place, _below, names in os.walk(folder):
+        for path, mode in ((Path(place), 0o700), *((Path(place, name), 0o600) for name in names)):
+            with suppress(OSError):
+                if path.lstat().st_mode & 0o077 and not path.is_symlink():
+                    path.chmod(mode)
+
+
 def purge_parts(folder: Path) -> int:
     """Remove the temporary files that a killed process left in `folder`; return how many are gone.
 

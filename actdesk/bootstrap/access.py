@@ -29,7 +29,7 @@ from actdesk.data.signatures import KeySigner
 from actdesk.data.store import SqlStore
 from actdesk.domain.base import EnvironmentFault, Refused
 from actdesk.domain.records import Officer
-from actdesk.files import fault, private_folder, settle_folder
+from actdesk.files import fault, private_folder, settle_folder, tighten
 from actdesk.imaging.engine import Engine
 from actdesk.reports import set_apart, viewer
 from actdesk.services.access import RESCUABLE, DestroyedKey, SetupAnswers, StoreCheck, StoreProblem, StoreWarning
@@ -271,6 +271,7 @@ class StoreAccess:
 
     def _open(self, secret: Unlocked, progress: Progress | None = None) -> Desk:
         restore.tidy(self._folder)
+        tighten(self._folder)
         self.keys.settle(secret, progress)
         if not (self._folder / DATABASE).exists():
             raise EnvironmentFault("store_missing")

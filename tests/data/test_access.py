@@ -59,6 +59,25 @@ def test_the_store_and_all_in_it_are_the_officers_alone(access: StoreAccess) -> 
         assert path.stat().st_mode & 0o077 == 0, path
 
 
+@pytest.mark.skipif(os.name != "posix", reason="modes are POSIX")
+def test_a_store_that_was_copied_with_looser_rights_is_the_officers_alone_once_it_is_opened(
+    access: StoreAccess, tmp_path: Path
+) -> None:
+    access.create(ANSWERS, PASSPHRASE)
+    access.backups.make()
+    access.go_back(access.backups.existing()[0].path)
+    access.lock()
+    (tmp_path / "theirs").write_text("somebody's")
+    (tmp_path / "theirs").chmod(0o644)
+    (access.folder / "link").symlink_to(tmp_path / "theirs")
+    for path in [access.folder, *access.folder.rglob("*")]:
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    access.unlock(PASSPHRASE).people.add_body(name="Forum", type=BodyType.FORUM)
+    for path in [access.folder, *access.folder.rglob("*")]:
+        assert path.is_symlink() or path.stat().st_mode & 0o077 == 0, path
+    assert (tmp_path / "theirs").stat().st_mode & 0o777 == 0o644, "what a link leads to is not ours"
+
+
 def test_the_folder_above_the_store_keeps_its_mode(tmp_path: Path) -> None:
     tmp_path.chmod(0o755)
     hold, access = Hold(tmp_path / "store"), StoreAccess(tmp_path / "store", cost=QUICK)

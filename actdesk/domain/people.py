@@ -58,7 +58,8 @@ class Person(Record):
 
     def in_comms_team(self, day: date) -> bool:
         """True if, on this day, the person is a member of the Secretariat's communications team."""
-        if any(runs_on(day, term.start, term.until) for term in self.comms_team_before):
+        before = self.comms_team_before
+        if before and any(runs_on(day, term.start, term.until) for term in before):
             return True
         if self.comms_team_from is None or (self.left_on is not None and self.left_on <= day):
             return False

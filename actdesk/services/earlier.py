@@ -45,8 +45,9 @@ def standings_before(reader: Reader, day: date, accounts: Iterable[Any]) -> dict
     `accounts` are rows with `id` (in hex), `state` and `custody` of today; those that are not in what is returned
     were not changed since. What was set right on the day on which an account was first typed counts from the start.
     """
-    now = {account.id: Then(date.max, account.state, account.custody) for account in accounts}
     changes = reader.altered_since(Kind.ACCOUNT, _end_of(day), ("state", "custody"))
+    changed = {change.record_id.hex for change in changes}
+    now = {a.id: Then(date.max, a.state, a.custody) for a in accounts if a.id in changed} if changed else {}
     made = {change.record_id: change.at.date() for change in changes if change.before is None}
     found: dict[str, list[Then]] = {}
     for change in changes:

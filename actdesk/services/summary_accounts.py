@@ -131,18 +131,18 @@ class Accounts:
         turns = sorted({n for d in dates if first < (n := bisect_left(days, d)) < len(days)})
         standing = Standing.NOBODY
         for start, end in pairwise([first, *turns, len(days)]):
-            then = next((t for t in was if days[start] < t.until), account)
-            standing = self._standing(account, then.custody, held, days[start])
+            then = next((t for t in was if days[start] < t.until), account) if was else account
+            kept = account if then is account else _Kept(account.id, then.custody)
+            standing = self._standing(account, kept, held, days[start])
             if then.state in SPEAKING:
                 for number in range(max(start, since), end):
                     self._bound[number] += 1
                     self._met[number] += meets_co_administration(standing)
         return standing
 
-    def _standing(self, account: Any, custody: Custody, held: Iterable[Any], day: date) -> Standing:
+    def _standing(self, account: Any, kept: Any, held: Iterable[Any], day: date) -> Standing:
         platform = self._platforms.get(account.platform)
         one_only = platform is not None and not platform.several_administrators
-        kept: Any = _Kept(account.id, custody)
         return standing_on(day, kept, held, self._people, one_administrator_only=one_only).standing
 
     def _due_item(self, kind: DueKind, account: Any, due: date) -> DueItem:

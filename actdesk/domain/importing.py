@@ -139,7 +139,7 @@ class Planner:
     def plan(self, table: Table, columns: Sequence[str | None]) -> tuple[PlannedRow, ...]:
         """Return what each row comes to. Nothing is raised for what a row says."""
         seen: set[tuple[str, str]] = set()
-        return tuple(self._row(number, row, columns, seen) for number, row in enumerate(table.rows, 2))
+        return tuple(self._row(number, row, columns, seen) for number, row in table.numbered())
 
     def _row(
         self, number: int, row: Sequence[str], columns: Sequence[str | None], seen: set[tuple[str, str]]

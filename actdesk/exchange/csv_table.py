@@ -22,14 +22,15 @@ def read_csv(data: bytes) -> Table:
     text, encoding = _decoded(data)
     text, told = _separator_line(text)
     delimiter = told or _delimiter(text)
-    rows = [row for row in _records(text, delimiter, MOST_ROWS + 2) if any(row)]
+    numbered = [(n, row) for n, row in enumerate(_records(text, delimiter, MOST_ROWS + 2), 1) if any(row)]
+    rows = [row for _, row in numbered]
     if not rows:
         raise Refused("table_empty")
     if len(rows) > MOST_ROWS + 1 or max(map(len, rows)) > MOST_COLUMNS:
         raise Refused("table_too_large")
     width = max(map(len, rows))
     whole = [tuple(as_meant(cell) for cell in row) + ("",) * (width - len(row)) for row in rows]
-    return Table(whole[0], tuple(whole[1:]), TableFormat.CSV, encoding, delimiter)
+    return Table(whole[0], tuple(whole[1:]), TableFormat.CSV, encoding, delimiter, tuple(n for n, _ in numbered[1:]))
 
 
 def write_csv(table: Table, *, delimiter: str) -> bytes:

@@ -37,6 +37,7 @@ def read_xlsx(data: bytes) -> Table:
         raise
     except Exception as error:
         raise Refused("table_damaged") from error
+    numbers = [n for n, row in enumerate(rows, 1) if any(row)]
     rows = [row for row in rows if any(row)]
     if not rows:
         raise Refused("table_empty")
@@ -44,7 +45,7 @@ def read_xlsx(data: bytes) -> Table:
     if len(rows) > MOST_ROWS + 1 or width > MOST_COLUMNS:
         raise Refused("table_too_large")
     whole = [tuple((*row, *("",) * width)[:width]) for row in rows]
-    return Table(whole[0], tuple(whole[1:]), TableFormat.XLSX)
+    return Table(whole[0], tuple(whole[1:]), TableFormat.XLSX, numbers=tuple(numbers[1:]))
 
 
 def write_xlsx(table: Table, *, title: str) -> bytes:

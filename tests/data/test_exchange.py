@@ -247,3 +247,17 @@ def test_a_table_is_not_taken_for_an_account(desk: Desk) -> None:
 def test_the_heads_of_other_peoples_tables_are_known_in_three_languages(heads: str, fields: str) -> None:
     found = guess_columns(heads.split(";"), known_heads())
     assert [str(field) for field in found] == fields.split()
+
+
+@pytest.mark.parametrize("format_", list(TableFormat))
+def test_a_row_is_called_by_its_number_in_the_file_blank_rows_or_not(desk: Desk, format_: TableFormat) -> None:
+    blank = ("", "")
+    rows = (("X", "act_one"), blank, blank, ("Orkut", "act_two"), blank, ("X", "act_three"))
+    made = Files().write(Table(("Platform", "Handle"), rows, format_, delimiter=";"), title="Accounts")
+    found = Files().read(made)
+    planned = desk.exchange.plan(found, ("platform", "handle"))
+    assert [(row.number, row.verdict) for row in planned] == [
+        (2, RowVerdict.NEW),
+        (5, RowVerdict.REFUSED),
+        (7, RowVerdict.NEW),
+    ]

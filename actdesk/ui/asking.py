@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QStorageInfo, QUrl
-from PySide6.QtWidgets import QFileDialog, QSplitter, QWidget
+from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QToolButton, QTreeView, QWidget
 
 from actdesk.ui.i18n import say
+from actdesk.ui.icons import set_icon
 from actdesk.ui.placing import keep_on_screen
 from actdesk.ui.theme import theme
 from actdesk.ui.widgets import ConfirmDialog
@@ -17,7 +18,16 @@ from actdesk.ui.widgets import ConfirmDialog
 _USUAL = QStandardPaths.StandardLocation
 _PLACES = (_USUAL.HomeLocation, _USUAL.DesktopLocation, _USUAL.DocumentsLocation, _USUAL.DownloadLocation,
            _USUAL.PicturesLocation)  # fmt: skip
-_WIDTH, _HEIGHT = 820, 520
+_WIDTH, _HEIGHT, _BUTTON = 820, 520, 34
+_ICONS = {  # Qt's own are black, on dark too, and a few pixels wide; by the name of the button
+    "backButton": "back",
+    "forwardButton": "forward",
+    "toParentButton": "chevron-up",
+    "newFolderButton": "add",
+    "listModeButton": "menu",
+    "detailModeButton": "table",
+}
+_NAME_COLUMN, _TYPE_COLUMN = 0, 2
 _REMOVABLE = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
 
 
@@ -79,10 +89,30 @@ def _dialog(parent: QWidget, title: str, kinds: str, folder: str) -> QFileDialog
     width = theme().pixels(_WIDTH)
     dialog.resize(width, theme().pixels(_HEIGHT))
     keep_on_screen(dialog)
+    _dress(dialog, width)
+    return dialog
+
+
+def _dress(dialog: QFileDialog, width: int) -> None:
+    """As everything here looks: our icons, wide names, whole days; a type is a word that Qt has in English alone."""
     splitter = dialog.findChild(QSplitter)
     if splitter is not None:
         splitter.setSizes([width // 5, width - width // 5])
-    return dialog
+    side = theme().pixels(_BUTTON)
+    for name, icon in _ICONS.items():
+        button = dialog.findChild(QToolButton, name)
+        if button is not None:
+            button.setProperty("kind", "quiet")
+            button.style().unpolish(button)
+            button.style().polish(button)
+            button.setFixedSize(side, side)
+            set_icon(button, icon)
+    table = dialog.findChild(QTreeView, "treeView")
+    if table is not None:
+        table.hideColumn(_TYPE_COLUMN)
+        table.header().setStretchLastSection(False)
+        table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        table.header().setSectionResizeMode(_NAME_COLUMN, QHeaderView.ResizeMode.Stretch)
 
 
 def _places() -> Iterator[str]:

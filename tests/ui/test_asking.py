@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QToolButton, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from actdesk.ui import asking
@@ -57,6 +57,18 @@ def test_it_is_qts_own_dialog_with_the_places_of_the_home(qtbot: QtBot, what: st
         dialog.reject()
 
     assert asked(qtbot, ask, look) == nothing
+
+
+def test_its_buttons_are_seen_in_the_dark_and_nothing_in_it_is_english(qtbot: QtBot) -> None:
+    def look(dialog: QFileDialog) -> None:
+        shown = [b for b in dialog.findChildren(QToolButton) if b.isVisible()]
+        assert shown
+        assert all(b.property("actIconSize") for b in shown), "an icon of Qt's own is black"
+        table = dialog.findChild(QTreeView, "treeView")
+        assert table is not None
+        assert table.isColumnHidden(2), "the types of files have English names"
+
+    asked(qtbot, lambda parent: asking.ask_files(parent, "Which ones?"), look)
 
 
 def test_what_was_chosen_comes_back(qtbot: QtBot, tmp_path: Path) -> None:

@@ -323,7 +323,10 @@ def test_the_charts_say_what_the_lists_hold_in_words_too_and_lead_there(
     qtbot.keyClick(charts.requests.chart._switch, Qt.Key.Key_Space)
     assert charts.requests.chart._table.isVisibleTo(screen)
     settle(context, qtbot)
-    assert sides.height() == charts.requests.chart._table.height()
+    table = charts.requests.chart._table
+    assert sides.height() == table.height()
+    head = table.horizontalHeader()
+    assert head.sectionSize(1) >= head.fontMetrics().horizontalAdvance("How many"), "in letters of any size"
     for card, kind, place in (
         (charts.accounts, Kind.ACCOUNT, "register"),
         (charts.requests, Kind.REQUEST, "requests"),

@@ -23,6 +23,9 @@ from actdesk.ui.theme import Space, is_theme_change, theme
 from actdesk.ui.widgets.basics import Button, PlainLabel, clean_text
 from actdesk.ui.wording import Tone
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
 
 @dataclass(frozen=True)
 class Bar:
@@ -117,7 +120,9 @@ class BarChart(Translated, QWidget):
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
         self._table.setShowGrid(False)
-        self._table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head = self._table.horizontalHeader()
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)  # as wide as its head in large letters
         self._pages = _Sides(self)
         self._pages.addWidget(self._picture)
         self._pages.addWidget(self._table)
@@ -150,12 +155,15 @@ class BarChart(Translated, QWidget):
             widget.setAccessibleDescription(said)
 
     def _fill_table(self) -> None:
-        self._table.setHorizontalHeaderLabels(list(self._head))
+        for place, (text, side) in enumerate(zip(self._head, (_LEFT, _RIGHT), strict=True)):
+            head = QTableWidgetItem(text)
+            head.setTextAlignment(side)
+            self._table.setHorizontalHeaderItem(place, head)
         self._table.setRowCount(len(self._bars))
         for row, bar in enumerate(self._bars):
             self._table.setItem(row, 0, QTableWidgetItem(clean_text(bar.label)))
             figure = QTableWidgetItem(i18n.number(bar.value))
-            figure.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            figure.setTextAlignment(_RIGHT)
             self._table.setItem(row, 1, figure)
         rows = self._table.rowHeight(0) * len(self._bars) if self._bars else 0
         self._table.setFixedHeight(rows + self._table.horizontalHeader().sizeHint().height() + 4)

@@ -12,10 +12,11 @@ from collections.abc import Callable, Iterator
 from datetime import datetime
 from pathlib import Path
 
+from actdesk import paths
 from actdesk.bootstrap.gate import Gate
 from actdesk.bootstrap.joining import SystemClock
 from actdesk.bootstrap.salvaging import SalvageRoom
-from actdesk.data import backups, header, keys, opening, rekey, restore, salvage, verify
+from actdesk.data import backups, header, keys, opening, rekey, restore, salvage, verify, where
 from actdesk.data.keys import Unlocked
 from actdesk.data.places import DATABASE
 from actdesk.data.probe import JournalEnd
@@ -95,7 +96,20 @@ def _end_of(path: Path) -> JournalEnd:
     return JournalEnd(*found)
 
 
-@told
+def writing(run: Run) -> Run:
+    """Refuse a command that writes where no store may lie. What only reads works there too: it may be the last chance.
+
+    The command ends with a sentence, as under `told`.
+    """
+
+    def checked(options: argparse.Namespace) -> int:
+        where.check(options.store, paths.usual_store_folder())
+        return run(options)
+
+    return told(checked)
+
+
+@writing
 def save(options: argparse.Namespace) -> int:
     """Save what can be read of a damaged store into a new one. 1 if it is not damaged, or nobody agreed."""
     say, today = sayer(options), datetime.now().astimezone().date()
@@ -146,7 +160,7 @@ def _tell_backup(options: argparse.Namespace, secret: Unlocked, say: Callable[[s
     print(say(code).format(records=record_count(good.inventory.counts), n=outlook.lost, **facts))
 
 
-@told
+@writing
 def back_up(options: argparse.Namespace) -> int:
     """Make a verified backup now, also beside an open window."""
     with unlocked(options) as secret:
@@ -174,7 +188,7 @@ def list_backups(options: argparse.Namespace) -> int:
     return 1 if damaged else 0
 
 
-@told
+@writing
 def go_back(options: argparse.Namespace) -> int:
     """Put a backup in the store's place; the present store is put aside, whole, and `--undo` brings it back."""
     say = sayer(options)

@@ -140,6 +140,28 @@ def test_what_the_machine_can_not_do_is_never_a_bare_code() -> None:
     assert sorted(set(handed_over) - set(table()["store_message"])) == []
 
 
+def test_where_a_service_carries_the_store_about_it_can_be_read_and_not_written(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The folder was moved there, or is led to by a link."""
+    moved = tmp_path / "Dropbox" / "store"
+    moved.parent.mkdir()
+    folder.rename(moved)
+    folder.symlink_to(moved, target_is_directory=True)
+    before = {path.name: path.read_bytes() for path in moved.iterdir() if path.is_file()}
+    for place in (moved, folder):
+        actdesk = Shell(place, monkeypatch, capsys)
+        assert actdesk("verify")[0] == 0
+        for command in (("backup",), ("restore", "1", "--yes"), ("restore", "--undo", "--yes"), ("salvage", "--yes")):
+            code, out, err = actdesk(*command)
+            assert (code, out) == (1, "")
+            assert err.startswith(
+                f"The store lies in a folder that Dropbox synchronises ({place}). Nothing was written."
+            )
+    assert {path.name: path.read_bytes() for path in moved.iterdir() if path.is_file()} == before
+    assert not (moved / "backups").exists()
+
+
 def test_no_store_is_said_so(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

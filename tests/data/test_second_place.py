@@ -1,5 +1,6 @@
 """Copies of backups on a stick or a share: checked, thinned, and never made where the stick is not."""
 
+import errno
 from datetime import date
 from pathlib import Path
 
@@ -96,6 +97,39 @@ def test_a_bad_copy_never_takes_the_place_of_a_good_one(
         second_place.carry(folder, KEY, stick)
     assert copy.read_bytes() == good
     assert sorted(p.name for p in copy.parent.iterdir()) == sorted([copy.name, KEY_FILE])
+
+
+@pytest.mark.parametrize(("what", "code"), [("full", "disk_full"), ("pulled out", "file_failed")])
+def test_a_stick_that_is_full_or_pulled_out_in_the_middle_keeps_what_it_had_and_the_next_copy_works(
+    folder: Path, stick: Path, monkeypatch: pytest.MonkeyPatch, what: str, code: str
+) -> None:
+    backups.make(folder, KEY, on=DAY)
+    first = second_place.carry(folder, KEY, stick)
+    backups.make(folder, KEY, on=DAY)
+    written, away = second_place.write_part, stick.with_name("pulled out")
+
+    def failing(part: Path, data: object) -> int:
+        length = written(part, data)  # type: ignore[arg-type]
+        if what == "full":
+            raise OSError(errno.ENOSPC, "no room")
+        stick.rename(away)
+        return length
+
+    with monkeypatch.context() as patched:
+        patched.setattr(second_place, "write_part", failing)
+        with pytest.raises(EnvironmentFault) as fault:
+            second_place.carry(folder, KEY, stick)
+    if what == "pulled out":
+        assert not stick.exists(), "no folder takes its place"
+        away.rename(stick)
+    assert fault.value.code in (code, "backup_damaged")
+    assert first.exists()
+    assert second_place.carry(folder, KEY, stick).parent == first.parent
+    assert sorted(p.name for p in first.parent.iterdir()) == [
+        "000001-2026-11-22.db",
+        "000002-2026-11-22.db",
+        KEY_FILE,
+    ]
 
 
 def test_copies_are_thinned_as_backups_are_and_strangers_files_stay(folder: Path, stick: Path) -> None:

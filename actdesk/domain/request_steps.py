@@ -57,14 +57,16 @@ def checklist_on(
     report: StandingReport | None,
     proposed: Sequence[Person],
     plan: Iterable[Support] = (),
+    policy_version: str = "",
 ) -> tuple[ChecklistLine, ...]:
     """Return the steps in order. `proposed` are the administrators named in the request: they stand for the
     holders until the register knows those (`admin.co-admin`, `admin.sub-team`). `plan` is the support that was agreed:
-    all six kinds of it, with who and when."""
+    all six kinds of it, with who and when. Who accepted an older edition of the policy than `policy_version` has not
+    accepted the one in force."""
     local = (report.local if report else ()) or tuple(p for p in proposed if not p.in_comms_team(day))
     holders = (*(report.secretariat if report else ()), *local)
     outside = tuple(p for p in local if not p.in_sub_team(day))
-    silent = tuple(p for p in holders if p.policy_acknowledged_on is None or p.policy_acknowledged_on > day)
+    silent = tuple(p for p in holders if not _has_accepted(p, day, policy_version))
     met = report is not None and meets_co_administration(report.standing)
     lines = []
     for item in sorted(items, key=lambda i: list(ChecklistStep).index(i.step)):
@@ -80,6 +82,13 @@ def checklist_on(
             case _:
                 lines.append(ChecklistLine(item.step, item, item.done_on is not None))
     return tuple(lines)
+
+
+def _has_accepted(person: Person, day: date, policy_version: str) -> bool:
+    """Of whom no edition is on record, the day alone counts: older registers kept no more."""
+    if person.policy_acknowledged_on is None or person.policy_acknowledged_on > day:
+        return False
+    return person.policy_version in ("", policy_version) or not policy_version
 
 
 def next_acts(

@@ -80,7 +80,14 @@ class RequestView:
 
 
 def read_view(
-    reader: Reader, request: ChannelRequest, template: RequestTemplate, register: Register, officer_id: UUID, day: date
+    reader: Reader,
+    request: ChannelRequest,
+    template: RequestTemplate,
+    register: Register,
+    officer_id: UUID,
+    day: date,
+    *,
+    policy_version: str,
 ) -> RequestView:
     """Put together what one snapshot of the store says of a request."""
     evaluations = evaluations_of(reader, request.id, officer_id)
@@ -89,8 +96,7 @@ def read_view(
     standing = register.standing(reader, account, on=day) if account else None
     people = reader.get_many(Person, request.administrators)
     administrators = tuple(people[i] for i in request.administrators if i in people)
-    plan = decision.support_plan if decision else ()
-    checklist = checklist_on(day, reader.find(ChecklistItem, request_id=request.id), standing, administrators, plan)
+    checklist = checklist_of(reader, request, register, day, policy_version=policy_version)
     answers = form_answers(template, request)
     unanswered = missing(template, answers)
     refused = may_not_decide(reader, request, template, officer_id)
@@ -125,6 +131,21 @@ def read_view(
         may_not_decide=refused,
         officers={o.id: o.name for o in reader.get_many(Officer, ticked).values()},
         day=day,
+    )
+
+
+def checklist_of(
+    reader: Reader, request: ChannelRequest, register: Register, day: date, *, policy_version: str
+) -> tuple[ChecklistLine, ...]:
+    """Return the opening checklist as it stands on a day; empty before there was an approval."""
+    account, decision = account_of(reader, request), decision_on(reader, request.id)
+    return checklist_on(
+        day,
+        reader.find(ChecklistItem, request_id=request.id),
+        register.standing(reader, account, on=day) if account else None,
+        tuple(reader.get_many(Person, request.administrators).values()),
+        decision.support_plan if decision else (),
+        policy_version,
     )
 
 

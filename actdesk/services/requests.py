@@ -19,10 +19,10 @@ from actdesk.domain.languages import Language
 from actdesk.domain.names import NameCheck
 from actdesk.domain.overlaps import Candidate, Overlap, OverlapIndex, TellingWords, overlaps
 from actdesk.domain.parameters import Parameter
-from actdesk.domain.people import Body, Person
+from actdesk.domain.people import Body
 from actdesk.domain.platforms import handle_problem
 from actdesk.domain.records import Officer
-from actdesk.domain.request_steps import checklist_on
+from actdesk.domain.request_steps import ChecklistLine
 from actdesk.domain.requests import (
     APPROVED_STAGES,
     CRITERIA,
@@ -56,8 +56,8 @@ from actdesk.services.request_views import (
     RequestView,
     account_of,
     alone_because,
+    checklist_of,
     decider,
-    decision_on,
     may_not_decide,
     next_reference,
     read_view,
@@ -92,8 +92,8 @@ class Requests:
         with self._store.read() as reader:
             request = reader.get(ChannelRequest, request_id)
             template = self._template(request)
-            day = self._clock.today()
-            return read_view(reader, request, template, self._register, self._store.officer_id, day)
+            day, version, me = self._clock.today(), self._reference.policy().id, self._store.officer_id
+            return read_view(reader, request, template, self._register, me, day, policy_version=version)
 
     def overlaps(self, request_id: UUID) -> tuple[Overlap, ...]:
         """Return the official accounts that might serve instead, best first (`criterion.overlap`)."""
@@ -365,14 +365,9 @@ class Requests:
     def _template(self, request: ChannelRequest) -> RequestTemplate:
         return self._reference.template(request.template_version)
 
-    def _checklist(self, reader: Reader, request: ChannelRequest) -> tuple[Any, ...]:
-        account = account_of(reader, request)
-        people = reader.get_many(Person, request.administrators)
-        items = reader.find(ChecklistItem, request_id=request.id)
-        standing = self._register.standing(reader, account) if account else None
-        decision = decision_on(reader, request.id)
-        plan = decision.support_plan if decision else ()
-        return checklist_on(self._clock.today(), items, standing, tuple(people.values()), plan)
+    def _checklist(self, reader: Reader, request: ChannelRequest) -> tuple[ChecklistLine, ...]:
+        day, version = self._clock.today(), self._reference.policy().id
+        return checklist_of(reader, request, self._register, day, policy_version=version)
 
     def _check_second(self, uow: UnitOfWork, request: ChannelRequest, officer_id: UUID) -> None:
         second = uow.get_many(Officer, [officer_id]).get(officer_id)

@@ -560,6 +560,20 @@ def test_the_checklist_names_whoever_is_not_in_the_sub_team(desk: Desk) -> None:
     assert lines[ChecklistStep.POLICY_ACKNOWLEDGED].missing == (stranger,)
 
 
+def test_who_accepted_an_older_edition_of_the_policy_has_not_accepted_the_one_in_force(desk: Desk) -> None:
+    request_id = desk.approved()
+
+    def silent() -> list[str]:
+        lines = desk.requests.request(request_id).checklist
+        return [p.name for li in lines if li.step is ChecklistStep.POLICY_ACKNOWLEDGED for p in li.missing]
+
+    assert silent() == []
+    with desk.store.act("person.change") as uow:
+        uow.put(uow.get(Person, desk.local.id).changed(policy_version="2012-01"))
+        uow.commit()
+    assert silent() == ["Joel Local"]
+
+
 def test_where_the_register_knows_nobody_the_officer_says_it(desk: Desk) -> None:
     request_id = desk.approved(administrators="Somebody\nSomebody else")
     desk.requests.set_step(request_id=request_id, step=ChecklistStep.SUB_TEAM, done=True, note="By mail, 3 May")

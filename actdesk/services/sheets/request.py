@@ -48,7 +48,8 @@ def facts(
     """Return the dossier's facts; masked, with a sign for each name. Raises `Refused("record_gone")`."""
     request = reader.get(ChannelRequest, request_id)
     template = reference.template(request.template_version)
-    view = read_view(reader, request, template, register, officer_id, today)
+    version = reference.policy().id
+    view = read_view(reader, request, template, register, officer_id, today, policy_version=version)
     people = [*view.administrators, *([view.requester] if view.requester else [])]
     told = DossierFacts(
         **{name: getattr(request, name) for name in _SAME},

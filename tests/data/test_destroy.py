@@ -52,6 +52,23 @@ def test_every_copy_of_the_key_file_goes_within_two_seconds_from_an_open_store_o
     assert (access.folder / DATABASE).exists(), "what is noise now may stay: a carried key file opens it again"
 
 
+def test_a_job_that_mends_a_copy_meanwhile_brings_nothing_back(
+    access: StoreAccess, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever read the key file a moment before may be writing the copies that it misses."""
+    header, closes = (access.folder / KEY_FILE).read_bytes(), access._close
+
+    def late() -> None:
+        (access.folder / KEY_FILE).write_bytes(header)
+        closes()
+
+    monkeypatch.setattr(access, "_close", late)
+    done = access.destroy_key()
+    monkeypatch.undo()
+    assert (done.gone, done.left) == (4, ())
+    assert not access.exists()
+
+
 def test_the_door_destroys_without_a_passphrase_and_says_afterwards_why_it_does_not_open(access: StoreAccess) -> None:
     access.lock()
     assert access.destroy_key().gone == 3

@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>This picture is not cleared for use.</source>
-        <translation>Esta imagen no está autorizada para publicarse.</translation>
+        <translation>Esta imagen no está validada para publicarse.</translation>
     </message>
     <message>
         <source>Its page says what is missing.</source>

@@ -3481,7 +3481,7 @@
     </message>
     <message>
         <source>This picture is not cleared for use.</source>
-        <translation>Cette image n’est pas autorisée à la publication.</translation>
+        <translation>Cette image n’est pas validée pour être publiée.</translation>
     </message>
     <message>
         <source>Its page says what is missing.</source>

@@ -1,6 +1,7 @@
 """The screen Pictures on a real store with the real engine: files in, findings in words, clean copies, the record."""
 
 import hashlib
+import os
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -39,7 +40,8 @@ from tests.ui.fits import cut_off
 from tests.ui.real_desk import RealDesk
 
 HOSTILE_NAMES = ("two\nlines.jpg", "photo\u202egpj.exe.jpg", "<img src=x onerror=y>.jpg", "سلام 😀.jpg")
-LONGEST_WAIT = 0.4  # seconds that the window may not answer
+LONGEST_WORK = 0.2  # seconds of the processor in one turn of the window: a busy machine adds nothing to them
+LONGEST_WAIT = 0.5  # by the clock, on a machine with nothing else to do: one that has makes everybody wait longer
 
 
 @pytest.fixture
@@ -344,14 +346,15 @@ def test_a_hundred_files_at_once_leave_the_window_free(
     for number in range(100):
         data = SAMPLES[codes[number % len(codes)]].build()
         (folder / f"{number:03}.bin").write_bytes(data)
-    gaps: list[float] = []
-    last = time.perf_counter()
+    waits, works = [0.0], [0.0]
+    last, worked = time.perf_counter(), time.thread_time()
 
     def tick() -> None:
-        nonlocal last
-        now = time.perf_counter()
-        gaps.append(now - last)
-        last = now
+        nonlocal last, worked
+        now, so_far = time.perf_counter(), time.thread_time()
+        waits.append(now - last)
+        works.append(so_far - worked)
+        last, worked = now, so_far
 
     timer = QTimer()
     timer.timeout.connect(tick)
@@ -364,7 +367,9 @@ def test_a_hundred_files_at_once_leave_the_window_free(
     settle(here)
     assert len(states(screen)) == 100
     assert set(states(screen).values()) == {State.CLEAN}
-    assert max(gaps) < LONGEST_WAIT, f"the window did not answer for {max(gaps):.2f} s"
+    assert max(works) < LONGEST_WORK, f"the window worked for {max(works):.2f} s without a look at its user"
+    busy = os.getloadavg()[0] / (os.cpu_count() or 1) if hasattr(os, "getloadavg") else 1.0
+    assert max(waits) < LONGEST_WAIT * (1 + busy), f"the window did not answer for {max(waits):.2f} s"
 
 
 def test_news_that_come_late_do_not_unmake_what_is_finished(tmp_path: Path, real: RealDesk) -> None:

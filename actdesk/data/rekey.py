@@ -25,7 +25,6 @@ from uuid import UUID
 import sqlcipher3.dbapi2 as sqlcipher
 
 from actdesk.data import backups, handover, header, keys, probe, restore, sealing
-from actdesk.data.backups import vacuum_into
 from actdesk.data.connections import opened
 from actdesk.data.engine import environment_fault
 from actdesk.data.places import DATABASE, LOG_SUFFIXES
@@ -182,7 +181,7 @@ def _change_file(path: Path, former: bytearray, coming: bytearray) -> None:
             if probe.damage(connection):
                 raise EnvironmentFault("store_damaged")
             inventory = probe.inventory(connection)
-            vacuum_into(connection, part)
+            backups.vacuum_into(connection, part)
         with _quiet(part, former) as connection:
             connection.execute(f"PRAGMA rekey = {spelled(coming)}")
             # Turned at its first opening, a power cut would leave a rollback journal, which no reader may take in.

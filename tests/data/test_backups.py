@@ -33,7 +33,7 @@ def test_a_backup_is_as_unreadable_as_the_store(tmp_path: Path) -> None:
     assert not data.startswith(b"SQLite format 3")
     assert b"Person" not in data
     with pytest.raises(EnvironmentFault, match="backup_damaged"):
-        backups.check_file(backups.existing(tmp_path)[0].path, bytes(32))
+        backups.check_file(backups.existing(tmp_path)[0].path, bytes([7]) * 32)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="modes are a Unix idea")

@@ -28,7 +28,7 @@ from pytestqt.qtbot import QtBot
 
 from actdesk import scratch
 from actdesk.bootstrap import StoreAccess
-from actdesk.data import rekey
+from actdesk.data import backups
 from actdesk.domain.findings import CleanStatus
 from actdesk.domain.pictures import Picture
 from actdesk.imaging.samples import write_demo_samples
@@ -338,14 +338,14 @@ def test_an_unlocking_under_way_is_given_up_and_opens_nothing(
 def test_a_change_of_the_key_that_is_overtaken_leads_back_to_the_door_and_is_brought_to_its_end(
     program: Program, access: StoreAccess, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, way: str
 ) -> None:
-    changing, until, real = threading.Event(), threading.Event(), rekey.vacuum_into
+    changing, until, real = threading.Event(), threading.Event(), backups.vacuum_into
 
     def slow(reader: object, part: Path) -> None:
         changing.set()
         until.wait(20)
         real(reader, part)
 
-    monkeypatch.setattr(rekey, "vacuum_into", slow)
+    monkeypatch.setattr(backups, "vacuum_into", slow)
     access.keys.begin_change()
     program._leave_and_reopen()
     qtbot.waitUntil(changing.is_set, timeout=10_000)

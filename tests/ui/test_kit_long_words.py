@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from actdesk.ui.widgets import ElidedLabel, LineInput, PlainLabel, TextInput
+from actdesk.ui.widgets import Button, ElidedLabel, LineInput, PageHeader, PlainLabel, TextInput
 
 MILLION = 1_000_000
 SLOWEST = 30  # seconds of our own processor time; Qt's own way takes over 100, so the machine's mood does not matter
@@ -85,3 +85,19 @@ def test_lines_break_at_words_again_once_the_endless_word_is_gone(qtbot: QtBot) 
     assert field.wordWrapMode() is QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere
     field.redo()
     assert field.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere
+
+
+def test_buttons_that_leave_the_title_no_room_stand_beneath_it(qtbot: QtBot, qapp: QApplication) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    header = PageHeader(parent=page)
+    quiet = Button("Incorporar un formulario que alguien envió", kind="quiet")
+    header.add_action(quiet)
+    header.set_words("Solicitudes", "", "Nueva solicitud")
+    narrow = quiet.sizeHint().width() + header.primary.sizeHint().width()
+    for width, beside in ((1200, True), (narrow, False), (1200, True)):
+        header.resize(width, 300)
+        page.show()
+        QApplication.processEvents()
+        assert all(button.width() >= button.sizeHint().width() for button in (quiet, header.primary)), "none is cut"
+        assert (quiet.y() == header.primary.y()) == beside

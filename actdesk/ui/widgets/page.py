@@ -1,12 +1,15 @@
 """How a page begins and what it says when there is nothing: its header, its empty state, its figures."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from actdesk.ui.icons import set_icon
 from actdesk.ui.theme import Space, theme
 from actdesk.ui.widgets.basics import Button, Card, PlainLabel
 from actdesk.ui.wording import Tone
+
+LEAST_TITLE = 100  # pixels at the usual letters that a title keeps beside its buttons
 
 
 class PageHeader(QWidget):
@@ -25,6 +28,7 @@ class PageHeader(QWidget):
         words.setSpacing(Space.HAIR)
         words.addWidget(self._title)
         words.addWidget(self._purpose)
+        self._buttons: list[QWidget] = [self.primary]
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.SMALL)
@@ -42,6 +46,28 @@ class PageHeader(QWidget):
     def add_action(self, button: QWidget) -> None:
         """Put a quieter button before the primary one."""
         self._row.insertWidget(self._row.count() - 1, button, 0, Qt.AlignmentFlag.AlignTop)
+        self._buttons.insert(len(self._buttons) - 1, button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Where the buttons would leave the title no room (large letters, long words), they stand beneath it."""
+        shown = [button for button in self._buttons if not button.isHidden()]
+        wide = sum(button.sizeHint().width() + Space.SMALL for button in shown) + theme().pixels(LEAST_TITLE)
+        beside = wide <= self.width() or len(shown) < 2
+        side = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._row.direction() != side:
+            self._row.setDirection(side)
+            for button in self._buttons:
+                self._row.setAlignment(button, Qt.AlignmentFlag.AlignTop if beside else Qt.AlignmentFlag.AlignLeft)
+            self.updateGeometry()
 
     def _on_clicked(self) -> None:
         self.acted.emit()

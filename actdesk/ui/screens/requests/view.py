@@ -26,7 +26,7 @@ from actdesk.ui.screens.requests.send_back import SendBackPage
 from actdesk.ui.screens.requests.walk_state import WalkState
 from actdesk.ui.screens.requests.walkthrough import Walkthrough
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import Button, ListAndRecord, ListView, PageHeader
+from actdesk.ui.widgets import Button, ListAndRecord, ListView, PageHeader, Scrolled
 
 
 class RequestsScreen(Screen):
@@ -57,12 +57,11 @@ class RequestsScreen(Screen):
         self._both = ListAndRecord("requests", self.list, self.record, context.preferences, parent=self)
         self.walk = Walkthrough(context, self)
         self.evaluation = EvaluationWalk(context, self)
-        self._home = QWidget(self)
-        column = QVBoxLayout(self._home)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.CARD)
-        column.addWidget(self._header)
-        column.addWidget(self._both, 1)
+        self._home = Scrolled(margin=0, parent=self)  # it scrolls only where large letters leave the record no room
+        self._home.body.setContentsMargins(0, 0, 0, 0)
+        self._home.body.setSpacing(Space.CARD)
+        self._home.body.addWidget(self._header)
+        self._home.body.addWidget(self._both, 1)
         self.stack = QStackedWidget(self)
         for page in (self._home, self.walk, self.evaluation):
             self.stack.addWidget(page)

@@ -82,7 +82,7 @@ def join(store: SqlStore, officer: Officer, clock: Clock, engine: Engine, known:
         policy=PolicyRoom(store, clock, known, viewer),
         preferences=preferences,
         officers=Officers(store),
-        today=Today(store, store.agenda, clock),
+        today=Today(store, store.agenda, clock, known),
         clocks=DeskClocks(store),
         drafts=Drafts(store, store.drafts, clock),
         erasing=Erasing(store, clock),

@@ -1496,6 +1496,38 @@
         <translation>Casos abiertos por paso</translation>
     </message>
     <message>
+        <source>Share of accounts that are co-administered</source>
+        <translation>Proporción de cuentas coadministradas</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Proporción</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Otras</translation>
+    </message>
+    <message>
+        <source>Our accounts by platform</source>
+        <translation>Nuestras cuentas por plataforma</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Open cases by principle</source>
+        <translation>Casos abiertos por principio</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principio</translation>
+    </message>
+    <message>
         <source>Co-administration</source>
         <translation>Coadministración</translation>
     </message>

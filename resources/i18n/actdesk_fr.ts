@@ -1496,6 +1496,38 @@
         <translation>Dossiers ouverts par étape</translation>
     </message>
     <message>
+        <source>Share of accounts that are co-administered</source>
+        <translation>Part des comptes co-administrés</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>Our accounts by platform</source>
+        <translation>Nos comptes par plateforme</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Open cases by principle</source>
+        <translation>Dossiers ouverts par principe</translation>
+    </message>
+    <message>
+        <source>Principle</source>
+        <translation>Principe</translation>
+    </message>
+    <message>
         <source>Co-administration</source>
         <translation>Co-administration</translation>
     </message>

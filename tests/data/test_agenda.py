@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from actdesk.data.reference import reference
 from actdesk.data.store import SqlStore
 from actdesk.domain.accounts import Account, AccountState, Administration
 from actdesk.domain.base import Kind, Record, new_id
@@ -32,7 +33,7 @@ class Desk:
     def __init__(self, folder: Path) -> None:
         self.clock = FakeClock()
         self.store: SqlStore = make_store(folder, self.clock)
-        self.today = Today(self.store, self.store.agenda, self.clock)
+        self.today = Today(self.store, self.store.agenda, self.clock, reference())
 
     def keep(self, *records: Record) -> None:
         with self.store.act("import") as uow:

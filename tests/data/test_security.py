@@ -5,6 +5,7 @@ from uuid import UUID
 
 import pytest
 
+from actdesk.data.reference import reference
 from actdesk.domain.accounts import AccountState
 from actdesk.domain.base import Kind, Refused
 from actdesk.domain.requests import Verdict
@@ -27,7 +28,7 @@ def cell(desk: Desk, account_id: UUID, column: str) -> str:
 
 
 def tasks(desk: Desk, kind: TaskKind) -> tuple[Task, ...]:
-    agenda = Today(desk.store, desk.store.agenda, desk.clock).agenda()
+    agenda = Today(desk.store, desk.store.agenda, desk.clock, reference()).agenda()
     return next((group.tasks for group in agenda.groups if group.kind is kind), ())
 
 

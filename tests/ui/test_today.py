@@ -339,6 +339,14 @@ def test_the_charts_say_what_the_lists_hold_in_words_too_and_lead_there(
         counted = sum(int(part.rpartition(": ")[2]) for part in told)
         where = {key: tuple(codes) for key, codes in filters.items()}
         assert real.desk.lists.count(ListQuery(kind, where=where)) == counted, "the list behind it holds what it counts"
+    assert charts.platforms.chart.accessibleDescription().startswith("Facebook: 1; Flickr: 1; ")
+    assert charts.platforms.chart.accessibleDescription().endswith("; Others: 1"), "the smaller ones share a bar"
+    shares = charts.months.chart.accessibleDescription().split("; ")
+    assert len(shares) == 12
+    assert all(share.endswith("%") for share in shares)
+    assert "Facts and honesty: 1" in charts.principles.chart.accessibleDescription()
+    for card in (charts.months, charts.platforms, charts.principles):
+        assert card.isVisibleTo(screen)
     real.keep(account("act.more", opened_on=ago(3)))
     context.changes.tell(Changes(ids={Kind.ACCOUNT: (new_id(),)}))
     settle(context, qtbot)

@@ -34,6 +34,11 @@ class Bar:
     label: str
     value: int
     tone: Tone = "neutral"
+    shown: str = ""  # how the figure is written, where it is no plain number: a share
+
+    @property
+    def figure(self) -> str:
+        return self.shown or i18n.number(self.value)
 
 
 class _Bars(QWidget):
@@ -42,10 +47,11 @@ class _Bars(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._bars: tuple[Bar, ...] = ()
+        self._whole = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_bars(self, bars: Sequence[Bar]) -> None:
-        self._bars = tuple(bars)
+    def show_bars(self, bars: Sequence[Bar], whole: int) -> None:
+        self._bars, self._whole = tuple(bars), whole
         self.updateGeometry()
         self.update()
 
@@ -70,9 +76,9 @@ class _Bars(QWidget):
         metrics, tokens = self.fontMetrics(), theme().tokens
         widest = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0)
         words = min(widest, int(self.width() * 0.6)) + Space.MEDIUM
-        figures = max((metrics.horizontalAdvance(i18n.number(bar.value)) for bar in self._bars), default=0)
+        figures = max((metrics.horizontalAdvance(bar.figure) for bar in self._bars), default=0)
         room = max(self.width() - words - figures - Space.MEDIUM, 8)
-        most = max((bar.value for bar in self._bars), default=0) or 1
+        most = self._whole or max((bar.value for bar in self._bars), default=0) or 1
         for place, bar in enumerate(self._bars):
             top = place * self._row()
             line = QRectF(0, top, words - Space.MEDIUM, self._row())
@@ -87,7 +93,7 @@ class _Bars(QWidget):
                 painter.drawRoundedRect(QRectF(words, top + thick / 2, max(length, 3), thick), 3, 3)
             painter.setPen(QColor(tokens.text))
             spot = QRectF(words + length + Space.SMALL, top, figures + Space.SMALL, self._row())
-            painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, i18n.number(bar.value))
+            painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, bar.figure)
         painter.end()
 
 
@@ -143,13 +149,16 @@ class BarChart(Translated, QWidget):
         self._switch.setText(self.tr("Show as chart") if as_table else self.tr("Show as table"))
         self._fill_table()
 
-    def show_bars(self, title: str, bars: Sequence[Bar], *, head: tuple[str, str] = ("", "")) -> None:
-        """Show bars in the given order. `head` is the table's two headings (what, how many)."""
+    def show_bars(self, title: str, bars: Sequence[Bar], *, head: tuple[str, str] = ("", ""), whole: int = 0) -> None:
+        """Show bars in the given order. `head` is the table's two headings (what, how many).
+
+        `whole` is the figure of a bar that takes all the room, 100 for shares; 0: the greatest one does.
+        """
         self._bars, self._head = tuple(bars), head
         self._title.setText(title)
-        self._picture.show_bars(bars)
+        self._picture.show_bars(bars, whole)
         self._fill_table()
-        said = "; ".join(f"{bar.label}: {i18n.number(bar.value)}" for bar in self._bars)
+        said = "; ".join(f"{bar.label}: {bar.figure}" for bar in self._bars)
         for widget in (self, self._picture, self._table):
             widget.setAccessibleName(title)
             widget.setAccessibleDescription(said)
@@ -162,7 +171,7 @@ class BarChart(Translated, QWidget):
         self._table.setRowCount(len(self._bars))
         for row, bar in enumerate(self._bars):
             self._table.setItem(row, 0, QTableWidgetItem(clean_text(bar.label)))
-            figure = QTableWidgetItem(i18n.number(bar.value))
+            figure = QTableWidgetItem(bar.figure)
             figure.setTextAlignment(_RIGHT)
             self._table.setItem(row, 1, figure)
         rows = self._table.rowHeight(0) * len(self._bars) if self._bars else 0

@@ -1496,6 +1496,10 @@
         <translation>Casos abiertos por paso</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
         <source>Share of accounts that are co-administered</source>
         <translation>Proporción de cuentas coadministradas</translation>
     </message>

@@ -1496,6 +1496,10 @@
         <translation>Dossiers ouverts par étape</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
         <source>Share of accounts that are co-administered</source>
         <translation>Part des comptes co-administrés</translation>
     </message>

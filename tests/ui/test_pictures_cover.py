@@ -134,6 +134,13 @@ def test_a_box_is_drawn_moved_and_sized_by_mouse_and_each_pull_is_one_step(room:
     put_away(room, dialog)
 
 
+def test_beside_the_picture_there_is_no_empty_space(room: PicturesRoom) -> None:
+    dialog = dialog_in(room)
+    canvas = dialog.field.canvas
+    assert canvas.width() - canvas._frame().width() <= 2
+    put_away(room, dialog)
+
+
 def test_a_platform_s_size_draws_its_crop_which_moves_and_keeps_its_shape(room: PicturesRoom) -> None:
     dialog = dialog_in(room)
     canvas = dialog.field.canvas

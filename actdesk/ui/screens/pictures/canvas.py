@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -70,9 +71,20 @@ class Canvas(QWidget):
         image = QImage()
         image.loadFromData(png, "PNG")
         self._image = image
-        self.updateGeometry()
+        self._hug()
         self.update()
         return not image.isNull()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._hug()
+
+    def _hug(self) -> None:
+        """Be no wider than the picture: beside it would be nothing but empty space, most of all with large letters."""
+        size = self._image.size()
+        if not size.isEmpty():
+            least = self.minimumSizeHint().width()
+            self.setMaximumWidth(max(least, self.sizeHint().height() * size.width() // size.height() + 1))
 
     def picture_size(self) -> QSize:
         """Of the picture that is shown, in pixels; empty before there is one."""

@@ -1,6 +1,7 @@
 """The leadership's charts, live: accounts and who administers them, requests, cases. Each leads to its list."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
@@ -139,6 +140,7 @@ class ChartRow(Translated, QWidget):
         how_many = self.tr("How many")
         shares = [(p.day, percent(p.met, p.bound)) for p in trends.months]
         months = [Bar(i18n.written(day, "MMM yyyy"), share, shown=_percent(share)) for day, share in shares]
+        months[-1:] = [replace(bar, label=self.tr("Today")) for bar in months[-1:]]  # the others: the first of each
         title = self.tr("Share of accounts that are co-administered")
         self.months.chart.show_bars(title, months, head=(self.tr("Month"), self.tr("Share")), whole=100)
         self.months.setVisible(len(months) > 1)

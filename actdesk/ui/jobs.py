@@ -137,6 +137,7 @@ class Jobs(QObject):
         self._numbers = itertools.count(1)
         self._running: dict[int, Job] = {}
         self._futures: dict[int, Future[None]] = {}
+        self._closed = False
         self._arrived.connect(self._on_arrived)
         self._progressed.connect(self._on_progressed)
 
@@ -165,6 +166,10 @@ class Jobs(QObject):
         if _wants_progress(work):
             job.cancellable = True
             options["progress"] = voice
+        if self._closed:  # a timer of a screen that is about to go: nobody works, and nobody hears of it
+            job.cancel()
+            job.deleteLater()
+            return job
         self._running[number] = job
         if title:
             job.became_slow.connect(self.slow)
@@ -211,6 +216,7 @@ class Jobs(QObject):
     def close(self, seconds: float = 10) -> bool:
         """Cancel what runs and end the threads, before the application goes. False if one of them does not end."""
         ended = self.settle(seconds)
+        self._closed = True
         self._pool.shutdown(wait=ended, cancel_futures=True)
         QCoreApplication.processEvents()
         self._running.clear()

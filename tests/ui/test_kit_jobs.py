@@ -102,3 +102,14 @@ def test_what_ended_before_the_window_had_time_to_look_is_never_called_slow(jobs
     jobs.wait()
     job._on_slow()  # the timer of half a second, late: the window was busy showing the result
     assert slow == []
+
+
+def test_what_is_asked_of_it_after_its_end_is_left_undone(qtbot: QtBot) -> None:
+    jobs, heard = Jobs(workers=1), list[object]()
+    assert jobs.close()
+    late = jobs.run(heard.append, 1, owner=jobs, done=heard.append, failed=heard.append)
+    assert late.cancelled
+    qtbot.wait(20)
+    assert heard == []
+    assert jobs.busy == 0
+    jobs.deleteLater()

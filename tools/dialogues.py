@@ -21,6 +21,7 @@ from actdesk.bootstrap import StoreAccess
 from actdesk.domain.lists import LIST_COLUMNS, ListQuery
 from actdesk.imaging.samples import write_demo_samples
 from actdesk.services.desk import Desk
+from actdesk.ui.screens.register.editing import EditablePane
 from actdesk.ui.shell import Shell
 from tools.shots import QUICK, SETS, SHOTS, take_back
 from tools.stage import Stage, StageError, StoryClock, sample_store
@@ -36,6 +37,8 @@ class Presser:
         self._stage, self._folder, self._only = stage, folder, only
         self._seen: set[str] = set()
         self._pressed: set[tuple[str, str]] = set()
+        self._done: set[str] = set()
+        self.missed: set[str] = set()  # the buttons that were seen and on no page there when it was their turn
 
     def walk(self, shell: Shell, desk: Desk) -> None:
         """Go to every screen and to records of every kind that it opens."""
@@ -56,8 +59,13 @@ class Presser:
             arrive()
             self._stage.settle()
             button = next((b for b in buttons(shell) if label_of(b) == label), None)
-            if button is not None:
-                self._press(button, desk, f"{page}-{label}")
+            if button is None:
+                self.missed.add(label)
+                continue
+            self._done.add(label)
+            self._press(button, desk, f"{page}-{label}")
+            self._give_up_forms(shell)
+        self.missed -= self._done
 
     def _press(self, button: QAbstractButton, desk: Desk, name: str) -> None:
         before = desk.history.undoable()
@@ -78,6 +86,14 @@ class Presser:
         self._stage.on_dialogue = None
         take_back(desk, before)
         self._stage.complaints.check(name)
+
+    def _give_up_forms(self, shell: Shell) -> None:
+        """A pane that is being edited has no other button than to save or to give up."""
+        screen = shell.current_screen()
+        for pane in screen.findChildren(EditablePane) if screen is not None else ():
+            if pane.is_editing and pane.cancel.isVisible():
+                pane.cancel.click()
+        self._stage.settle()
 
 
 def buttons(shell: Shell) -> Iterator[QAbstractButton]:
@@ -110,8 +126,10 @@ def main(arguments: list[str]) -> int:
                     language, choice, size, scale = SETS[name]
                     stage.dress(language, choice, scale)
                     with stage.window(desk, access, size) as shell:
-                        Presser(stage, SHOTS / FOLDER / name, options.only).walk(shell, desk)
-                    print(f"dialogues: {name}", flush=True)
+                        presser = Presser(stage, SHOTS / FOLDER / name, options.only)
+                        presser.walk(shell, desk)
+                    missed = f"; not there any more: {', '.join(sorted(presser.missed))}" if presser.missed else ""
+                    print(f"dialogues: {name}{missed}", flush=True)
         except StageError as error:
             print(f"dialogues: FAILED: {error}", file=sys.stderr)
             return 1

@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>A nickname, a maiden name, the name alone: one on each line.</source>
-        <translation>Un apodo, un apellido de soltera, solo el nombre: uno por línea.</translation>
+        <translation>Un apodo, un apellido anterior, solo el nombre: uno por línea.</translation>
     </message>
     <message>
         <source>Other spellings</source>
@@ -5255,7 +5255,7 @@
     </message>
     <message>
         <source>A nickname, a maiden name, the name alone: one on each line.</source>
-        <translation>Un apodo, un apellido de soltera, solo el nombre: uno por línea.</translation>
+        <translation>Un apodo, un apellido anterior, solo el nombre: uno por línea.</translation>
     </message>
     <message>
         <source>Other spellings</source>
@@ -5792,7 +5792,7 @@
     </message>
     <message>
         <source>They are concerned in {cases}, which goes on: agree how they are reached, or settle it first.</source>
-        <translation>{cases}: concierne a esta persona y sigue abierto. Acuerde cómo localizarla, o resuélvalo antes.</translation>
+        <translation>{cases}: esta persona está implicada y el asunto sigue abierto. Acuerde cómo localizarla, o resuélvalo antes.</translation>
     </message>
     <message>
         <source>They unlock this store, and still can: put them out under Settings, Officers.</source>

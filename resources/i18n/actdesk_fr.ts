@@ -5315,7 +5315,7 @@
     </message>
     <message>
         <source>Record what proves that {person} holds it</source>
-        <translation>Enregistrer ce qui prouve que {person} l’administre</translation>
+        <translation>{person}&#xa0;: enregistrer la preuve de son administration</translation>
     </message>
     <message>
         <source>End</source>
@@ -5323,7 +5323,7 @@
     </message>
     <message>
         <source>End the administration of {person}</source>
-        <translation>Mettre fin à l’administration de {person}</translation>
+        <translation>{person}&#xa0;: mettre fin à l’administration</translation>
     </message>
 </context>
 <context>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
         <source>{person} leaves</source>
-        <translation>Départ de {person}</translation>
+        <translation>Départ&#xa0;: {person}</translation>
     </message>
     <message>
         <source>Record the departure</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>The departure of {person} is recorded.</source>
-        <translation>Le départ de {person} est enregistré.</translation>
+        <translation>Départ enregistré&#xa0;: {person}.</translation>
     </message>
     <message>
         <source>Whoever takes over must be in the communications team on that day.</source>
@@ -11374,7 +11374,7 @@
     <name>WithdrawDialog</name>
     <message>
         <source>Record that {person} withdrew the consent?</source>
-        <translation>Enregistrer que {person} a retiré son consentement&#xa0;?</translation>
+        <translation>{person} a retiré son consentement&#xa0;: l’enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>Withdrawal of a consent</source>

@@ -11,6 +11,7 @@ from actdesk.ui.widgets.basics import (
     PlainLabel,
     Rule,
     clean_text,
+    clear_layout,
     plain_tip,
     tamed,
 )
@@ -72,6 +73,7 @@ __all__ = [
     "TimelineEntry",
     "WorldMap",
     "clean_text",
+    "clear_layout",
     "give_way",
     "grow_to_content",
     "lay_out_footed",

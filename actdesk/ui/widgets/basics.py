@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QListView,
     QListWidget,
     QPushButton,
@@ -222,6 +223,17 @@ def tamed(listing: QListWidget) -> QListWidget:
     listing.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     listing.setFrameShape(QFrame.Shape.NoFrame)
     return listing
+
+
+def clear_layout(layout: QLayout) -> None:
+    """Take everything out of a layout, layouts within it too; its widgets are seen no more."""
+    while item := layout.takeAt(0):
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()  # now: it is deleted a moment later
+            widget.deleteLater()
+        elif inner is not None:
+            clear_layout(inner)
 
 
 def _breakable(word: re.Match[str]) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLayout,
     QSizePolicy,
     QSplitter,
     QTabWidget,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 from actdesk.ui.i18n import Translated
 from actdesk.ui.settings_store import Preferences, numbers_of
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets.basics import Button, Chip, IconButton, PlainLabel
+from actdesk.ui.widgets.basics import Button, Chip, IconButton, PlainLabel, clear_layout
 from actdesk.ui.widgets.flow import FlowLayout
 from actdesk.ui.widgets.page import Scrolled
 from actdesk.ui.widgets.timeline import HistorySection
@@ -94,14 +93,14 @@ class RecordPane(Translated, QFrame):
         self._title.setText(title)
         self._subtitle.setText(subtitle)
         self._subtitle.setVisible(bool(subtitle))
-        _empty(self._chips)
+        clear_layout(self._chips)
         for text, tone in chips:
             self._chips.addWidget(Chip(text, tone, parent=self))
         self.setAccessibleName(title)
 
     def set_actions(self, buttons: Sequence[QWidget]) -> None:
         """What can be done with the record, the primary act first. Former buttons are taken away."""
-        _empty(self._actions)
+        clear_layout(self._actions)
         for button in buttons:
             self._actions.addWidget(button)
 
@@ -207,12 +206,3 @@ class ListAndRecord(QWidget):
 
     def _keep(self, _place: int, _index: int) -> None:
         self._preferences.set(self._key, list(self._splitter.sizes()))
-
-
-def _empty(layout: QLayout) -> None:
-    while layout.count():
-        item = layout.takeAt(0)
-        widget = item.widget() if item else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

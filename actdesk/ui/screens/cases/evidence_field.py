@@ -24,7 +24,7 @@ from actdesk.ui.screens.cases.evidence_files import (
 )
 from actdesk.ui.settings_store import Json
 from actdesk.ui.theme import Space, restyle
-from actdesk.ui.widgets import Button, FlowLayout, IconButton, MessageBar, PlainLabel
+from actdesk.ui.widgets import Button, FlowLayout, IconButton, MessageBar, PlainLabel, clear_layout
 from actdesk.ui.widgets.basics import IconMark
 
 
@@ -205,12 +205,7 @@ class EvidenceField(Translated, QFrame):
     # --- what is seen --------------------------------------------------------------------------------------
 
     def _show(self) -> None:
-        while self._lines.count():
-            item = self._lines.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._lines)
         for piece in self._pieces:
             line = PieceLine(piece, parent=self)
             line.left_out.connect(self._on_left_out)

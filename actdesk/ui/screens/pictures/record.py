@@ -24,7 +24,16 @@ from actdesk.ui.screens.pictures.seeing import PREVIEW_PX, PictureBox
 from actdesk.ui.screens.pictures.uses import UsesSection
 from actdesk.ui.settings_store import text_of
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import Button, ClauseLink, ConfirmDialog, FlowLayout, MessageBar, PlainLabel, RecordPane
+from actdesk.ui.widgets import (
+    Button,
+    ClauseLink,
+    ConfirmDialog,
+    FlowLayout,
+    MessageBar,
+    PlainLabel,
+    RecordPane,
+    clear_layout,
+)
 
 
 class ClearanceBar(Translated, QWidget):
@@ -62,12 +71,7 @@ class ClearanceBar(Translated, QWidget):
         self._bar.setAccessibleDescription(" ".join(sentences))
         self._reasons.setText("\n".join(f"• {sentence}" for sentence in sentences))
         self._reasons.setVisible(bool(sentences))
-        while self._links.count():
-            item = self._links.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._links)
         for clause in words.clauses_of(view):
             link = ClauseLink(clause, parent=self._links_place)
             link.asked.connect(self._context.open_clause)

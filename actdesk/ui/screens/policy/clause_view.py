@@ -7,9 +7,8 @@ from actdesk.domain.languages import Language
 from actdesk.domain.policy import Clause, PolicyNote, PolicyVersion
 from actdesk.ui import i18n, wording
 from actdesk.ui.i18n import Translated
-from actdesk.ui.screens.policy.parts import emptied
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import Button, Card, FlowLayout, IconMark, MessageBar, PlainLabel, Scrolled
+from actdesk.ui.widgets import Button, Card, FlowLayout, IconMark, MessageBar, PlainLabel, Scrolled, clear_layout
 from actdesk.ui.wording import Tone
 
 
@@ -35,7 +34,7 @@ class ClauseView(Translated, Scrolled):
         """Show this clause from its beginning."""
         self._clause = clause
         language = i18n.current()
-        emptied(self._card.body)
+        clear_layout(self._card.body)
         self._add(PlainLabel(clause.title[language], role="title", wrap=True, parent=self._card))
         group = wording.word("clause_group", clause.group)
         self._add(PlainLabel(group, role="muted", wrap=True, parent=self._card))

@@ -8,9 +8,9 @@ from actdesk.domain.languages import Language
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.policy.help_text import Block, HelpPage, Shape, read_pages
-from actdesk.ui.screens.policy.parts import BackBar, chosen_key, emptied, two_sides
+from actdesk.ui.screens.policy.parts import BackBar, chosen_key, two_sides
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Card, PlainLabel, Scrolled, tamed
+from actdesk.ui.widgets import Card, PlainLabel, Scrolled, clear_layout, tamed
 
 _KEY = Qt.ItemDataRole.UserRole
 
@@ -96,7 +96,7 @@ class HelpTab(Translated, QWidget):
         self._sides.show_pane()
 
     def _show(self, key: str) -> None:
-        emptied(self._card.body)
+        clear_layout(self._card.body)
         page = next((page for page in self._pages if page.key == key), None)
         if page is None:
             return

@@ -1,7 +1,7 @@
 """Small parts that the tabs of the Policy page share."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from actdesk.ui.i18n import Translated
 from actdesk.ui.settings_store import Preferences
@@ -54,17 +54,3 @@ def chosen_key(listing: QListWidget) -> str:
     """The key of the line that is chosen, '' for none."""
     item = listing.currentItem()
     return str(item.data(Qt.ItemDataRole.UserRole) or "") if item is not None else ""
-
-
-def emptied(layout: QLayout) -> None:
-    """Take everything out of a layout, layouts within it too."""
-    while layout.count():
-        item = layout.takeAt(0)
-        if item is None:
-            return
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            emptied(inner)

@@ -31,7 +31,7 @@ from actdesk.ui.screens.register.holders import HoldersCard
 from actdesk.ui.screens.register.presenter import AccountFile, account_chips
 from actdesk.ui.screens.register.room import FilePane
 from actdesk.ui.screens.register.security import AssessDialog, SecurityCard
-from actdesk.ui.widgets import Button, Card, MessageBar, PlainLabel
+from actdesk.ui.widgets import Button, Card, MessageBar, PlainLabel, clear_layout
 
 
 class AccountPane(FilePane):
@@ -183,12 +183,7 @@ class AccountPane(FilePane):
         )
 
     def _show_related(self, file: AccountFile) -> None:
-        while self._related_column.count():
-            item = self._related_column.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._related_column)
         body, request_id = file.view.body, file.view.account.request_id
         if body is not None:
             self._relate(Kind.BODY, body.id, self.tr("Body: {name}").format(name=body.name))

@@ -16,7 +16,7 @@ from actdesk.ui.screens.register import words
 from actdesk.ui.screens.register.import_table import DETAIL, ImportModel, detail, side_by_side
 from actdesk.ui.screens.register.question import Question
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, ChoiceField, MessageBar, PlainLabel
+from actdesk.ui.widgets import Button, ChoiceField, MessageBar, PlainLabel, clear_layout
 
 DELIMITER_WORDS = {"\t": "⇥"}
 
@@ -124,7 +124,7 @@ class ImportDialog(Question):
         first = not self._rows
         self._rows = rows
         self.model.show(rows)
-        self._clear_beside()  # no row is chosen any more
+        clear_layout(self._beside)  # no row is chosen any more
         if first:
             self.table.resizeColumnsToContents()
             self.table.setColumnWidth(DETAIL, theme().pixels(320))
@@ -147,16 +147,8 @@ class ImportDialog(Question):
     def _on_all(self) -> None:
         self.model.tick_all(True)
 
-    def _clear_beside(self) -> None:
-        while self._beside.count():
-            item = self._beside.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-
     def _on_row(self, current: QModelIndex, _before: QModelIndex) -> None:
-        self._clear_beside()
+        clear_layout(self._beside)
         row = self.model.planned(current.row())
         if row is None:
             return

@@ -10,7 +10,7 @@ from actdesk.ui import i18n
 from actdesk.ui.door.rescue import counts_in_words
 from actdesk.ui.i18n import Translated
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import Button, PlainLabel, Rule
+from actdesk.ui.widgets import Button, PlainLabel, Rule, clear_layout
 
 
 def when(backup: BackupInfo) -> str:
@@ -70,11 +70,7 @@ class BackupRow(Translated, QFrame):
 
 def fill_rows(column: QVBoxLayout, rows: Sequence[QWidget], parent: QWidget) -> None:
     """Put rows into a column in place of those that were there, with a rule between them."""
-    while item := column.takeAt(0):
-        old = item.widget()
-        if old is not None:
-            old.hide()
-            old.deleteLater()
+    clear_layout(column)
     for number, row in enumerate(rows):
         if number:
             column.addWidget(Rule(parent))

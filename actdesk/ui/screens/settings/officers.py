@@ -13,7 +13,7 @@ from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.settings.officer_dialogs import AddOfficerDialog, KeyDialog, NewPassphraseDialog
 from actdesk.ui.screens.settings.section import Section
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import Button, Chip, ConfirmDialog, FlowLayout, MessageBar, PlainLabel, Rule
+from actdesk.ui.widgets import Button, Chip, ConfirmDialog, FlowLayout, MessageBar, PlainLabel, Rule, clear_layout
 
 _LISTED = 8  # pieces of open work that are named; the rest is counted
 
@@ -144,11 +144,7 @@ class OfficersSection(Section):
 
     def _show(self, state: KeyState) -> None:
         self._state = state
-        while item := self._rows.takeAt(0):
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._rows)
         for number, holder in enumerate(sorted(state.holders, key=_inactive)):
             if number:
                 self._rows.addWidget(Rule(self))

@@ -13,7 +13,7 @@ from actdesk.ui.screens.settings.officers_keyring import KeyringDialog
 from actdesk.ui.screens.settings.section import Section
 from actdesk.ui.screens.settings.sheet_dialog import SheetDialog
 from actdesk.ui.theme import Space
-from actdesk.ui.widgets import Button, ConfirmDialog, MessageBar, PlainLabel, Rule
+from actdesk.ui.widgets import Button, ConfirmDialog, MessageBar, PlainLabel, Rule, clear_layout
 
 
 class SheetRow(Translated, QFrame):
@@ -91,11 +91,7 @@ class SheetsSection(Section):
     def show_state(self, state: KeyState) -> None:
         """Show what was read of the keys."""
         self._state = state
-        while item := self._rows.takeAt(0):
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        clear_layout(self._rows)
         for number, sheet in enumerate(state.sheets):
             if number:
                 self._rows.addWidget(Rule(self))

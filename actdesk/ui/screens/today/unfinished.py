@@ -10,7 +10,7 @@ from actdesk.ui.drafts import DraftKeeper
 from actdesk.ui.i18n import Translated
 from actdesk.ui.screens.today.parts import soft
 from actdesk.ui.theme import Space, theme
-from actdesk.ui.widgets import Button, Card, ConfirmDialog, IconMark, PlainLabel, Rule
+from actdesk.ui.widgets import Button, Card, ConfirmDialog, IconMark, PlainLabel, Rule, clear_layout
 from actdesk.ui.widgets.draft_text import DraftText
 
 FEW = 3  # lines at first: what is urgent stands below, and must not be pushed off the page
@@ -124,12 +124,7 @@ class Unfinished(Translated, QWidget):
         self._build()
 
     def _build(self) -> None:
-        while self._card.body.count():
-            item = self._card.body.takeAt(0)
-            widget = item.widget() if item else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._card.body)
         self.lines = [self._line(note) for note in self._shown[: None if self._all else FEW]]
         self.retranslate()
 

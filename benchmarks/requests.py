@@ -130,7 +130,7 @@ def main() -> int:
         ids = fill(store, requests, accounts)
         known = reference()
         room = Requests(store, clock, known, Register(store, clock, known))
-        today, lists, chance = Today(store, store.agenda, clock, reference()), store.lists, random.Random(11)
+        today, lists, chance = Today(store, store.agenda, clock, known), store.lists, random.Random(11)
         keys = [c.key for c in LIST_COLUMNS[Kind.REQUEST]]
 
         def look(query: ListQuery) -> None:

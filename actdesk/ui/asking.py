@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHeaderView, QSplitter, QToolButton, 
 from actdesk.ui.i18n import say
 from actdesk.ui.icons import set_icon
 from actdesk.ui.placing import keep_on_screen
-from actdesk.ui.theme import theme
+from actdesk.ui.theme import restyle, theme
 from actdesk.ui.widgets import ConfirmDialog
 
 _USUAL = QStandardPaths.StandardLocation
@@ -103,8 +103,7 @@ def _dress(dialog: QFileDialog, width: int) -> None:
         button = dialog.findChild(QToolButton, name)
         if button is not None:
             button.setProperty("kind", "quiet")
-            button.style().unpolish(button)
-            button.style().polish(button)
+            restyle(button)
             button.setFixedSize(side, side)
             set_icon(button, icon)
     table = dialog.findChild(QTreeView, "treeView")

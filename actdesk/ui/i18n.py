@@ -132,6 +132,12 @@ def number(value: int) -> str:
     return QLocale().toString(value)
 
 
+def percent(value: int) -> str:
+    """A whole share as the language writes it: 115% in English, 115 % elsewhere."""
+    between = "" if current() is Language.ENGLISH else "\u00a0"
+    return f"{number(value)}{between}%"
+
+
 def in_sentence(word: str) -> str:
     """A word of the table as it stands inside a sentence: French and Spanish write names of languages small."""
     return word if current() is Language.ENGLISH else word[:1].lower() + word[1:]

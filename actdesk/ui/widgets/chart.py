@@ -84,7 +84,7 @@ class _Bars(QWidget):
             line = QRectF(0, top, words - Space.MEDIUM, self._row())
             label = metrics.elidedText(clean_text(bar.label), Qt.TextElideMode.ElideRight, int(line.width()) + 1)
             painter.setPen(QColor(tokens.text))
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
+            painter.drawText(line, _LEFT, label)
             length = room * bar.value / most
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent if bar.tone == "neutral" else getattr(tokens, bar.tone)))
@@ -93,7 +93,7 @@ class _Bars(QWidget):
                 painter.drawRoundedRect(QRectF(words, top + thick / 2, max(length, 3), thick), 3, 3)
             painter.setPen(QColor(tokens.text))
             spot = QRectF(words + length + Space.SMALL, top, figures + Space.SMALL, self._row())
-            painter.drawText(spot, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, bar.figure)
+            painter.drawText(spot, _LEFT, bar.figure)
         painter.end()
 
 

@@ -57,9 +57,7 @@ class RequestsScreen(Screen):
         self._both = ListAndRecord("requests", self.list, self.record, context.preferences, parent=self)
         self.walk = Walkthrough(context, self)
         self.evaluation = EvaluationWalk(context, self)
-        self._home = Scrolled(margin=0, parent=self)  # it scrolls only where large letters leave the record no room
-        self._home.body.setContentsMargins(0, 0, 0, 0)
-        self._home.body.setSpacing(Space.CARD)
+        self._home = Scrolled(parent=self)  # it scrolls only where large letters leave the record no room
         self._home.body.addWidget(self._header)
         self._home.body.addWidget(self._both, 1)
         self.stack = QStackedWidget(self)

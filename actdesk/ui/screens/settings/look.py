@@ -42,7 +42,7 @@ class LookSection(Section):
                 (ThemeChoice.DARK, self.tr("Dark")),
             ]
         )
-        self._text.set_options([(_code(scale), _percent(scale)) for scale in TEXT_SCALES])
+        self._text.set_options([(_code(scale), i18n.percent(round(scale * 100))) for scale in TEXT_SCALES])
         self._showing = False
         self._show()
 
@@ -83,9 +83,3 @@ def _distance(scale: float) -> float:
 
 def _code(scale: float) -> str:
     return str(round(scale * 100))
-
-
-def _percent(scale: float) -> str:
-    """As the language writes it: 115 %, 115%."""
-    text = {"en": "{n}%"}.get(i18n.current().value, "{n}\u00a0%")
-    return text.format(n=round(scale * 100))

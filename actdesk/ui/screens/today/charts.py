@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from actdesk.domain.accounts import OFFICIAL_STATES
 from actdesk.domain.base import Changes, Kind
 from actdesk.domain.cases import CaseState
-from actdesk.domain.languages import Language
 from actdesk.domain.requests import OPEN_STAGES
 from actdesk.domain.summary import percent
 from actdesk.services.today import Charts, Trends
@@ -139,7 +138,7 @@ class ChartRow(Translated, QWidget):
         self._trends = trends
         how_many = self.tr("How many")
         shares = [(p.day, percent(p.met, p.bound)) for p in trends.months]
-        months = [Bar(i18n.written(day, "MMM yyyy"), share, shown=_percent(share)) for day, share in shares]
+        months = [Bar(i18n.written(day, "MMM yyyy"), share, shown=i18n.percent(share)) for day, share in shares]
         months[-1:] = [replace(bar, label=self.tr("Today")) for bar in months[-1:]]  # the others: the first of each
         title = self.tr("Share of accounts that are co-administered")
         self.months.chart.show_bars(title, months, head=(self.tr("Month"), self.tr("Share")), whole=100)
@@ -155,12 +154,6 @@ class ChartRow(Translated, QWidget):
         self.principles.chart.show_bars(title, principles, head=(self.tr("Principle"), how_many))
         self.principles.setVisible(bool(principles))
         self._arrange()
-
-
-def _percent(share: int) -> str:
-    """`82%` in English, `82 %` elsewhere."""
-    between = "" if i18n.current() is Language.ENGLISH else "\u00a0"
-    return f"{i18n.number(share)}{between}%"
 
 
 def _bars(group: str, counts: Iterable[tuple[StrEnum, int]]) -> list[Bar]:

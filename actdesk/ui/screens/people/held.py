@@ -14,7 +14,7 @@ from actdesk.ui import i18n, wording
 from actdesk.ui.asking import ask_where
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import say
-from actdesk.ui.jobs import Job, Progress
+from actdesk.ui.jobs import Progress
 from actdesk.ui.pages_dialog import PPI, PagesDialog
 from actdesk.ui.screens.register.act_dialog import ActDialog
 from actdesk.ui.widgets import ChoiceField, TextInput
@@ -122,11 +122,6 @@ class HeldDialog(ActDialog):
             title=self.windowTitle(),
         )
         job.finished.connect(self._on_job_over)
-
-    def _on_job_over(self, job: Job) -> None:
-        """Work that was cancelled tells nobody else: the window is free again."""
-        if job.cancelled:
-            self._set_busy(False)
 
     def _on_written(self, changes: Changes) -> None:
         self._set_busy(False)

@@ -15,6 +15,7 @@ from actdesk.ui.context import ScreenContext
 from actdesk.ui.draft_parts import Part
 from actdesk.ui.errors import explain
 from actdesk.ui.i18n import say
+from actdesk.ui.jobs import Job
 from actdesk.ui.screens.register import words
 from actdesk.ui.screens.register.question import Question
 from actdesk.ui.theme import Space, theme
@@ -105,7 +106,7 @@ class ActDialog(Question):
         if not self.act.isEnabled() or not self.check():
             return
         self._set_busy(True)
-        self.context.jobs.run(
+        job = self.context.jobs.run(
             self.form.settling(self._work),
             owner=self,
             done=self._on_done,
@@ -113,6 +114,7 @@ class ActDialog(Question):
             title=self.windowTitle(),
             **self.arguments(),
         )
+        job.finished.connect(self._on_job_over)
 
     def _on_done(self, changes: Changes) -> None:
         self._set_busy(False)
@@ -125,6 +127,11 @@ class ActDialog(Question):
     def _on_failed(self, error: Exception) -> None:
         self._set_busy(False)
         show_failure(self.form, error, self.context, self.field_of, self.refusal_words)
+
+    def _on_job_over(self, job: Job) -> None:
+        """Work that was cancelled tells nobody else: the window is free again."""
+        if job.cancelled:
+            self._set_busy(False)
 
     def _set_busy(self, busy: bool) -> None:
         self.act.setEnabled(not busy)

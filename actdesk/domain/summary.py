@@ -15,6 +15,8 @@ from actdesk.domain.accounts import AccountState, Standing, meets_co_administrat
 from actdesk.domain.base import Kind, Value, utc
 from actdesk.domain.cases import Severity
 
+MOST_PLATFORMS = 6  # that a chart names; the smaller ones share a bar
+
 
 class AgeBand(StrEnum):
     """How long something has been open."""

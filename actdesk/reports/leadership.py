@@ -12,6 +12,7 @@ from actdesk.domain.languages import Language
 from actdesk.domain.requests import Outcome, Stage
 from actdesk.domain.summary import (
     COUNTED_KINDS,
+    MOST_PLATFORMS,
     DueItem,
     Figures,
     LeadershipFacts,
@@ -57,7 +58,6 @@ _NAMED, _LABEL, _PLATFORM = 150.0, 70.0, 85.0
 _REFERENCE, _WHERE = 122.0, 74.0  # one line of their columns
 _OVERDUE_ROWS = 20
 _OVERDUE_LINES = 24  # that its rows may take together
-_PLATFORMS = 6
 _POINTS = 12
 _CHANGED = ("added", "altered", "removed")
 
@@ -237,9 +237,10 @@ def _accounts(facts: LeadershipFacts, say: Texts) -> tuple[Block, ...]:
     states = count_pairs(say("leadership.by_state"), "account_state", AccountState, facts.accounts_by_state, say)
     platforms = sorted(facts.accounts_by_platform, key=lambda c: (-c.count, c.code))
     bars = [
-        Bar(label=short(c.code, _PLATFORM), value=c.count, shown=say.number(c.count)) for c in platforms[:_PLATFORMS]
+        Bar(label=short(c.code, _PLATFORM), value=c.count, shown=say.number(c.count))
+        for c in platforms[:MOST_PLATFORMS]
     ]
-    if rest := total(platforms[_PLATFORMS:]):
+    if rest := total(platforms[MOST_PLATFORMS:]):
         bars.append(Bar(label=say("leadership.others"), value=rest, shown=say.number(rest)))
     title = say("leadership.by_platform")
     by_platform: Block = bar_chart(title, bars, say) if bars else NoneRecorded(title=title, text=say("none_recorded"))

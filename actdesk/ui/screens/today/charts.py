@@ -11,7 +11,7 @@ from actdesk.domain.accounts import OFFICIAL_STATES
 from actdesk.domain.base import Changes, Kind
 from actdesk.domain.cases import CaseState
 from actdesk.domain.requests import OPEN_STAGES
-from actdesk.domain.summary import percent
+from actdesk.domain.summary import MOST_PLATFORMS, percent
 from actdesk.services.today import Charts, Trends
 from actdesk.ui import i18n, wording
 from actdesk.ui.context import ScreenContext
@@ -22,7 +22,6 @@ from actdesk.ui.widgets.chart import Bar
 
 Filters = Mapping[str, Sequence[str]]
 _ACROSS = 3
-_PLATFORMS = 6  # as in the leadership's summary: the smaller ones share a bar
 _COUNTED = frozenset({Kind.ACCOUNT, Kind.ADMINISTRATION, Kind.PERSON, Kind.REQUEST, Kind.CASE})
 
 
@@ -143,8 +142,8 @@ class ChartRow(Translated, QWidget):
         title = self.tr("Share of accounts that are co-administered")
         self.months.chart.show_bars(title, months, head=(self.tr("Month"), self.tr("Share")), whole=100)
         self.months.setVisible(len(months) > 1)
-        platforms = [Bar(c.code, c.count) for c in trends.platforms[:_PLATFORMS]]
-        if rest := sum(c.count for c in trends.platforms[_PLATFORMS:]):
+        platforms = [Bar(c.code, c.count) for c in trends.platforms[:MOST_PLATFORMS]]
+        if rest := sum(c.count for c in trends.platforms[MOST_PLATFORMS:]):
             platforms.append(Bar(self.tr("Others"), rest))
         title = self.tr("Our accounts by platform")
         self.platforms.chart.show_bars(title, platforms, head=(self.tr("Platform"), how_many))

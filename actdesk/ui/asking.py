@@ -81,6 +81,20 @@ def ask_where(
     return next(iter(_answer(dialog)), None)
 
 
+def ask_pdf(parent: QWidget, title: str) -> Path | None:
+    """Ask for a PDF that is there. None: none after all."""
+    return ask_file(parent, title, _pdf_files())
+
+
+def ask_pdf_place(parent: QWidget, title: str, name: str) -> Path | None:
+    """Ask where a PDF goes; one that is there is replaced only after a question. None: nowhere after all."""
+    return ask_where(parent, title, name, "pdf", _pdf_files())
+
+
+def _pdf_files() -> str:
+    return say("Asking", "PDF documents (*.pdf)")
+
+
 def _dialog(parent: QWidget, title: str, kinds: str, folder: str) -> QFileDialog:
     dialog = QFileDialog(parent, title, folder or _documents(), kinds)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)

@@ -12,10 +12,11 @@ from pytestqt.qtbot import QtBot
 from actdesk.domain.languages import Language
 from actdesk.reports.engine import render_pdf
 from actdesk.reports.leadership import build
+from actdesk.ui import asking
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Languages
 from actdesk.ui.jobs import Jobs
-from actdesk.ui.screens.policy import SCREEN, asking
+from actdesk.ui.screens.policy import SCREEN
 from actdesk.ui.screens.policy.clause_view import RelatedLink
 from actdesk.ui.screens.policy.view import PolicyScreen
 from actdesk.ui.theme import Theme

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from actdesk.ui.asking import ask_files, ask_where
+from actdesk.ui.asking import ask_files, ask_pdf_place, ask_where
 from actdesk.ui.i18n import say
 
 
@@ -20,4 +20,4 @@ def export_place(parent: QWidget, name: str) -> Path | None:
 
 def file_place(parent: QWidget, name: str) -> Path | None:
     """Ask where the case file shall be written; None if the officer thinks better of it."""
-    return ask_where(parent, say("Cases", "Save the case file"), name, "pdf", "PDF (*.pdf)")
+    return ask_pdf_place(parent, say("Cases", "Save the case file"), name)

@@ -11,7 +11,7 @@ from actdesk.domain.languages import Language
 from actdesk.domain.people import Person
 from actdesk.services.held import HeldCopies, HeldDraft
 from actdesk.ui import i18n, wording
-from actdesk.ui.asking import ask_where
+from actdesk.ui.asking import ask_pdf_place
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import say
 from actdesk.ui.jobs import Progress
@@ -43,7 +43,7 @@ def write(copies: HeldCopies, draft: HeldDraft, to: Path, *, progress: Progress)
 
 def place_for(parent: QWidget, name: str) -> Path | None:
     """Ask where the copy shall be written; None if the officer thinks better of it."""
-    return ask_where(parent, say("People", "Save the copy"), name, "pdf", "PDF (*.pdf)")
+    return ask_pdf_place(parent, say("People", "Save the copy"), name)
 
 
 class HeldDialog(ActDialog):

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from actdesk.domain.base import Changes, Kind
 from actdesk.services.policy import OfficialDocument, PolicyRoom
+from actdesk.ui import asking
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.i18n import Translated
-from actdesk.ui.screens.policy import asking
 from actdesk.ui.theme import Space
 from actdesk.ui.widgets import (
     Button,

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from actdesk.domain.base import ActDeskError
 from actdesk.services.access_keys import MadeSheet
-from actdesk.ui.asking import ask_where
+from actdesk.ui.asking import ask_pdf_place
 from actdesk.ui.context import ScreenContext
 from actdesk.ui.errors import explain
 from actdesk.ui.screens.settings.officer_dialogs import KeyDialog
@@ -96,7 +96,7 @@ class SheetDialog(KeyDialog):
 
     def _on_save(self) -> None:
         name = self.tr("ActDesk recovery sheet {store}.pdf").format(store=self._made.store if self._made else "")
-        chosen = ask_where(self, self.tr("Save the recovery sheet"), name, "pdf", "PDF (*.pdf)")
+        chosen = ask_pdf_place(self, self.tr("Save the recovery sheet"), name)
         if chosen is not None:
             self.save_to(chosen)
 

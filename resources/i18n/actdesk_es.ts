@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="es_ES" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>neutral</source>
         <translation>neutro</translation>
@@ -512,7 +513,7 @@
         <translation>Qué se vio que lo prueba</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles, 3 May.” Empty: not proven yet.</source>
+        <source>“Their name in the page&apos;s roles, 3 May.” Empty: not proven yet.</source>
         <translation>«Su nombre en las funciones de la página, 3 de mayo.» Vacío: aún sin prueba.</translation>
     </message>
     <message>
@@ -652,11 +653,11 @@
         <source>Go on writing</source>
         <translation>Seguir escribiendo</translation>
     </message>
-<message>
+    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documentos PDF (*.pdf)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AssessDialog</name>
     <message>
@@ -2543,7 +2544,7 @@
     </message>
     <message>
         <source>{left} % from the left, {top} % from the top, {wide} % wide, {high} % high</source>
-        <translation>a {left} % de la izquierda, a {top} % de arriba, {wide} % de ancho, {high} % de alto</translation>
+        <translation>a {left}&#xa0;% de la izquierda, a {top}&#xa0;% de arriba, {wide}&#xa0;% de ancho, {high}&#xa0;% de alto</translation>
     </message>
     <message>
         <source>What stays of the picture: {measures}.</source>
@@ -3283,7 +3284,7 @@
         <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
-        <source>“{record}” was changed again since then, so this act can't be taken back alone.</source>
+        <source>“{record}” was changed again since then, so this act can&apos;t be taken back alone.</source>
         <translation>«{record}» se modificó después, así que esta acción no se puede deshacer por sí sola.</translation>
     </message>
     <message>
@@ -3291,11 +3292,11 @@
         <translation>Deshaga primero el cambio posterior o corrija la ficha a mano.</translation>
     </message>
     <message>
-        <source>What this act said was erased for good, at somebody's request.</source>
+        <source>What this act said was erased for good, at somebody&apos;s request.</source>
         <translation>El contenido de esta acción se borró definitivamente a petición de una persona.</translation>
     </message>
     <message>
-        <source>It can't be brought back.</source>
+        <source>It can&apos;t be brought back.</source>
         <translation>No se puede recuperar.</translation>
     </message>
     <message>
@@ -3339,7 +3340,7 @@
         <translation>Revise los campos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>A body can't be accountable to itself.</source>
+        <source>A body can&apos;t be accountable to itself.</source>
         <translation>Una instancia no puede responder por sí misma.</translation>
     </message>
     <message>
@@ -3347,7 +3348,7 @@
         <translation>Elija la organización que responde por ella.</translation>
     </message>
     <message>
-        <source>{handle} can't become active: nobody of the communications team provably administers it.</source>
+        <source>{handle} can&apos;t become active: nobody of the communications team provably administers it.</source>
         <translation>{handle} no puede pasar a activa: nadie del equipo de comunicación la administra de forma probada.</translation>
     </message>
     <message>
@@ -3371,7 +3372,7 @@
         <translation>Elija a otra persona.</translation>
     </message>
     <message>
-        <source>An account can't go from “{from_state}” to “{to_state}” in one step.</source>
+        <source>An account can&apos;t go from “{from_state}” to “{to_state}” in one step.</source>
         <translation>Una cuenta no puede pasar de «{from_state}» a «{to_state}» en un solo paso.</translation>
     </message>
     <message>
@@ -3379,7 +3380,7 @@
         <translation>Elija uno de los pasos propuestos.</translation>
     </message>
     <message>
-        <source>An account can't be taken into the register as “{state}”.</source>
+        <source>An account can&apos;t be taken into the register as “{state}”.</source>
         <translation>Una cuenta no puede entrar en el registro como «{state}».</translation>
     </message>
     <message>
@@ -3395,7 +3396,7 @@
         <translation>Añada un archivo o describa la prueba.</translation>
     </message>
     <message>
-        <source>A request can't go from “{from_stage}” to “{to_stage}” in one step.</source>
+        <source>A request can&apos;t go from “{from_stage}” to “{to_stage}” in one step.</source>
         <translation>Una solicitud no puede pasar de «{from_stage}» a «{to_stage}» en un solo paso.</translation>
     </message>
     <message>
@@ -3535,7 +3536,7 @@
         <translation>Registre primero que se retiró.</translation>
     </message>
     <message>
-        <source>This PDF can't be read.</source>
+        <source>This PDF can&apos;t be read.</source>
         <translation>Este PDF no se puede leer.</translation>
     </message>
     <message>
@@ -3579,7 +3580,7 @@
         <translation>Esa no es la frase de contraseña de este almacén.</translation>
     </message>
     <message>
-        <source>Check the keyboard's language and Caps Lock, and try again.</source>
+        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
         <translation>Compruebe el idioma del teclado y Bloq Mayús, e inténtelo de nuevo.</translation>
     </message>
     <message>
@@ -3655,7 +3656,7 @@
         <translation>Su archivo se conserva tal cual. Al desbloquear se muestra lo que se puede rescatar y la copia válida más reciente.</translation>
     </message>
     <message>
-        <source>Become an officer, or unlock with an officer's passphrase.</source>
+        <source>Become an officer, or unlock with an officer&apos;s passphrase.</source>
         <translation>Hágase responsable, o desbloquee con la frase de contraseña de un responsable.</translation>
     </message>
     <message>
@@ -3671,7 +3672,7 @@
         <translation>Esta persona ya puede abrir el almacén.</translation>
     </message>
     <message>
-        <source>This officer can't open the store.</source>
+        <source>This officer can&apos;t open the store.</source>
         <translation>Esta persona no puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3707,7 +3708,7 @@
         <translation>Vaya a ella; si no se ve ninguna, reinicie el equipo.</translation>
     </message>
     <message>
-        <source>The store's file is no longer where it was.</source>
+        <source>The store&apos;s file is no longer where it was.</source>
         <translation>El archivo del almacén ya no está donde estaba.</translation>
     </message>
     <message>
@@ -3715,7 +3716,7 @@
         <translation>Conecte de nuevo el disco o restaure una copia de seguridad.</translation>
     </message>
     <message>
-        <source>The second place can't be reached now.</source>
+        <source>The second place can&apos;t be reached now.</source>
         <translation>El segundo lugar no está accesible en este momento.</translation>
     </message>
     <message>
@@ -3735,7 +3736,7 @@
         <translation>Termínelo antes, en Ajustes, en «Responsables».</translation>
     </message>
     <message>
-        <source>You can't remove yourself, nor reset your own passphrase.</source>
+        <source>You can&apos;t remove yourself, nor reset your own passphrase.</source>
         <translation>No puede retirarse a sí mismo ni restablecer su propia frase de contraseña.</translation>
     </message>
     <message>
@@ -3751,7 +3752,7 @@
         <translation>Retire lo que ya no hace falta.</translation>
     </message>
     <message>
-        <source>This computer's keyring holds nothing for this store, or can't be reached.</source>
+        <source>This computer&apos;s keyring holds nothing for this store, or can&apos;t be reached.</source>
         <translation>El llavero de este equipo no contiene nada para este almacén, o no se puede alcanzar.</translation>
     </message>
     <message>
@@ -3771,7 +3772,7 @@
         <translation>Vuelva a conectar su disco o elija otra.</translation>
     </message>
     <message>
-        <source>The store can't be read.</source>
+        <source>The store can&apos;t be read.</source>
         <translation>No se puede leer el almacén.</translation>
     </message>
     <message>
@@ -3811,7 +3812,7 @@
         <translation>El archivo que contiene la clave protegida está dañado.</translation>
     </message>
     <message>
-        <source>Put back its copy from a backup; without it the store can't be opened.</source>
+        <source>Put back its copy from a backup; without it the store can&apos;t be opened.</source>
         <translation>Recupere su copia desde una copia de seguridad; sin él no se puede abrir el almacén.</translation>
     </message>
     <message>
@@ -3867,7 +3868,7 @@
         <translation>Falta un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
-        <source>A file that belongs to ActDesk can't be read: {file}.</source>
+        <source>A file that belongs to ActDesk can&apos;t be read: {file}.</source>
         <translation>No se puede leer un archivo de ActDesk: {file}.</translation>
     </message>
     <message>
@@ -3899,7 +3900,7 @@
         <translation>Elija a alguien que lo tenga.</translation>
     </message>
     <message>
-        <source>This colleague can't sign: the matter is about them, or they asked for it.</source>
+        <source>This colleague can&apos;t sign: the matter is about them, or they asked for it.</source>
         <translation>Esta persona no puede firmar: el asunto le concierne, o lo pidió ella misma.</translation>
     </message>
     <message>
@@ -4079,7 +4080,7 @@
         <translation>Escriba quién hace qué y hasta cuándo.</translation>
     </message>
     <message>
-        <source>A case can't be handed over there.</source>
+        <source>A case can&apos;t be handed over there.</source>
         <translation>Un caso no se puede trasladar ahí.</translation>
     </message>
     <message>
@@ -4087,7 +4088,7 @@
         <translation>Elija protección, quejas, violación de datos o asuntos jurídicos.</translation>
     </message>
     <message>
-        <source>The other side's reference is missing.</source>
+        <source>The other side&apos;s reference is missing.</source>
         <translation>Falta la referencia del otro servicio.</translation>
     </message>
     <message>
@@ -4143,7 +4144,7 @@
         <translation>Regístrela primero con su prueba.</translation>
     </message>
     <message>
-        <source>The competent body's decision is not recorded.</source>
+        <source>The competent body&apos;s decision is not recorded.</source>
         <translation>No consta la decisión de la instancia competente.</translation>
     </message>
     <message>
@@ -4159,7 +4160,7 @@
         <translation>Elija primero la cuenta.</translation>
     </message>
     <message>
-        <source>The Secretariat does not hold this account, so it can't remove anything there.</source>
+        <source>The Secretariat does not hold this account, so it can&apos;t remove anything there.</source>
         <translation>La Secretaría no administra esta cuenta, así que no puede retirar nada en ella.</translation>
     </message>
     <message>
@@ -4183,7 +4184,7 @@
         <translation>Registre primero la petición de retirada.</translation>
     </message>
     <message>
-        <source>A case can't be settled this way.</source>
+        <source>A case can&apos;t be settled this way.</source>
         <translation>Un caso no se puede resolver así.</translation>
     </message>
     <message>
@@ -4207,7 +4208,7 @@
         <translation>Pida a quien administra este equipo permiso para escribir en su carpeta.</translation>
     </message>
     <message>
-        <source>This disk can't be written to.</source>
+        <source>This disk can&apos;t be written to.</source>
         <translation>Este disco es de solo lectura.</translation>
     </message>
     <message>
@@ -4379,7 +4380,7 @@
         <translation>Elija un día que deje al canal tiempo para demostrar lo que puede.</translation>
     </message>
     <message>
-        <source>This can't be done as it is ({code}).</source>
+        <source>This can&apos;t be done as it is ({code}).</source>
         <translation>No se puede hacer tal como está ({code}).</translation>
     </message>
     <message>
@@ -4475,7 +4476,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX, con los títulos en la primera fila, e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>This file can't be read as a table.</source>
+        <source>This file can&apos;t be read as a table.</source>
         <translation>Este archivo no se puede leer como tabla.</translation>
     </message>
     <message>
@@ -4483,7 +4484,7 @@
         <translation>Guarde la tabla de nuevo como CSV o XLSX e inténtelo otra vez.</translation>
     </message>
     <message>
-        <source>A text in row {row} is longer than a spreadsheet's cell.</source>
+        <source>A text in row {row} is longer than a spreadsheet&apos;s cell.</source>
         <translation>Un texto de la fila {row} es más largo que una celda de hoja de cálculo.</translation>
     </message>
     <message>
@@ -4707,11 +4708,11 @@
         <translation>Escriba el motivo.</translation>
     </message>
     <message>
-        <source>This step is worked out from what is on record and can't be ticked.</source>
+        <source>This step is worked out from what is on record and can&apos;t be ticked.</source>
         <translation>Este paso se deduce de lo registrado y no se puede marcar.</translation>
     </message>
     <message>
-        <source>Record the administration, the person's entry or the support plan instead.</source>
+        <source>Record the administration, the person&apos;s entry or the support plan instead.</source>
         <translation>Registre en su lugar la administración, la ficha de la persona o el plan de apoyo.</translation>
     </message>
     <message>
@@ -4731,7 +4732,7 @@
         <translation>Llega con la aprobación y termina con la solicitud.</translation>
     </message>
     <message>
-        <source>{handle} was opened once, or somebody holds it already: it can't be closed at once.</source>
+        <source>{handle} was opened once, or somebody holds it already: it can&apos;t be closed at once.</source>
         <translation>{handle} ya se abrió una vez, o alguien la tiene ya: no se puede cerrar de golpe.</translation>
     </message>
     <message>
@@ -4747,7 +4748,7 @@
         <translation>Un texto de una cuenta aún nombra a la persona que se va.</translation>
     </message>
     <message>
-        <source>Write what holds from now on, with somebody else's name or none.</source>
+        <source>Write what holds from now on, with somebody else&apos;s name or none.</source>
         <translation>Escriba lo que vale desde ahora, con otro nombre o sin ninguno.</translation>
     </message>
 </context>
@@ -6960,7 +6961,7 @@
         <translation>Separados por comas.</translation>
     </message>
     <message>
-        <source>In the Secretariat's communications team since</source>
+        <source>In the Secretariat&apos;s communications team since</source>
         <translation>En el equipo de comunicación de la Secretaría desde</translation>
     </message>
     <message>
@@ -7542,10 +7543,6 @@
         <source>Help</source>
         <translation>Ayuda</translation>
     </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>PolicyScreen</name>
@@ -7659,7 +7656,7 @@
         <translation>Lo que se vio</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles.”</source>
+        <source>“Their name in the page&apos;s roles.”</source>
         <translation>«Su nombre en las funciones de la página.»</translation>
     </message>
     <message>
@@ -8752,10 +8749,6 @@
         <translation>Comprobar un informe</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documentos PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>{days}. Written {written}. Check code {code}.</source>
         <translation>{days}. Elaborado el {written}. Código de control: {code}.</translation>
     </message>
@@ -8780,11 +8773,11 @@
         <translation>Del {start} al {end}</translation>
     </message>
     <message>
-        <source>“{name}” was made from this store, but nothing is kept of it: it was never written, or it was deleted since. It can't be checked.</source>
+        <source>“{name}” was made from this store, but nothing is kept of it: it was never written, or it was deleted since. It can&apos;t be checked.</source>
         <translation>«{name}» procede de este almacén, pero no se conserva nada de él: nunca se escribió o se eliminó después. No se puede comprobar.</translation>
     </message>
     <message>
-        <source>“{name}” says that it is a report of ActDesk, but it was made from another store, or from a state of this one that was given up. It can't be checked here.</source>
+        <source>“{name}” says that it is a report of ActDesk, but it was made from another store, or from a state of this one that was given up. It can&apos;t be checked here.</source>
         <translation>«{name}» dice ser un informe de ActDesk, pero se hizo a partir de otro almacén, o de un estado abandonado de este. Aquí no se puede comprobar.</translation>
     </message>
     <message>
@@ -9240,7 +9233,7 @@
         <translation>Sin respuesta: {question}</translation>
     </message>
     <message>
-        <source>There is a character in this text that can't be kept. Type it anew.</source>
+        <source>There is a character in this text that can&apos;t be kept. Type it anew.</source>
         <translation>Este texto contiene un carácter que no puede guardarse. Escríbalo de nuevo.</translation>
     </message>
     <message numerus="yes">
@@ -9373,7 +9366,7 @@
         <translation>Decidir el {day}</translation>
     </message>
     <message>
-        <source>It was sent back and waits for the requester's answers.</source>
+        <source>It was sent back and waits for the requester&apos;s answers.</source>
         <translation>Se devolvió y espera las respuestas de quien la solicita.</translation>
     </message>
     <message>
@@ -10219,7 +10212,7 @@
         <translation>Queda en el historial de la cuenta.</translation>
     </message>
     <message>
-        <source>It can't become active yet. {why} {now}</source>
+        <source>It can&apos;t become active yet. {why} {now}</source>
         <translation>Aún no puede pasar a activa. {why} {now}</translation>
     </message>
     <message>

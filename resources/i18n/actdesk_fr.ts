@@ -1,7 +1,8 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="fr_FR" sourcelanguage="en_GB">
 <context>
-    <name />
+    <name></name>
     <message>
         <source>neutral</source>
         <translation>neutre</translation>
@@ -35,7 +36,7 @@
     </message>
     <message>
         <source>ActDesk rests on the work of others:</source>
-        <translation>ActDesk repose sur le travail d’autres personnes :</translation>
+        <translation>ActDesk repose sur le travail d’autres personnes&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -154,7 +155,7 @@
     </message>
     <message>
         <source>Empty: as for every account. Settings, Deadlines says how many.</source>
-        <translation>Vide : comme pour tous les comptes. Réglages, Délais dit combien.</translation>
+        <translation>Vide&#xa0;: comme pour tous les comptes. Réglages, Délais dit combien.</translation>
     </message>
     <message>
         <source>Login kept</source>
@@ -162,7 +163,7 @@
     </message>
     <message>
         <source>Where the platform knows one login only: who keeps it.</source>
-        <translation>Si la plateforme n’admet qu’un seul identifiant : qui le conserve.</translation>
+        <translation>Si la plateforme n’admet qu’un seul identifiant&#xa0;: qui le conserve.</translation>
     </message>
     <message>
         <source>Where the login is kept, and who can open it</source>
@@ -206,7 +207,7 @@
     </message>
     <message>
         <source>Paste it: platform and handle fill themselves in. ActDesk never goes online to open it.</source>
-        <translation>Collez-le : la plateforme et l’identifiant se remplissent seuls. ActDesk ne va jamais l’ouvrir en ligne.</translation>
+        <translation>Collez-le&#xa0;: la plateforme et l’identifiant se remplissent seuls. ActDesk ne va jamais l’ouvrir en ligne.</translation>
     </message>
     <message>
         <source>The platform’s own number</source>
@@ -229,7 +230,7 @@
     </message>
     <message>
         <source>ActDesk never opens a link: that would send something.</source>
-        <translation>ActDesk n’ouvre jamais un lien : cela enverrait quelque chose.</translation>
+        <translation>ActDesk n’ouvre jamais un lien&#xa0;: cela enverrait quelque chose.</translation>
     </message>
     <message>
         <source>Copy the link</source>
@@ -321,7 +322,7 @@
     </message>
     <message>
         <source>Body: {name}</source>
-        <translation>Instance : {name}</translation>
+        <translation>Instance&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Authorised by request {reference}</source>
@@ -349,7 +350,7 @@
     </message>
     <message>
         <source>Write down how it is today, even where that breaks a rule; you change its state afterwards.</source>
-        <translation>Notez comment il est aujourd’hui, même si une règle n’est pas respectée ; vous changerez son état ensuite.</translation>
+        <translation>Notez comment il est aujourd’hui, même si une règle n’est pas respectée&#x202f;; vous changerez son état ensuite.</translation>
     </message>
     <message>
         <source>Newest post seen</source>
@@ -372,7 +373,7 @@
     <name>AcknowledgeDialog</name>
     <message>
         <source>{person} has read and accepted “{policy}” ({version}).</source>
-        <translation>{person} a lu et accepté « {policy} » ({version}).</translation>
+        <translation>{person} a lu et accepté «&#xa0;{policy}&#xa0;» ({version}).</translation>
     </message>
     <message>
         <source>Policy accepted</source>
@@ -404,7 +405,7 @@
     </message>
     <message>
         <source>Informal: a call, a message. Formal: a letter.</source>
-        <translation>Informel : un appel, un message. Formel : une lettre.</translation>
+        <translation>Informel&#xa0;: un appel, un message. Formel&#xa0;: une lettre.</translation>
     </message>
     <message>
         <source>Without their name: who reported stays hidden, the story does not.</source>
@@ -454,11 +455,11 @@
     </message>
     <message>
         <source>Now let them sit here: the passphrase is theirs alone. Nobody else should see or know it.</source>
-        <translation>Laissez-lui maintenant la place : la phrase secrète n’est qu’à elle. Personne d’autre ne doit la voir ni la connaître.</translation>
+        <translation>Laissez-lui maintenant la place&#xa0;: la phrase secrète n’est qu’à elle. Personne d’autre ne doit la voir ni la connaître.</translation>
     </message>
     <message>
         <source>This does not fit: look for characters that can’t be seen, or make it shorter.</source>
-        <translation>Cela ne convient pas : cherchez des caractères invisibles, ou raccourcissez.</translation>
+        <translation>Cela ne convient pas&#xa0;: cherchez des caractères invisibles, ou raccourcissez.</translation>
     </message>
     <message>
         <source>Adding the officer</source>
@@ -512,8 +513,8 @@
         <translation>Ce qui a été constaté et le prouve</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles, 3 May.” Empty: not proven yet.</source>
-        <translation>« Son nom dans les rôles de la page, 3 mai. » Vide : pas encore prouvé.</translation>
+        <source>“Their name in the page&apos;s roles, 3 May.” Empty: not proven yet.</source>
+        <translation>«&#xa0;Son nom dans les rôles de la page, 3 mai.&#xa0;» Vide&#xa0;: pas encore prouvé.</translation>
     </message>
     <message>
         <source>{person} administers {handle}.</source>
@@ -525,14 +526,14 @@
     </message>
     <message>
         <source>Somebody new? Type their name: the list offers to add them.</source>
-        <translation>Quelqu’un de nouveau ? Tapez son nom : la liste propose de l’ajouter.</translation>
+        <translation>Quelqu’un de nouveau&#x202f;? Tapez son nom&#xa0;: la liste propose de l’ajouter.</translation>
     </message>
 </context>
 <context>
     <name>AgreeDialog</name>
     <message>
         <source>What was agreed settles the case once it is done: who does what, until when.</source>
-        <translation>Ce qui est convenu règle l’affaire une fois fait : qui fait quoi, et pour quand.</translation>
+        <translation>Ce qui est convenu règle l’affaire une fois fait&#xa0;: qui fait quoi, et pour quand.</translation>
     </message>
     <message>
         <source>Record what was agreed</source>
@@ -575,15 +576,15 @@
     </message>
     <message>
         <source>Answer to the requester: {kind}</source>
-        <translation>Réponse à la personne qui demande : {kind}</translation>
+        <translation>Réponse à la personne qui demande&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>In the requester’s language ({language}). ActDesk sends nothing: open the file in your mail program, change what you like, and send it from there.</source>
-        <translation>Dans la langue de la demande ({language}). ActDesk n’envoie rien : ouvrez le fichier dans votre messagerie, modifiez ce que vous voulez et envoyez-le de là.</translation>
+        <translation>Dans la langue de la demande ({language}). ActDesk n’envoie rien&#xa0;: ouvrez le fichier dans votre messagerie, modifiez ce que vous voulez et envoyez-le de là.</translation>
     </message>
     <message>
         <source>The request gives no e-mail address: write it in before you send.</source>
-        <translation>La demande ne donne pas d’adresse électronique : ajoutez-la avant d’envoyer.</translation>
+        <translation>La demande ne donne pas d’adresse électronique&#xa0;: ajoutez-la avant d’envoyer.</translation>
     </message>
     <message>
         <source>From</source>
@@ -611,7 +612,7 @@
     </message>
     <message>
         <source>It was said already: note it</source>
-        <translation>C’est déjà dit : le noter</translation>
+        <translation>C’est déjà dit&#xa0;: le noter</translation>
     </message>
     <message>
         <source>Save the e-mail</source>
@@ -619,11 +620,11 @@
     </message>
     <message>
         <source>Where shall the e-mail go?</source>
-        <translation>Où enregistrer le message ?</translation>
+        <translation>Où enregistrer le message&#x202f;?</translation>
     </message>
     <message>
         <source>Where shall the attachment go?</source>
-        <translation>Où enregistrer la pièce jointe ?</translation>
+        <translation>Où enregistrer la pièce jointe&#x202f;?</translation>
     </message>
     <message>
         <source>Writing {name}</source>
@@ -631,14 +632,14 @@
     </message>
     <message>
         <source>Noted: the requester gets an answer.</source>
-        <translation>Noté : la personne qui demande reçoit une réponse.</translation>
+        <translation>Noté&#xa0;: la personne qui demande reçoit une réponse.</translation>
     </message>
 </context>
 <context>
     <name>Asking</name>
     <message>
         <source>Throw away what you typed?</source>
-        <translation>Abandonner votre saisie ?</translation>
+        <translation>Abandonner votre saisie&#xa0;?</translation>
     </message>
     <message>
         <source>It is not saved yet.</source>
@@ -652,11 +653,11 @@
         <source>Go on writing</source>
         <translation>Continuer à écrire</translation>
     </message>
-<message>
+    <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>AssessDialog</name>
     <message>
@@ -689,14 +690,14 @@
     </message>
     <message>
         <source>{control}: {verdict}.</source>
-        <translation>{control} : {verdict}.</translation>
+        <translation>{control}&#xa0;: {verdict}.</translation>
     </message>
 </context>
 <context>
     <name>AttestDialog</name>
     <message>
         <source>You looked at {handle} today: its link, its name and who administers it are as recorded.</source>
-        <translation>Vous avez regardé {handle} aujourd’hui : son lien, son nom et qui l’administre sont conformes à la fiche.</translation>
+        <translation>Vous avez regardé {handle} aujourd’hui&#xa0;: son lien, son nom et qui l’administre sont conformes à la fiche.</translation>
     </message>
     <message>
         <source>Checked today</source>
@@ -704,11 +705,11 @@
     </message>
     <message>
         <source>As it stands there. Empty: you saw none.</source>
-        <translation>Tel qu’il y figure. Vide : vous n’en avez vu aucune.</translation>
+        <translation>Tel qu’il y figure. Vide&#xa0;: vous n’en avez vu aucune.</translation>
     </message>
     <message>
         <source>Last known: {day}. Empty: nothing newer.</source>
-        <translation>Dernière connue : {day}. Vide : rien de plus récent.</translation>
+        <translation>Dernière connue&#xa0;: {day}. Vide&#xa0;: rien de plus récent.</translation>
     </message>
     <message>
         <source>Day of the newest post</source>
@@ -760,11 +761,11 @@
     </message>
     <message>
         <source>How much was done after it can’t be told: the present store can’t be read.</source>
-        <translation>Impossible de dire ce qui a été fait depuis : la base actuelle est illisible.</translation>
+        <translation>Impossible de dire ce qui a été fait depuis&#xa0;: la base actuelle est illisible.</translation>
     </message>
     <message>
         <source>Nothing was done after it: nothing would be lost.</source>
-        <translation>Rien n’a été fait depuis : rien ne serait perdu.</translation>
+        <translation>Rien n’a été fait depuis&#xa0;: rien ne serait perdu.</translation>
     </message>
 </context>
 <context>
@@ -775,7 +776,7 @@
     </message>
     <message>
         <source>One is made for every half hour in which something was changed, and each is opened and checked.</source>
-        <translation>Une sauvegarde est faite pour chaque demi-heure où quelque chose a changé ; chacune est ouverte et vérifiée.</translation>
+        <translation>Une sauvegarde est faite pour chaque demi-heure où quelque chose a changé&#xa0;; chacune est ouverte et vérifiée.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -799,7 +800,7 @@
     </message>
     <message>
         <source>A backup was made and checked: {when}.</source>
-        <translation>Une sauvegarde a été faite et vérifiée : {when}.</translation>
+        <translation>Une sauvegarde a été faite et vérifiée&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>Reading the list …</source>
@@ -822,7 +823,7 @@
     </message>
     <message>
         <source>Where shall the copy go?</source>
-        <translation>Où mettre la copie ?</translation>
+        <translation>Où mettre la copie&#xa0;?</translation>
     </message>
     <message>
         <source>Copying the newest backup and checking the copy</source>
@@ -830,7 +831,7 @@
     </message>
     <message>
         <source>The newest backup was copied and checked: {file}.</source>
-        <translation>La sauvegarde la plus récente a été copiée et vérifiée : {file}.</translation>
+        <translation>La sauvegarde la plus récente a été copiée et vérifiée&#xa0;: {file}.</translation>
     </message>
     <message>
         <source>Which backup?</source>
@@ -891,7 +892,7 @@
     </message>
     <message>
         <source>Where shall the form go?</source>
-        <translation>Où enregistrer le formulaire ?</translation>
+        <translation>Où enregistrer le formulaire&#x202f;?</translation>
     </message>
     <message>
         <source>The form is saved.</source>
@@ -918,7 +919,7 @@
     </message>
     <message>
         <source>A forum is no legal entity: name the member or the Secretariat that answers for it.</source>
-        <translation>Un forum n’a pas de personnalité juridique : indiquez le membre ou le Secrétariat qui en répond.</translation>
+        <translation>Un forum n’a pas de personnalité juridique&#xa0;: indiquez le membre ou le Secrétariat qui en répond.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -934,7 +935,7 @@
     </message>
     <message>
         <source>Empty: as Settings, Deadlines says. An account of its own number keeps that.</source>
-        <translation>Vide : comme dans Réglages, Délais. Un compte qui a son propre nombre le garde.</translation>
+        <translation>Vide&#xa0;: comme dans Réglages, Délais. Un compte qui a son propre nombre le garde.</translation>
     </message>
 </context>
 <context>
@@ -1081,7 +1082,7 @@
     </message>
     <message>
         <source>Did you see yourself that this measure is done?</source>
-        <translation>Avez-vous vu vous-même que cette mesure est appliquée ?</translation>
+        <translation>Avez-vous vu vous-même que cette mesure est appliquée&#x202f;?</translation>
     </message>
     <message>
         <source>Your name stands beside it from now on.</source>
@@ -1236,7 +1237,7 @@
     </message>
     <message>
         <source>{reference}: {account}</source>
-        <translation>{reference} : {account}</translation>
+        <translation>{reference}&#xa0;: {account}</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -1244,19 +1245,19 @@
     </message>
     <message>
         <source>Evidence kept: {name}</source>
-        <translation>Preuve conservée : {name}</translation>
+        <translation>Preuve conservée&#xa0;: {name}</translation>
     </message>
     <message>
         <source>The recommendation was followed: the authorisation is withdrawn.</source>
-        <translation>La recommandation est suivie : l’autorisation est retirée.</translation>
+        <translation>La recommandation est suivie&#xa0;: l’autorisation est retirée.</translation>
     </message>
     <message>
         <source>The recommendation was not followed: the authorisation stays.</source>
-        <translation>La recommandation n’est pas suivie : l’autorisation est maintenue.</translation>
+        <translation>La recommandation n’est pas suivie&#xa0;: l’autorisation est maintenue.</translation>
     </message>
     <message>
         <source>Severity: {word}</source>
-        <translation>Gravité : {word}</translation>
+        <translation>Gravité&#xa0;: {word}</translation>
     </message>
     <message>
         <source>{event} ({detail})</source>
@@ -1350,7 +1351,7 @@
     </message>
     <message>
         <source>seen on {day}: {state} ({shares})</source>
-        <translation>vu le {day} : {state} ({shares})</translation>
+        <translation>vu le {day}&#xa0;: {state} ({shares})</translation>
     </message>
     <message>
         <source>{n} MB</source>
@@ -1441,7 +1442,7 @@
     <name>CasesScreen</name>
     <message>
         <source>What was seen, what was said, what was agreed: from dialogue to a decision.</source>
-        <translation>Ce qui a été vu, dit et convenu : du dialogue à la décision.</translation>
+        <translation>Ce qui a été vu, dit et convenu&#xa0;: du dialogue à la décision.</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -1551,7 +1552,7 @@
     <name>CheckBar</name>
     <message>
         <source>Is this ours?</source>
-        <translation>Est-ce à nous ?</translation>
+        <translation>Est-ce à nous&#xa0;?</translation>
     </message>
     <message>
         <source>Only the register is asked. Nothing is sent.</source>
@@ -1624,7 +1625,7 @@
     </message>
     <message>
         <source>Choose one of the list: “{text}” is not in it.</source>
-        <translation>Choisissez dans la liste : « {text} » n’y figure pas.</translation>
+        <translation>Choisissez dans la liste&#xa0;: «&#xa0;{text}&#xa0;» n’y figure pas.</translation>
     </message>
 </context>
 <context>
@@ -1647,7 +1648,7 @@
     </message>
     <message>
         <source>This is a crisis: it spreads, or somebody is in danger</source>
-        <translation>C’est une crise : cela se propage, ou quelqu’un est en danger</translation>
+        <translation>C’est une crise&#xa0;: cela se propage, ou quelqu’un est en danger</translation>
     </message>
     <message>
         <source>People concerned</source>
@@ -1678,11 +1679,11 @@
     <name>ClauseLink</name>
     <message>
         <source>Policy: {clause} →</source>
-        <translation>Politique : {clause} →</translation>
+        <translation>Politique&#xa0;: {clause} →</translation>
     </message>
     <message>
         <source>Open the policy at “{clause}”</source>
-        <translation>Ouvrir la politique à « {clause} »</translation>
+        <translation>Ouvrir la politique à «&#xa0;{clause}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1705,11 +1706,11 @@
     </message>
     <message>
         <source>Newer than the policy, {year}: {title}</source>
-        <translation>Plus récent que la politique, {year} : {title}</translation>
+        <translation>Plus récent que la politique, {year}&#xa0;: {title}</translation>
     </message>
     <message>
         <source>To be confirmed: ask before you rely on it.</source>
-        <translation>À confirmer : renseignez-vous avant de vous y fier.</translation>
+        <translation>À confirmer&#xa0;: renseignez-vous avant de vous y fier.</translation>
     </message>
     <message>
         <source>See also</source>
@@ -1724,11 +1725,11 @@
     </message>
     <message>
         <source>This case is about you, so it stays closed to you. A colleague has to take its steps.</source>
-        <translation>Ce dossier vous concerne : il vous reste fermé. Un ou une collègue doit s’en charger.</translation>
+        <translation>Ce dossier vous concerne&#xa0;: il vous reste fermé. Un ou une collègue doit s’en charger.</translation>
     </message>
     <message>
         <source>Nobody of its team works here any more. You can take the case on; the story will say so.</source>
-        <translation>Plus personne de son équipe ne travaille ici. Vous pouvez reprendre le dossier ; le récit le dira.</translation>
+        <translation>Plus personne de son équipe ne travaille ici. Vous pouvez reprendre le dossier&#x202f;; le récit le dira.</translation>
     </message>
     <message>
         <source>You are not in the team of this case. Somebody of its team can add you.</source>
@@ -1758,7 +1759,7 @@
     </message>
     <message>
         <source>Every step is answered: it can be called closed.</source>
-        <translation>Chaque étape a sa réponse : on peut le dire clôturé.</translation>
+        <translation>Chaque étape a sa réponse&#xa0;: on peut le dire clôturé.</translation>
     </message>
 </context>
 <context>
@@ -1800,7 +1801,7 @@
     </message>
     <message>
         <source>Word {n}: {word}</source>
-        <translation>Mot {n} : {word}</translation>
+        <translation>Mot {n}&#xa0;: {word}</translation>
     </message>
     <message>
         <source>Type word {n} from your sheet</source>
@@ -1823,11 +1824,11 @@
     </message>
     <message>
         <source>Does one of the four grounds apply?</source>
-        <translation>L’un des quatre motifs s’applique-t-il ?</translation>
+        <translation>L’un des quatre motifs s’applique-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Yes: a reproach, a doubt, a question</source>
-        <translation>Oui : un reproche, un doute, une question</translation>
+        <translation>Oui&#xa0;: un reproche, un doute, une question</translation>
     </message>
     <message>
         <source>No</source>
@@ -1835,7 +1836,7 @@
     </message>
     <message>
         <source>Does it criticise us or ask something?</source>
-        <translation>Nous critique-t-il, ou demande-t-il quelque chose ?</translation>
+        <translation>Nous critique-t-il, ou demande-t-il quelque chose&#xa0;?</translation>
     </message>
     <message>
         <source>Draft of an answer</source>
@@ -1879,15 +1880,15 @@
     </message>
     <message>
         <source>Record: keep it</source>
-        <translation>Consigner : garder</translation>
+        <translation>Consigner&#xa0;: garder</translation>
     </message>
     <message>
         <source>Record: keep and answer</source>
-        <translation>Consigner : garder et répondre</translation>
+        <translation>Consigner&#xa0;: garder et répondre</translation>
     </message>
     <message>
         <source>Record: remove it</source>
-        <translation>Consigner : retirer</translation>
+        <translation>Consigner&#xa0;: retirer</translation>
     </message>
     <message>
         <source>It stays. There is nothing to answer and no ground to remove it.</source>
@@ -1899,7 +1900,7 @@
     </message>
     <message>
         <source>It may be removed: {grounds}. Keep a copy before you remove it.</source>
-        <translation>Il peut être retiré : {grounds}. Gardez-en une copie avant de le retirer.</translation>
+        <translation>Il peut être retiré&#xa0;: {grounds}. Gardez-en une copie avant de le retirer.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -1959,11 +1960,11 @@
     <name>ConfirmRemovalDialog</name>
     <message>
         <source>Look yourself before you confirm: shared copies may still be there.</source>
-        <translation>Vérifiez par vous-même avant de confirmer : des copies partagées peuvent subsister.</translation>
+        <translation>Vérifiez par vous-même avant de confirmer&#xa0;: des copies partagées peuvent subsister.</translation>
     </message>
     <message>
         <source>For instance: “The link shows nothing since 12:05; no copy found by its words.”</source>
-        <translation>Par exemple : « Le lien ne montre plus rien depuis 12 h 05 ; aucune copie trouvée par ses mots. »</translation>
+        <translation>Par exemple&#xa0;: «&#xa0;Le lien ne montre plus rien depuis 12&#xa0;h&#xa0;05&#xa0;; aucune copie trouvée par ses mots.&#xa0;»</translation>
     </message>
     <message>
         <source>What proves it</source>
@@ -2038,7 +2039,7 @@
     </message>
     <message>
         <source>{act}: {person}</source>
-        <translation>{act} : {person}</translation>
+        <translation>{act}&#xa0;: {person}</translation>
     </message>
 </context>
 <context>
@@ -2133,7 +2134,7 @@
     </message>
     <message>
         <source>For example: no name, not in my country.</source>
-        <translation>Par exemple : pas de nom, pas dans mon pays.</translation>
+        <translation>Par exemple&#xa0;: pas de nom, pas dans mon pays.</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -2141,7 +2142,7 @@
     </message>
     <message>
         <source>There is a proof already; a new file takes its place.</source>
-        <translation>Il y a déjà une preuve ; un nouveau fichier la remplace.</translation>
+        <translation>Il y a déjà une preuve&#xa0;; un nouveau fichier la remplace.</translation>
     </message>
     <message>
         <source>The signed sheet or the recording. It is kept inside the encrypted store.</source>
@@ -2206,7 +2207,7 @@
     <name>ContactDialog</name>
     <message>
         <source>The first step is to talk: about what was seen, and about what would settle it.</source>
-        <translation>La première étape est de se parler : de ce qui a été vu, et de ce qui réglerait l’affaire.</translation>
+        <translation>La première étape est de se parler&#xa0;: de ce qui a été vu, et de ce qui réglerait l’affaire.</translation>
     </message>
     <message>
         <source>Log the contact</source>
@@ -2218,7 +2219,7 @@
     </message>
     <message>
         <source>Informal: a call, a message. Formal: a letter.</source>
-        <translation>Informel : un appel, un message. Formel : une lettre.</translation>
+        <translation>Informel&#xa0;: un appel, un message. Formel&#xa0;: une lettre.</translation>
     </message>
     <message>
         <source>What was said, and to whom</source>
@@ -2260,7 +2261,7 @@
     </message>
     <message>
         <source>Assess: {control}</source>
-        <translation>Évaluer : {control}</translation>
+        <translation>Évaluer&#xa0;: {control}</translation>
     </message>
     <message>
         <source>Looked at on {day}</source>
@@ -2295,7 +2296,7 @@
     </message>
     <message>
         <source>“To publish” keeps the picture, its colours and its orientation, nothing else. “Location only” takes out every place and keeps credit, caption and date: for colleagues, not for the public.</source>
-        <translation>« Pour publier » garde l’image, ses couleurs et son orientation, rien d’autre. « Lieu seulement » retire tout lieu et garde le crédit, la légende et la date : pour les collègues, pas pour le public.</translation>
+        <translation>«&#xa0;Pour publier&#xa0;» garde l’image, ses couleurs et son orientation, rien d’autre. «&#xa0;Lieu seulement&#xa0;» retire tout lieu et garde le crédit, la légende et la date&#xa0;: pour les collègues, pas pour le public.</translation>
     </message>
     <message>
         <source>Photographer</source>
@@ -2311,7 +2312,7 @@
     </message>
     <message>
         <source>For example: © ACT Alliance</source>
-        <translation>Par exemple : © ACT Alliance</translation>
+        <translation>Par exemple&#xa0;: © ACT Alliance</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -2393,7 +2394,7 @@
     </message>
     <message>
         <source>Working days leave them out, as they do Saturdays and Sundays. One a line: 06/04/2026 for one day, 25/12 for a day of every year.</source>
-        <translation>Ils ne comptent pas comme jours ouvrables, pas plus que les samedis et dimanches. Un par ligne : 06/04/2026 pour un seul jour, 25/12 pour un jour de chaque année.</translation>
+        <translation>Ils ne comptent pas comme jours ouvrables, pas plus que les samedis et dimanches. Un par ligne&#xa0;: 06/04/2026 pour un seul jour, 25/12 pour un jour de chaque année.</translation>
     </message>
     <message>
         <source>Save the address and the holidays</source>
@@ -2424,7 +2425,7 @@
     </message>
     <message>
         <source>Drag to cover a part. Keys: N new box, Page Down and Page Up choose, arrows move, Shift and arrows size, Ctrl finer, Enter covers a suggestion, Delete removes, Ctrl+Z takes back. The original is never changed.</source>
-        <translation>Faites glisser pour masquer une partie. Touches : N nouveau cache, Page suivante et Page précédente choisissent, les flèches déplacent, Maj et flèches changent la taille, Ctrl plus finement, Entrée masque une suggestion, Suppr retire, Ctrl+Z revient en arrière. L’original n’est jamais modifié.</translation>
+        <translation>Faites glisser pour masquer une partie. Touches&#xa0;: N nouveau cache, Page suivante et Page précédente choisissent, les flèches déplacent, Maj et flèches changent la taille, Ctrl plus finement, Entrée masque une suggestion, Suppr retire, Ctrl+Z revient en arrière. L’original n’est jamais modifié.</translation>
     </message>
     <message>
         <source>How it is covered</source>
@@ -2432,7 +2433,7 @@
     </message>
     <message>
         <source>A blur is not offered: what is blurred can be made out again.</source>
-        <translation>Le flou n’est pas proposé : ce qui est flouté peut être reconstitué.</translation>
+        <translation>Le flou n’est pas proposé&#xa0;: ce qui est flouté peut être reconstitué.</translation>
     </message>
     <message>
         <source>Crop for a platform</source>
@@ -2440,19 +2441,19 @@
     </message>
     <message>
         <source>The picture gets this shape, and is made smaller where it is larger, never larger.</source>
-        <translation>L’image prend cette forme et se réduit si elle est plus grande ; elle n’est jamais agrandie.</translation>
+        <translation>L’image prend cette forme et se réduit si elle est plus grande&#x202f;; elle n’est jamais agrandie.</translation>
     </message>
     <message>
         <source>{platform}, {spot}: {width} × {height}</source>
-        <translation>{platform}, {spot} : {width} × {height}</translation>
+        <translation>{platform}, {spot}&#xa0;: {width} × {height}</translation>
     </message>
     <message>
         <source>{platform}, {spot}: {width} × {height} (to be confirmed)</source>
-        <translation>{platform}, {spot} : {width} × {height} (à confirmer)</translation>
+        <translation>{platform}, {spot}&#xa0;: {width} × {height} (à confirmer)</translation>
     </message>
     <message>
         <source>This file cannot be shown, so nothing can be covered in it.</source>
-        <translation>Ce fichier ne peut pas être affiché : rien ne peut donc y être masqué.</translation>
+        <translation>Ce fichier ne peut pas être affiché&#xa0;: rien ne peut donc y être masqué.</translation>
     </message>
     <message>
         <source>Looking for faces</source>
@@ -2460,7 +2461,7 @@
     </message>
     <message>
         <source>Faces are not suggested on this computer. Help says under “Suggested faces” how an administrator adds that.</source>
-        <translation>Cet ordinateur ne suggère pas de visages. L’aide explique sous « Visages suggérés » comment un administrateur l’ajoute.</translation>
+        <translation>Cet ordinateur ne suggère pas de visages. L’aide explique sous «&#xa0;Visages suggérés&#xa0;» comment un administrateur l’ajoute.</translation>
     </message>
     <message>
         <source>The program can suggest faces, and misses some. Whether anybody can be recognised, only you can see.</source>
@@ -2468,13 +2469,13 @@
     </message>
     <message>
         <source>No face was found, which proves nothing: look yourself, above all for children and for faces that are small, half hidden or seen from the side.</source>
-        <translation>Aucun visage n’a été trouvé, ce qui ne prouve rien : regardez vous-même, surtout les enfants et les visages petits, à demi cachés ou de profil.</translation>
+        <translation>Aucun visage n’a été trouvé, ce qui ne prouve rien&#xa0;: regardez vous-même, surtout les enfants et les visages petits, à demi cachés ou de profil.</translation>
     </message>
     <message numerus="yes">
         <source>%n face(s) suggested. Decide on each: cover it, move it or take it away.</source>
         <translation>
-            <numerusform>%n visage suggéré. À vous de trancher : masquez-le, déplacez-le ou retirez-le.</numerusform>
-            <numerusform>%n visages suggérés. Tranchez pour chacun : masquez-le, déplacez-le ou retirez-le.</numerusform>
+            <numerusform>%n visage suggéré. À vous de trancher&#xa0;: masquez-le, déplacez-le ou retirez-le.</numerusform>
+            <numerusform>%n visages suggérés. Tranchez pour chacun&#xa0;: masquez-le, déplacez-le ou retirez-le.</numerusform>
         </translation>
     </message>
     <message>
@@ -2484,8 +2485,8 @@
     <message numerus="yes">
         <source>%n suggested face(s) to decide on: cover each, or take it away.</source>
         <translation>
-            <numerusform>%n visage suggéré reste à trancher : masquez-le ou retirez-le.</numerusform>
-            <numerusform>%n visages suggérés restent à trancher : masquez chacun, ou retirez-le.</numerusform>
+            <numerusform>%n visage suggéré reste à trancher&#xa0;: masquez-le ou retirez-le.</numerusform>
+            <numerusform>%n visages suggérés restent à trancher&#xa0;: masquez chacun, ou retirez-le.</numerusform>
         </translation>
     </message>
     <message>
@@ -2526,15 +2527,15 @@
     <message numerus="yes">
         <source>%n suggestion(s) to decide on; none is chosen.</source>
         <translation>
-            <numerusform>%n suggestion à trancher ; aucune n’est choisie.</numerusform>
-            <numerusform>%n suggestions à trancher ; aucune n’est choisie.</numerusform>
+            <numerusform>%n suggestion à trancher&#x202f;; aucune n’est choisie.</numerusform>
+            <numerusform>%n suggestions à trancher&#x202f;; aucune n’est choisie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n box(es); none is chosen.</source>
         <translation>
-            <numerusform>%n cache ; aucun n’est choisi.</numerusform>
-            <numerusform>%n caches ; aucun n’est choisi.</numerusform>
+            <numerusform>%n cache&#x202f;; aucun n’est choisi.</numerusform>
+            <numerusform>%n caches&#x202f;; aucun n’est choisi.</numerusform>
         </translation>
     </message>
     <message>
@@ -2543,19 +2544,19 @@
     </message>
     <message>
         <source>{left} % from the left, {top} % from the top, {wide} % wide, {high} % high</source>
-        <translation>à {left} % de la gauche, à {top} % du haut, large de {wide} %, haut de {high} %</translation>
+        <translation>à {left}&#xa0;% de la gauche, à {top}&#xa0;% du haut, large de {wide}&#xa0;%, haut de {high}&#xa0;%</translation>
     </message>
     <message>
         <source>What stays of the picture: {measures}.</source>
-        <translation>Ce qui reste de l’image : {measures}.</translation>
+        <translation>Ce qui reste de l’image&#xa0;: {measures}.</translation>
     </message>
     <message>
         <source>Suggestion {number} of {total}, nothing is covered yet: {measures}.</source>
-        <translation>Suggestion {number} sur {total}, rien n’est encore masqué : {measures}.</translation>
+        <translation>Suggestion {number} sur {total}, rien n’est encore masqué&#xa0;: {measures}.</translation>
     </message>
     <message>
         <source>Box {number} of {total}: {measures}.</source>
-        <translation>Cache {number} sur {total} : {measures}.</translation>
+        <translation>Cache {number} sur {total}&#xa0;: {measures}.</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2610,7 @@
     </message>
     <message>
         <source>“{text}” is not a date. Write it like this: {example}.</source>
-        <translation>« {text} » n’est pas une date. Écrivez-la ainsi : {example}.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une date. Écrivez-la ainsi&#xa0;: {example}.</translation>
     </message>
 </context>
 <context>
@@ -2631,7 +2632,7 @@
     </message>
     <message>
         <source>{field}: back to the default</source>
-        <translation>{field} : revenir à la valeur par défaut</translation>
+        <translation>{field}&#xa0;: revenir à la valeur par défaut</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2643,7 @@
     </message>
     <message>
         <source>They hold for everybody at this desk, and at once: what is due moves to its new day in every list.</source>
-        <translation>Ils valent pour tout le bureau, et aussitôt : les échéances passent à leur nouvelle date dans chaque liste.</translation>
+        <translation>Ils valent pour tout le bureau, et aussitôt&#xa0;: les échéances passent à leur nouvelle date dans chaque liste.</translation>
     </message>
     <message>
         <source>Decide on a request</source>
@@ -2662,7 +2663,7 @@
     </message>
     <message>
         <source>From the day on which it was opened; after that a removal is to be considered.</source>
-        <translation>À partir de son ouverture ; ensuite, un retrait est à envisager.</translation>
+        <translation>À partir de son ouverture&#xa0;; ensuite, un retrait est à envisager.</translation>
     </message>
     <message>
         <source>Take down a picture</source>
@@ -2690,7 +2691,7 @@
     </message>
     <message>
         <source>{low} to {high} days; the default is {default}.</source>
-        <translation>De {low} à {high} jours ; par défaut {default}.</translation>
+        <translation>De {low} à {high} jours&#xa0;; par défaut {default}.</translation>
     </message>
     <message>
         <source>The deadlines are saved.</source>
@@ -2698,7 +2699,7 @@
     </message>
     <message>
         <source>From the day on which it ended; then two officers can delete it. A case can have another day.</source>
-        <translation>À partir du jour de sa clôture ; ensuite, deux responsables peuvent l’effacer. Un dossier peut avoir une autre date.</translation>
+        <translation>À partir du jour de sa clôture&#x202f;; ensuite, deux responsables peuvent l’effacer. Un dossier peut avoir une autre date.</translation>
     </message>
     <message>
         <source>Tell a requester that their request arrived</source>
@@ -2710,7 +2711,7 @@
     </message>
     <message>
         <source>From the day on which it was sent in; days on which it was back with the requester do not count.</source>
-        <translation>À partir du jour de son dépôt ; les jours passés en retour chez son auteur ne comptent pas.</translation>
+        <translation>À partir du jour de son dépôt&#x202f;; les jours passés en retour chez son auteur ne comptent pas.</translation>
     </message>
     <message>
         <source>Keep a case that was unfounded</source>
@@ -2750,14 +2751,14 @@
     </message>
     <message>
         <source>After the newest post that was seen on it. Some platforms take it away earlier: you are told.</source>
-        <translation>Après la dernière publication qu’on y a vue. Certaines plateformes le retirent plus tôt : vous en êtes averti.</translation>
+        <translation>Après la dernière publication qu’on y a vue. Certaines plateformes le retirent plus tôt&#xa0;: vous en êtes averti.</translation>
     </message>
 </context>
 <context>
     <name>DecideDialog</name>
     <message>
         <source>The recommendation lies with {body}.</source>
-        <translation>La recommandation est entre les mains de : {body}.</translation>
+        <translation>La recommandation est entre les mains de&#xa0;: {body}.</translation>
     </message>
     <message>
         <source>Record the decision</source>
@@ -2777,11 +2778,11 @@
     </message>
     <message>
         <source>These administrations end with it:</source>
-        <translation>Ces administrations prennent fin avec elle :</translation>
+        <translation>Ces administrations prennent fin avec elle&#xa0;:</translation>
     </message>
     <message>
         <source>• {name}, as “{role}”</source>
-        <translation>• {name}, comme « {role} »</translation>
+        <translation>• {name}, comme «&#xa0;{role}&#xa0;»</translation>
     </message>
     <message>
         <source>Change passwords and roles on the platform itself on the same day.</source>
@@ -2789,11 +2790,11 @@
     </message>
     <message>
         <source>No administration ends: none of the people concerned holds this account in the register.</source>
-        <translation>Aucune administration ne prend fin : aucune des personnes concernées n’administre ce compte dans le registre.</translation>
+        <translation>Aucune administration ne prend fin&#xa0;: aucune des personnes concernées n’administre ce compte dans le registre.</translation>
     </message>
     <message>
         <source>No administration ends: the authorisation stays.</source>
-        <translation>Aucune administration ne prend fin : l’autorisation est maintenue.</translation>
+        <translation>Aucune administration ne prend fin&#xa0;: l’autorisation est maintenue.</translation>
     </message>
 </context>
 <context>
@@ -2856,7 +2857,7 @@
     </message>
     <message>
         <source>What do you offer instead?</source>
-        <translation>Que proposez-vous à la place ?</translation>
+        <translation>Que proposez-vous à la place&#xa0;?</translation>
     </message>
     <message>
         <source>Support plan</source>
@@ -2876,7 +2877,7 @@
     </message>
     <message>
         <source>Which one?</source>
-        <translation>Lequel ?</translation>
+        <translation>Lequel&#xa0;?</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -2884,7 +2885,7 @@
     </message>
     <message>
         <source>An approval needs a verdict on every criterion. Not assessed yet: {criteria}.</source>
-        <translation>Une approbation exige un avis sur chaque critère. Pas encore évalués : {criteria}.</translation>
+        <translation>Une approbation exige un avis sur chaque critère. Pas encore évalués&#xa0;: {criteria}.</translation>
     </message>
     <message>
         <source>What is agreed already.</source>
@@ -2899,7 +2900,7 @@
     </message>
     <message>
         <source>Reference, days, severity, principles and outcome stay, so that the case still counts.</source>
-        <translation>La référence, les dates, la gravité, les principes et l’issue restent : le dossier compte encore.</translation>
+        <translation>La référence, les dates, la gravité, les principes et l’issue restent&#xa0;: le dossier compte encore.</translation>
     </message>
     <message>
         <source>Delete for good</source>
@@ -3003,11 +3004,11 @@
     </message>
     <message>
         <source>Changed by somebody since you wrote: {fields}. Your text stands over it; compare it.</source>
-        <translation>Modifié par quelqu’un depuis que vous avez écrit : {fields}. Votre texte le recouvre ; comparez.</translation>
+        <translation>Modifié par quelqu’un depuis que vous avez écrit&#xa0;: {fields}. Votre texte le recouvre&#xa0;; comparez.</translation>
     </message>
     <message>
         <source>Put what you wrote before over what you typed now?</source>
-        <translation>Mettre ce que vous aviez écrit avant à la place de ce que vous venez de saisir ?</translation>
+        <translation>Mettre ce que vous aviez écrit avant à la place de ce que vous venez de saisir&#xa0;?</translation>
     </message>
     <message>
         <source>Put it over</source>
@@ -3022,7 +3023,7 @@
     <name>DraftLine</name>
     <message>
         <source>{moment}. Its record is gone; the text can be copied.</source>
-        <translation>{moment}. Sa fiche n’existe plus ; le texte peut être copié.</translation>
+        <translation>{moment}. Sa fiche n’existe plus&#xa0;; le texte peut être copié.</translation>
     </message>
     <message>
         <source>Show it</source>
@@ -3030,7 +3031,7 @@
     </message>
     <message>
         <source>Show “{title}”</source>
-        <translation>Afficher « {title} »</translation>
+        <translation>Afficher «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Go on with it</source>
@@ -3038,7 +3039,7 @@
     </message>
     <message>
         <source>Go on with “{title}”</source>
-        <translation>Continuer « {title} »</translation>
+        <translation>Continuer «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -3046,7 +3047,7 @@
     </message>
     <message>
         <source>Throw away “{title}”</source>
-        <translation>Abandonner « {title} »</translation>
+        <translation>Abandonner «&#xa0;{title}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -3144,7 +3145,7 @@
     <name>EnrolDialog</name>
     <message>
         <source>{person} joins the social media sub-team: whoever administers a new account belongs to it.</source>
-        <translation>{person} rejoint la sous-équipe médias sociaux : qui administre un nouveau compte en fait partie.</translation>
+        <translation>{person} rejoint la sous-équipe médias sociaux&#xa0;: qui administre un nouveau compte en fait partie.</translation>
     </message>
     <message>
         <source>Enrol in the sub-team</source>
@@ -3167,7 +3168,7 @@
     <name>EraseDialog</name>
     <message>
         <source>Nothing that names {person} stays: not in records, history, drafts or the search, and files in which the name can be read go as a whole. The accounts’ history keeps its days. It can’t be undone. Backups made before still hold the name, and so does what was printed or exported.</source>
-        <translation>Plus rien ne nomme {person} : ni les fiches, ni l’historique, ni les brouillons, ni la recherche ; les fichiers où le nom peut se lire disparaissent en entier. L’historique des comptes garde ses dates. C’est irréversible. Les sauvegardes plus anciennes contiennent encore le nom, de même que ce qui a été imprimé ou exporté.</translation>
+        <translation>Plus rien ne nomme {person}&#xa0;: ni les fiches, ni l’historique, ni les brouillons, ni la recherche&#x202f;; les fichiers où le nom peut se lire disparaissent en entier. L’historique des comptes garde ses dates. C’est irréversible. Les sauvegardes plus anciennes contiennent encore le nom, de même que ce qui a été imprimé ou exporté.</translation>
     </message>
     <message>
         <source>Erase {person}</source>
@@ -3179,7 +3180,7 @@
     </message>
     <message>
         <source>A nickname, a maiden name, the name alone: one on each line.</source>
-        <translation>Un surnom, un nom de naissance, le nom seul : un par ligne.</translation>
+        <translation>Un surnom, un nom de naissance, le nom seul&#xa0;: un par ligne.</translation>
     </message>
     <message>
         <source>Other spellings</source>
@@ -3224,7 +3225,7 @@
     </message>
     <message>
         <source>Look at the list again; undo brings back what was deleted last.</source>
-        <translation>Consultez de nouveau la liste ; « Annuler » fait revenir ce qui a été supprimé en dernier.</translation>
+        <translation>Consultez de nouveau la liste&#xa0;; «&#xa0;Annuler&#xa0;» fait revenir ce qui a été supprimé en dernier.</translation>
     </message>
     <message>
         <source>This draft is no longer there.</source>
@@ -3283,19 +3284,19 @@
         <translation>Il n’y a rien à rétablir.</translation>
     </message>
     <message>
-        <source>“{record}” was changed again since then, so this act can't be taken back alone.</source>
-        <translation>« {record} » a été modifié depuis ; cette action ne peut donc pas être annulée seule.</translation>
+        <source>“{record}” was changed again since then, so this act can&apos;t be taken back alone.</source>
+        <translation>«&#xa0;{record}&#xa0;» a été modifié depuis&#xa0;; cette action ne peut donc pas être annulée seule.</translation>
     </message>
     <message>
         <source>Undo the later change first, or change the record by hand.</source>
         <translation>Annulez d’abord la modification plus récente, ou corrigez la fiche à la main.</translation>
     </message>
     <message>
-        <source>What this act said was erased for good, at somebody's request.</source>
+        <source>What this act said was erased for good, at somebody&apos;s request.</source>
         <translation>Le contenu de cette action a été effacé définitivement, à la demande d’une personne.</translation>
     </message>
     <message>
-        <source>It can't be brought back.</source>
+        <source>It can&apos;t be brought back.</source>
         <translation>Il ne peut pas être rétabli.</translation>
     </message>
     <message>
@@ -3339,7 +3340,7 @@
         <translation>Vérifiez les champs, puis réessayez.</translation>
     </message>
     <message>
-        <source>A body can't be accountable to itself.</source>
+        <source>A body can&apos;t be accountable to itself.</source>
         <translation>Une instance ne peut pas répondre d’elle-même.</translation>
     </message>
     <message>
@@ -3347,8 +3348,8 @@
         <translation>Choisissez l’organisation qui en répond.</translation>
     </message>
     <message>
-        <source>{handle} can't become active: nobody of the communications team provably administers it.</source>
-        <translation>{handle} ne peut pas devenir actif : aucune personne de l’équipe de communication ne l’administre de façon prouvée.</translation>
+        <source>{handle} can&apos;t become active: nobody of the communications team provably administers it.</source>
+        <translation>{handle} ne peut pas devenir actif&#xa0;: aucune personne de l’équipe de communication ne l’administre de façon prouvée.</translation>
     </message>
     <message>
         <source>Record an administration with what proves it, then try again.</source>
@@ -3371,16 +3372,16 @@
         <translation>Choisissez une autre personne.</translation>
     </message>
     <message>
-        <source>An account can't go from “{from_state}” to “{to_state}” in one step.</source>
-        <translation>Un compte ne peut pas passer de « {from_state} » à « {to_state} » en une seule étape.</translation>
+        <source>An account can&apos;t go from “{from_state}” to “{to_state}” in one step.</source>
+        <translation>Un compte ne peut pas passer de «&#xa0;{from_state}&#xa0;» à «&#xa0;{to_state}&#xa0;» en une seule étape.</translation>
     </message>
     <message>
         <source>Choose one of the steps that are offered.</source>
         <translation>Choisissez l’une des étapes proposées.</translation>
     </message>
     <message>
-        <source>An account can't be taken into the register as “{state}”.</source>
-        <translation>Un compte ne peut pas entrer au registre comme « {state} ».</translation>
+        <source>An account can&apos;t be taken into the register as “{state}”.</source>
+        <translation>Un compte ne peut pas entrer au registre comme «&#xa0;{state}&#xa0;».</translation>
     </message>
     <message>
         <source>Take it in as it is found, then change its state with a reason.</source>
@@ -3395,8 +3396,8 @@
         <translation>Ajoutez un fichier ou décrivez la preuve.</translation>
     </message>
     <message>
-        <source>A request can't go from “{from_stage}” to “{to_stage}” in one step.</source>
-        <translation>Une demande ne peut pas passer de « {from_stage} » à « {to_stage} » en une seule étape.</translation>
+        <source>A request can&apos;t go from “{from_stage}” to “{to_stage}” in one step.</source>
+        <translation>Une demande ne peut pas passer de «&#xa0;{from_stage}&#xa0;» à «&#xa0;{to_stage}&#xa0;» en une seule étape.</translation>
     </message>
     <message>
         <source>Nobody decides on their own request, and {reference} is yours.</source>
@@ -3424,7 +3425,7 @@
     </message>
     <message>
         <source>Not every criterion is assessed yet: {criteria}.</source>
-        <translation>Certains critères ne sont pas encore évalués : {criteria}.</translation>
+        <translation>Certains critères ne sont pas encore évalués&#xa0;: {criteria}.</translation>
     </message>
     <message>
         <source>Assess those first.</source>
@@ -3432,7 +3433,7 @@
     </message>
     <message>
         <source>A reason is missing for: {criteria}.</source>
-        <translation>Il manque une explication pour : {criteria}.</translation>
+        <translation>Il manque une explication pour&#xa0;: {criteria}.</translation>
     </message>
     <message>
         <source>Write one sentence for each.</source>
@@ -3516,7 +3517,7 @@
     </message>
     <message>
         <source>Record the recommendation first; the competent body decides on it.</source>
-        <translation>Enregistrez d’abord la recommandation ; c’est l’instance compétente qui décide.</translation>
+        <translation>Enregistrez d’abord la recommandation&#xa0;; c’est l’instance compétente qui décide.</translation>
     </message>
     <message>
         <source>This picture is not cleared for use.</source>
@@ -3535,7 +3536,7 @@
         <translation>Enregistrez d’abord qu’elle a été retirée.</translation>
     </message>
     <message>
-        <source>This PDF can't be read.</source>
+        <source>This PDF can&apos;t be read.</source>
         <translation>Ce PDF est illisible.</translation>
     </message>
     <message>
@@ -3579,7 +3580,7 @@
         <translation>Ce n’est pas la phrase secrète de cette base.</translation>
     </message>
     <message>
-        <source>Check the keyboard's language and Caps Lock, and try again.</source>
+        <source>Check the keyboard&apos;s language and Caps Lock, and try again.</source>
         <translation>Vérifiez la langue du clavier et la touche Verr. Maj., puis réessayez.</translation>
     </message>
     <message>
@@ -3624,7 +3625,7 @@
     </message>
     <message>
         <source>Install that version; this one leaves the store as it is.</source>
-        <translation>Installez cette version ; celle-ci laisse la base telle quelle.</translation>
+        <translation>Installez cette version&#xa0;; celle-ci laisse la base telle quelle.</translation>
     </message>
     <message>
         <source>This belongs to another store.</source>
@@ -3655,7 +3656,7 @@
         <translation>Son fichier est conservé tel quel. Le déverrouillage montre ce qui peut être sauvé et la plus récente sauvegarde valable.</translation>
     </message>
     <message>
-        <source>Become an officer, or unlock with an officer's passphrase.</source>
+        <source>Become an officer, or unlock with an officer&apos;s passphrase.</source>
         <translation>Devenez responsable, ou déverrouillez avec la phrase secrète d’un·e responsable.</translation>
     </message>
     <message>
@@ -3671,7 +3672,7 @@
         <translation>Cette personne peut déjà ouvrir la base.</translation>
     </message>
     <message>
-        <source>This officer can't open the store.</source>
+        <source>This officer can&apos;t open the store.</source>
         <translation>Cette personne ne peut pas ouvrir la base.</translation>
     </message>
     <message>
@@ -3704,10 +3705,10 @@
     </message>
     <message>
         <source>Go to it; if there is none to be seen, restart the computer.</source>
-        <translation>Allez-y ; si aucune fenêtre n’est visible, redémarrez l’ordinateur.</translation>
+        <translation>Allez-y&#xa0;; si aucune fenêtre n’est visible, redémarrez l’ordinateur.</translation>
     </message>
     <message>
-        <source>The store's file is no longer where it was.</source>
+        <source>The store&apos;s file is no longer where it was.</source>
         <translation>Le fichier de la base n’est plus où il était.</translation>
     </message>
     <message>
@@ -3715,7 +3716,7 @@
         <translation>Rebranchez le disque, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
-        <source>The second place can't be reached now.</source>
+        <source>The second place can&apos;t be reached now.</source>
         <translation>Le second lieu n’est pas accessible pour le moment.</translation>
     </message>
     <message>
@@ -3732,15 +3733,15 @@
     </message>
     <message>
         <source>Finish it first, in Settings under “Officers”.</source>
-        <translation>Terminez-le d’abord, dans Réglages, sous « Responsables ».</translation>
+        <translation>Terminez-le d’abord, dans Réglages, sous «&#xa0;Responsables&#xa0;».</translation>
     </message>
     <message>
-        <source>You can't remove yourself, nor reset your own passphrase.</source>
+        <source>You can&apos;t remove yourself, nor reset your own passphrase.</source>
         <translation>Vous ne pouvez ni vous retirer, ni réinitialiser votre propre phrase secrète.</translation>
     </message>
     <message>
         <source>Ask a colleague to do it; your own passphrase you change under “Passphrase”.</source>
-        <translation>Demandez à un ou une collègue ; votre propre phrase secrète se change sous « Phrase secrète ».</translation>
+        <translation>Demandez à un ou une collègue&#xa0;; votre propre phrase secrète se change sous «&#xa0;Phrase secrète&#xa0;».</translation>
     </message>
     <message>
         <source>This store has as many officers and recovery sheets as it can hold.</source>
@@ -3751,7 +3752,7 @@
         <translation>Retirez ce qui ne sert plus.</translation>
     </message>
     <message>
-        <source>This computer's keyring holds nothing for this store, or can't be reached.</source>
+        <source>This computer&apos;s keyring holds nothing for this store, or can&apos;t be reached.</source>
         <translation>Le trousseau de cet ordinateur ne contient rien pour cette base, ou n’est pas accessible.</translation>
     </message>
     <message>
@@ -3771,7 +3772,7 @@
         <translation>Rebranchez son disque, ou choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>The store can't be read.</source>
+        <source>The store can&apos;t be read.</source>
         <translation>La base est illisible.</translation>
     </message>
     <message>
@@ -3811,8 +3812,8 @@
         <translation>Le fichier qui contient la clé protégée est endommagé.</translation>
     </message>
     <message>
-        <source>Put back its copy from a backup; without it the store can't be opened.</source>
-        <translation>Remettez sa copie depuis une sauvegarde ; sans lui, la base ne peut pas s’ouvrir.</translation>
+        <source>Put back its copy from a backup; without it the store can&apos;t be opened.</source>
+        <translation>Remettez sa copie depuis une sauvegarde&#xa0;; sans lui, la base ne peut pas s’ouvrir.</translation>
     </message>
     <message>
         <source>This file is not an encrypted store.</source>
@@ -3864,11 +3865,11 @@
     </message>
     <message>
         <source>A file that belongs to ActDesk is missing: {file}.</source>
-        <translation>Un fichier d’ActDesk manque : {file}.</translation>
+        <translation>Un fichier d’ActDesk manque&#xa0;: {file}.</translation>
     </message>
     <message>
-        <source>A file that belongs to ActDesk can't be read: {file}.</source>
-        <translation>Un fichier d’ActDesk est illisible : {file}.</translation>
+        <source>A file that belongs to ActDesk can&apos;t be read: {file}.</source>
+        <translation>Un fichier d’ActDesk est illisible&#xa0;: {file}.</translation>
     </message>
     <message>
         <source>Install ActDesk again, or mend the file ({where}).</source>
@@ -3899,7 +3900,7 @@
         <translation>Choisissez quelqu’un qui y a accès.</translation>
     </message>
     <message>
-        <source>This colleague can't sign: the matter is about them, or they asked for it.</source>
+        <source>This colleague can&apos;t sign: the matter is about them, or they asked for it.</source>
         <translation>Cette personne ne peut pas signer : elle est concernée, ou c’est elle qui l’a demandé.</translation>
     </message>
     <message>
@@ -3936,11 +3937,11 @@
     </message>
     <message>
         <source>There are files in the folder that the store is to have: {folder}.</source>
-        <translation>Le dossier prévu pour la base contient des fichiers : {folder}.</translation>
+        <translation>Le dossier prévu pour la base contient des fichiers&#xa0;: {folder}.</translation>
     </message>
     <message>
         <source>Choose an empty folder; nothing in this one was touched.</source>
-        <translation>Choisissez un dossier vide ; rien n’a été touché dans celui-ci.</translation>
+        <translation>Choisissez un dossier vide&#xa0;; rien n’a été touché dans celui-ci.</translation>
     </message>
     <message>
         <source>The request names no platform or no handle.</source>
@@ -3952,7 +3953,7 @@
     </message>
     <message>
         <source>This is changed by an act of its own: {fields}.</source>
-        <translation>Ceci se modifie par une action particulière : {fields}.</translation>
+        <translation>Ceci se modifie par une action particulière&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Use the step that is offered for it.</source>
@@ -3964,15 +3965,15 @@
     </message>
     <message>
         <source>There is a file of that name already: {name}.</source>
-        <translation>Un fichier de ce nom existe déjà : {name}.</translation>
+        <translation>Un fichier de ce nom existe déjà&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Choose another name; nothing is ever written over.</source>
-        <translation>Choisissez un autre nom ; rien n’est jamais écrasé.</translation>
+        <translation>Choisissez un autre nom&#xa0;; rien n’est jamais écrasé.</translation>
     </message>
     <message>
         <source>This file is empty: {name}.</source>
-        <translation>Ce fichier est vide : {name}.</translation>
+        <translation>Ce fichier est vide&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{reference} was submitted and is no longer edited.</source>
@@ -3980,7 +3981,7 @@
     </message>
     <message>
         <source>Send it back to the requester with a question; then it can be changed.</source>
-        <translation>Renvoyez-la avec une question ; elle pourra alors être modifiée.</translation>
+        <translation>Renvoyez-la avec une question&#xa0;; elle pourra alors être modifiée.</translation>
     </message>
     <message>
         <source>A request goes back only with a question.</source>
@@ -4024,7 +4025,7 @@
     </message>
     <message>
         <source>A comment is only removed on one of the four grounds; criticism is none.</source>
-        <translation>Un commentaire n’est retiré que pour l’un des quatre motifs ; la critique n’en est pas un.</translation>
+        <translation>Un commentaire n’est retiré que pour l’un des quatre motifs&#xa0;; la critique n’en est pas un.</translation>
     </message>
     <message>
         <source>Tick the ground, or keep the comment and answer it.</source>
@@ -4036,11 +4037,11 @@
     </message>
     <message>
         <source>Give a name and a day: an answer is promised.</source>
-        <translation>Indiquez un nom et un jour : une réponse est promise.</translation>
+        <translation>Indiquez un nom et un jour&#xa0;: une réponse est promise.</translation>
     </message>
     <message>
         <source>{reference} was handed over; others have the matter now.</source>
-        <translation>{reference} a été transmis ; d’autres s’en occupent désormais.</translation>
+        <translation>{reference} a été transmis&#xa0;; d’autres s’en occupent désormais.</translation>
     </message>
     <message>
         <source>Ask them, by the reference that is kept here.</source>
@@ -4052,7 +4053,7 @@
     </message>
     <message>
         <source>Give a link, a sentence, the quoted text or a file: one is enough.</source>
-        <translation>Donnez un lien, une phrase, le texte cité ou un fichier : un seul suffit.</translation>
+        <translation>Donnez un lien, une phrase, le texte cité ou un fichier&#xa0;: un seul suffit.</translation>
     </message>
     <message>
         <source>The day on which it was seen lies in the future.</source>
@@ -4064,7 +4065,7 @@
     </message>
     <message>
         <source>This edition of the policy has no principle “{clause}”.</source>
-        <translation>Cette édition de la politique n’a pas de principe « {clause} ».</translation>
+        <translation>Cette édition de la politique n’a pas de principe «&#xa0;{clause}&#xa0;».</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
@@ -4079,7 +4080,7 @@
         <translation>Écrivez qui fait quoi et jusqu’à quand.</translation>
     </message>
     <message>
-        <source>A case can't be handed over there.</source>
+        <source>A case can&apos;t be handed over there.</source>
         <translation>Un dossier ne peut pas être transmis à cet endroit.</translation>
     </message>
     <message>
@@ -4087,12 +4088,12 @@
         <translation>Choisissez la protection, les plaintes, la violation de données ou le juridique.</translation>
     </message>
     <message>
-        <source>The other side's reference is missing.</source>
+        <source>The other side&apos;s reference is missing.</source>
         <translation>La référence de l’autre service manque.</translation>
     </message>
     <message>
         <source>Ask for it first: it is all that stays here.</source>
-        <translation>Demandez-la d’abord : c’est tout ce qui reste ici.</translation>
+        <translation>Demandez-la d’abord&#xa0;: c’est tout ce qui reste ici.</translation>
     </message>
     <message>
         <source>No copy is kept of what is to be removed.</source>
@@ -4143,7 +4144,7 @@
         <translation>Enregistrez-le d’abord avec sa preuve.</translation>
     </message>
     <message>
-        <source>The competent body's decision is not recorded.</source>
+        <source>The competent body&apos;s decision is not recorded.</source>
         <translation>La décision de l’instance compétente n’est pas enregistrée.</translation>
     </message>
     <message>
@@ -4159,7 +4160,7 @@
         <translation>Choisissez d’abord le compte.</translation>
     </message>
     <message>
-        <source>The Secretariat does not hold this account, so it can't remove anything there.</source>
+        <source>The Secretariat does not hold this account, so it can&apos;t remove anything there.</source>
         <translation>Le Secrétariat n’administre pas ce compte et ne peut donc rien y retirer.</translation>
     </message>
     <message>
@@ -4183,7 +4184,7 @@
         <translation>Enregistrez d’abord la demande de retrait.</translation>
     </message>
     <message>
-        <source>A case can't be settled this way.</source>
+        <source>A case can&apos;t be settled this way.</source>
         <translation>Un dossier ne peut pas être réglé ainsi.</translation>
     </message>
     <message>
@@ -4207,7 +4208,7 @@
         <translation>Demandez à la personne qui gère cet ordinateur le droit d’écrire dans son dossier.</translation>
     </message>
     <message>
-        <source>This disk can't be written to.</source>
+        <source>This disk can&apos;t be written to.</source>
         <translation>Ce disque est en lecture seule.</translation>
     </message>
     <message>
@@ -4228,11 +4229,11 @@
     </message>
     <message>
         <source>“{name}” is no longer as it was taken in.</source>
-        <translation>« {name} » n’est plus tel qu’il a été déposé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est plus tel qu’il a été déposé.</translation>
     </message>
     <message>
         <source>Restore it from a backup; the other files are not affected.</source>
-        <translation>Restaurez-le depuis une sauvegarde ; les autres fichiers ne sont pas touchés.</translation>
+        <translation>Restaurez-le depuis une sauvegarde&#xa0;; les autres fichiers ne sont pas touchés.</translation>
     </message>
     <message>
         <source>The store would lie in a folder that {service} synchronises ({folder}). That tears an open store apart and carries it to other computers.</source>
@@ -4268,7 +4269,7 @@
     </message>
     <message>
         <source>This PDF has no fields to read: it may be a scan or a print of the form.</source>
-        <translation>Ce PDF n’a pas de champs à lire : c’est peut-être un formulaire numérisé ou imprimé.</translation>
+        <translation>Ce PDF n’a pas de champs à lire&#xa0;: c’est peut-être un formulaire numérisé ou imprimé.</translation>
     </message>
     <message>
         <source>Ask for the file in which the fields were filled in, or begin a request and type from it.</source>
@@ -4288,7 +4289,7 @@
     </message>
     <message>
         <source>Update ActDesk if the form is newer; otherwise send its sender the present form.</source>
-        <translation>Mettez ActDesk à jour si le formulaire est plus récent ; sinon, envoyez le formulaire actuel à cette personne.</translation>
+        <translation>Mettez ActDesk à jour si le formulaire est plus récent&#x202f;; sinon, envoyez le formulaire actuel à cette personne.</translation>
     </message>
     <message>
         <source>Nobody filled anything in, as far as {name} can be read. No request was made.</source>
@@ -4316,7 +4317,7 @@
     </message>
     <message>
         <source>“{line}” is no day.</source>
-        <translation>« {line} » n’est pas un jour.</translation>
+        <translation>«&#xa0;{line}&#xa0;» n’est pas un jour.</translation>
     </message>
     <message>
         <source>Write 06/04/2026 for one day, or 25/12 for a day of every year, one a line.</source>
@@ -4328,7 +4329,7 @@
     </message>
     <message>
         <source>Keep {limit} at most: those of past years can go.</source>
-        <translation>Gardez-en {limit} au plus : ceux des années passées peuvent partir.</translation>
+        <translation>Gardez-en {limit} au plus&#xa0;: ceux des années passées peuvent partir.</translation>
     </message>
     <message>
         <source>The requester of {reference} knows already that it arrived, or it is no longer with us.</source>
@@ -4348,7 +4349,7 @@
     </message>
     <message>
         <source>{reference} is decided or has ended: what was noted of it stays as it is.</source>
-        <translation>{reference} est décidée ou close : ce qui en a été noté reste tel quel.</translation>
+        <translation>{reference} est décidée ou close&#xa0;: ce qui en a été noté reste tel quel.</translation>
     </message>
     <message>
         <source>Look at its history for who noted what.</source>
@@ -4368,7 +4369,7 @@
     </message>
     <message>
         <source>It was reviewed, or none was agreed: look at the decision.</source>
-        <translation>Il a été évalué, ou aucun n’a été convenu : voyez la décision.</translation>
+        <translation>Il a été évalué, ou aucun n’a été convenu&#xa0;: voyez la décision.</translation>
     </message>
     <message>
         <source>A trial ends on a later day than today.</source>
@@ -4379,7 +4380,7 @@
         <translation>Choisissez un jour qui laisse au canal le temps de faire ses preuves.</translation>
     </message>
     <message>
-        <source>This can't be done as it is ({code}).</source>
+        <source>This can&apos;t be done as it is ({code}).</source>
         <translation>Impossible en l’état ({code}).</translation>
     </message>
     <message>
@@ -4400,11 +4401,11 @@
     </message>
     <message>
         <source>Try again; if it happens again, report it.</source>
-        <translation>Réessayez ; si cela se reproduit, signalez-le.</translation>
+        <translation>Réessayez&#xa0;; si cela se reproduit, signalez-le.</translation>
     </message>
     <message>
         <source>You are not in the team of {reference}, so it stays closed to you.</source>
-        <translation>Vous n’êtes pas dans l’équipe de {reference} : ce dossier vous reste fermé.</translation>
+        <translation>Vous n’êtes pas dans l’équipe de {reference}&#xa0;: ce dossier vous reste fermé.</translation>
     </message>
     <message>
         <source>Ask somebody of its team to add you.</source>
@@ -4436,7 +4437,7 @@
     </message>
     <message>
         <source>{handle} is not one of ours, so there is nothing to vouch for.</source>
-        <translation>{handle} n’est pas à nous : il n’y a rien à attester.</translation>
+        <translation>{handle} n’est pas à nous&#xa0;: il n’y a rien à attester.</translation>
     </message>
     <message>
         <source>Check the accounts that speak for the Alliance.</source>
@@ -4452,7 +4453,7 @@
     </message>
     <message>
         <source>This looks like a password, a key or a recovery code, and nothing was kept.</source>
-        <translation>Cela ressemble à un mot de passe, à une clé ou à un code de secours ; rien n’a été gardé.</translation>
+        <translation>Cela ressemble à un mot de passe, à une clé ou à un code de secours&#x202f;; rien n’a été gardé.</translation>
     </message>
     <message>
         <source>It belongs in a password keeper or a safe. Write where it is, and who can open that place.</source>
@@ -4475,7 +4476,7 @@
         <translation>Enregistrez de nouveau le tableau en CSV ou XLSX, avec les titres en première ligne, puis réessayez.</translation>
     </message>
     <message>
-        <source>This file can't be read as a table.</source>
+        <source>This file can&apos;t be read as a table.</source>
         <translation>Ce fichier ne se lit pas comme un tableau.</translation>
     </message>
     <message>
@@ -4483,12 +4484,12 @@
         <translation>Enregistrez de nouveau le tableau en CSV ou XLSX, puis réessayez.</translation>
     </message>
     <message>
-        <source>A text in row {row} is longer than a spreadsheet's cell.</source>
+        <source>A text in row {row} is longer than a spreadsheet&apos;s cell.</source>
         <translation>Un texte de la ligne {row} est plus long qu’une cellule de tableur.</translation>
     </message>
     <message>
         <source>Export as CSV: it has no such limit.</source>
-        <translation>Exportez en CSV : ce format n’a pas cette limite.</translation>
+        <translation>Exportez en CSV&#xa0;: ce format n’a pas cette limite.</translation>
     </message>
     <message>
         <source>No row of this file is new, and none was ticked.</source>
@@ -4612,7 +4613,7 @@
     </message>
     <message>
         <source>Choose another one; or begin a desk of its own with it, in an empty folder, with the passphrase of that time.</source>
-        <translation>Choisissez-en une autre ; ou commencez avec elle un bureau à part, dans un dossier vide, avec la phrase secrète de l’époque.</translation>
+        <translation>Choisissez-en une autre&#x202f;; ou commencez avec elle un bureau à part, dans un dossier vide, avec la phrase secrète de l’époque.</translation>
     </message>
     <message>
         <source>Nothing is chosen that this report could be about.</source>
@@ -4672,7 +4673,7 @@
     </message>
     <message>
         <source>Change its state to “Closing” first.</source>
-        <translation>Faites-le d’abord passer à « En cours de clôture ».</translation>
+        <translation>Faites-le d’abord passer à «&#xa0;En cours de clôture&#xa0;».</translation>
     </message>
     <message>
         <source>That closing day has passed.</source>
@@ -4684,7 +4685,7 @@
     </message>
     <message>
         <source>It can’t be called closed: steps of its closing have no answer yet.</source>
-        <translation>On ne peut pas le dire clôturé : des étapes de sa clôture n’ont pas encore de réponse.</translation>
+        <translation>On ne peut pas le dire clôturé&#xa0;: des étapes de sa clôture n’ont pas encore de réponse.</translation>
     </message>
     <message>
         <source>Answer each, or leave it out with a reason. They stand in its record.</source>
@@ -4696,7 +4697,7 @@
     </message>
     <message>
         <source>Choose “Closed, handle released”, or answer that step anew.</source>
-        <translation>Choisissez « Clôturé, nom libéré », ou répondez à nouveau à cette étape.</translation>
+        <translation>Choisissez «&#xa0;Clôturé, nom libéré&#xa0;», ou répondez à nouveau à cette étape.</translation>
     </message>
     <message>
         <source>A step is left out, and it is not said why.</source>
@@ -4707,11 +4708,11 @@
         <translation>Écrivez la raison.</translation>
     </message>
     <message>
-        <source>This step is worked out from what is on record and can't be ticked.</source>
+        <source>This step is worked out from what is on record and can&apos;t be ticked.</source>
         <translation>Cette étape se déduit de ce qui est enregistré et ne peut pas être cochée.</translation>
     </message>
     <message>
-        <source>Record the administration, the person's entry or the support plan instead.</source>
+        <source>Record the administration, the person&apos;s entry or the support plan instead.</source>
         <translation>Enregistrez plutôt l’administration, la fiche de la personne ou le plan d’appui.</translation>
     </message>
     <message>
@@ -4731,12 +4732,12 @@
         <translation>Il vient avec l’approbation et prend fin avec la demande.</translation>
     </message>
     <message>
-        <source>{handle} was opened once, or somebody holds it already: it can't be closed at once.</source>
-        <translation>{handle} a déjà été ouvert, ou quelqu’un le tient déjà : il ne peut pas être fermé d’un coup.</translation>
+        <source>{handle} was opened once, or somebody holds it already: it can&apos;t be closed at once.</source>
+        <translation>{handle} a déjà été ouvert, ou quelqu’un le tient déjà&#xa0;: il ne peut pas être fermé d’un coup.</translation>
     </message>
     <message>
         <source>Choose “Closing”: it gets its steps, and is closed when they are answered.</source>
-        <translation>Choisissez « En cours de clôture » : il reçoit ses étapes et se ferme quand elles ont leur réponse.</translation>
+        <translation>Choisissez «&#xa0;En cours de clôture&#xa0;»&#xa0;: il reçoit ses étapes et se ferme quand elles ont leur réponse.</translation>
     </message>
     <message>
         <source>Requests, measures, duties or consents still hang on this person.</source>
@@ -4747,7 +4748,7 @@
         <translation>Un texte d’un compte nomme encore la personne qui part.</translation>
     </message>
     <message>
-        <source>Write what holds from now on, with somebody else's name or none.</source>
+        <source>Write what holds from now on, with somebody else&apos;s name or none.</source>
         <translation>Écrivez ce qui vaut désormais, avec un autre nom ou sans nom.</translation>
     </message>
 </context>
@@ -4767,7 +4768,7 @@
     </message>
     <message>
         <source>Leave without the verdict that could not be saved?</source>
-        <translation>Quitter sans l’avis qui n’a pas pu être enregistré ?</translation>
+        <translation>Quitter sans l’avis qui n’a pas pu être enregistré&#xa0;?</translation>
     </message>
     <message>
         <source>Leave without it</source>
@@ -4913,7 +4914,7 @@
     </message>
     <message>
         <source>The file is not encrypted: whoever has it reads where logins are kept.</source>
-        <translation>Le fichier n’est pas chiffré : qui l’a lit où les accès sont gardés.</translation>
+        <translation>Le fichier n’est pas chiffré&#xa0;: qui l’a lit où les accès sont gardés.</translation>
     </message>
     <message>
         <source>Only accounts that can be met outside, without persons or anything about access.</source>
@@ -4921,7 +4922,7 @@
     </message>
     <message>
         <source>Where shall the file go?</source>
-        <translation>Où faut-il placer le fichier ?</translation>
+        <translation>Où faut-il placer le fichier&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>%n account(s) written.</source>
@@ -4935,7 +4936,7 @@
     <name>Fact</name>
     <message>
         <source>Copy: {name}</source>
-        <translation>Copier : {name}</translation>
+        <translation>Copier&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -4957,7 +4958,7 @@
     </message>
     <message>
         <source>What you saved is safe. The last step may not have been done: check it before you go on. The report below names no person and no file of yours; please send it to whoever looks after ActDesk.</source>
-        <translation>Ce que vous avez enregistré est en sûreté. La dernière étape n’a peut-être pas été faite : vérifiez-la avant de continuer. Le rapport ci-dessous ne nomme aucune personne ni aucun de vos fichiers ; merci de l’envoyer à la personne qui s’occupe d’ActDesk.</translation>
+        <translation>Ce que vous avez enregistré est en sûreté. La dernière étape n’a peut-être pas été faite&#xa0;: vérifiez-la avant de continuer. Le rapport ci-dessous ne nomme aucune personne ni aucun de vos fichiers&#xa0;; merci de l’envoyer à la personne qui s’occupe d’ActDesk.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -4980,11 +4981,11 @@
     <name>FilePane</name>
     <message>
         <source>Before: the original</source>
-        <translation>Avant : l’original</translation>
+        <translation>Avant&#xa0;: l’original</translation>
     </message>
     <message>
         <source>After: the clean copy</source>
-        <translation>Après : la copie nettoyée</translation>
+        <translation>Après&#xa0;: la copie nettoyée</translation>
     </message>
     <message>
         <source>What the original gives away</source>
@@ -5004,7 +5005,7 @@
     </message>
     <message>
         <source>The original: {name}</source>
-        <translation>L’original : {name}</translation>
+        <translation>L’original&#xa0;: {name}</translation>
     </message>
     <message>
         <source>This file cannot be shown.</source>
@@ -5047,7 +5048,7 @@
     </message>
     <message>
         <source>Not known: the file could not be read this time.</source>
-        <translation>Inconnu : le fichier n’a pas pu être lu cette fois-ci.</translation>
+        <translation>Inconnu&#xa0;: le fichier n’a pas pu être lu cette fois-ci.</translation>
     </message>
     <message>
         <source>Cover and crop…</source>
@@ -5058,18 +5059,18 @@
     <name>FilterButton</name>
     <message>
         <source>{column}: {words}</source>
-        <translation>{column} : {words}</translation>
+        <translation>{column}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>{column}: {n} chosen</source>
-        <translation>{column} : {n} choisis</translation>
+        <translation>{column}&#xa0;: {n} choisis</translation>
     </message>
 </context>
 <context>
     <name>FirstSteps</name>
     <message>
         <source>Your desk is ready. What comes first?</source>
-        <translation>Votre bureau est prêt. Par quoi commencer ?</translation>
+        <translation>Votre bureau est prêt. Par quoi commencer&#xa0;?</translation>
     </message>
     <message>
         <source>Once something is registered, this page says every morning what has to be done, the worst first.</source>
@@ -5112,7 +5113,7 @@
     <name>Form</name>
     <message>
         <source>{field}: fill this in.</source>
-        <translation>{field} : à compléter.</translation>
+        <translation>{field}&#xa0;: à compléter.</translation>
     </message>
 </context>
 <context>
@@ -5177,11 +5178,11 @@
     <name>GuidanceText</name>
     <message>
         <source>As it should be: {example}</source>
-        <translation>Ce qui convient : {example}</translation>
+        <translation>Ce qui convient&#xa0;: {example}</translation>
     </message>
     <message>
         <source>As it should not be: {example}</source>
-        <translation>Ce qui ne convient pas : {example}</translation>
+        <translation>Ce qui ne convient pas&#xa0;: {example}</translation>
     </message>
 </context>
 <context>
@@ -5196,7 +5197,7 @@
     </message>
     <message>
         <source>What was captured is erased here for good: link, text, names, story, measures, evidence, and what the history says of them. The references, the days, the severity and the principles stay. It can’t be undone. Export the evidence first; backups made before still hold it.</source>
-        <translation>Ce qui a été saisi est effacé ici pour de bon : lien, texte, noms, récit, mesures, preuves, et ce qu’en dit l’historique. Les références, les dates, la gravité et les principes restent. C’est irréversible. Exportez d’abord les preuves ; les sauvegardes antérieures les contiennent encore.</translation>
+        <translation>Ce qui a été saisi est effacé ici pour de bon&#xa0;: lien, texte, noms, récit, mesures, preuves, et ce qu’en dit l’historique. Les références, les dates, la gravité et les principes restent. C’est irréversible. Exportez d’abord les preuves&#xa0;; les sauvegardes antérieures les contiennent encore.</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -5204,7 +5205,7 @@
     </message>
     <message>
         <source>Ask for it first: it is all that leads back to the matter.</source>
-        <translation>Demandez-la d’abord : elle seule permet de retrouver l’affaire.</translation>
+        <translation>Demandez-la d’abord&#xa0;: elle seule permet de retrouver l’affaire.</translation>
     </message>
     <message>
         <source>Their reference</source>
@@ -5223,15 +5224,15 @@
     </message>
     <message>
         <source>The register has this account already: {handle}.</source>
-        <translation>Ce compte est déjà au registre : {handle}.</translation>
+        <translation>Ce compte est déjà au registre&#xa0;: {handle}.</translation>
     </message>
     <message>
         <source>The platform would refuse this handle: {why}.</source>
-        <translation>La plateforme refuserait ce nom de compte : {why}.</translation>
+        <translation>La plateforme refuserait ce nom de compte&#xa0;: {why}.</translation>
     </message>
     <message>
         <source>It could be mistaken for an account of ours: {handles}.</source>
-        <translation>On pourrait le confondre avec l’un de nos comptes : {handles}.</translation>
+        <translation>On pourrait le confondre avec l’un de nos comptes&#xa0;: {handles}.</translation>
     </message>
     <message>
         <source>Nothing speaks against this handle. Whether it is free, the platform alone knows.</source>
@@ -5258,7 +5259,7 @@
     </message>
     <message>
         <source>A nickname, a maiden name, the name alone: one on each line.</source>
-        <translation>Un surnom, un nom de naissance, le nom seul : un par ligne.</translation>
+        <translation>Un surnom, un nom de naissance, le nom seul&#xa0;: un par ligne.</translation>
     </message>
     <message>
         <source>Other spellings</source>
@@ -5306,7 +5307,7 @@
     </message>
     <message>
         <source>Seen: {evidence}</source>
-        <translation>Constaté : {evidence}</translation>
+        <translation>Constaté&#xa0;: {evidence}</translation>
     </message>
     <message>
         <source>Record the proof</source>
@@ -5318,7 +5319,7 @@
     </message>
     <message>
         <source>Record what proves that {person} holds it</source>
-        <translation>{person} : enregistrer la preuve de son administration</translation>
+        <translation>{person}&#xa0;: enregistrer la preuve de son administration</translation>
     </message>
     <message>
         <source>End</source>
@@ -5326,7 +5327,7 @@
     </message>
     <message>
         <source>End the administration of {person}</source>
-        <translation>{person} : mettre fin à l’administration</translation>
+        <translation>{person}&#xa0;: mettre fin à l’administration</translation>
     </message>
 </context>
 <context>
@@ -5337,7 +5338,7 @@
     </message>
     <message>
         <source>Co-administration: {standing}</source>
-        <translation>Co-administration : {standing}</translation>
+        <translation>Co-administration&#xa0;: {standing}</translation>
     </message>
     <message numerus="yes">
         <source>Show %n former administration(s)</source>
@@ -5356,7 +5357,7 @@
     </message>
     <message>
         <source>On {day}: {standing}</source>
-        <translation>Le {day} : {standing}</translation>
+        <translation>Le {day}&#xa0;: {standing}</translation>
     </message>
 </context>
 <context>
@@ -5374,7 +5375,7 @@
     </message>
     <message>
         <source>Read as {encoding}, separated by “{mark}”.</source>
-        <translation>Lu en {encoding}, séparé par « {mark} ».</translation>
+        <translation>Lu en {encoding}, séparé par «&#xa0;{mark}&#xa0;».</translation>
     </message>
     <message>
         <source>Which column is which field</source>
@@ -5424,7 +5425,7 @@
     </message>
     <message>
         <source>Read from its fields alone: form version {version}, {language}.</source>
-        <translation>Lu dans ses seuls champs : formulaire, version {version}, {language}.</translation>
+        <translation>Lu dans ses seuls champs&#xa0;: formulaire, version {version}, {language}.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5448,7 +5449,7 @@
     </message>
     <message>
         <source>Nobody filled anything in: there is nothing to take in.</source>
-        <translation>Rien n’est rempli : il n’y a rien à reprendre.</translation>
+        <translation>Rien n’est rempli&#xa0;: il n’y a rien à reprendre.</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s) read.</source>
@@ -5484,7 +5485,7 @@
     <name>IntakePage</name>
     <message>
         <source>A link, a sentence, a quote or a file is enough; the rest can wait. Ctrl+Enter keeps it.</source>
-        <translation>Un lien, une phrase, une citation ou un fichier suffit ; le reste peut attendre. Ctrl+Entrée enregistre.</translation>
+        <translation>Un lien, une phrase, une citation ou un fichier suffit&#xa0;; le reste peut attendre. Ctrl+Entrée enregistre.</translation>
     </message>
     <message>
         <source>New case</source>
@@ -5504,7 +5505,7 @@
     </message>
     <message>
         <source>Paste it: the account is recognised at once.</source>
-        <translation>Collez-le : le compte est reconnu aussitôt.</translation>
+        <translation>Collez-le&#xa0;: le compte est reconnu aussitôt.</translation>
     </message>
     <message>
         <source>What was seen</source>
@@ -5528,7 +5529,7 @@
     </message>
     <message>
         <source>Word for word: a post can be gone tomorrow.</source>
-        <translation>Mot pour mot : une publication peut disparaître demain.</translation>
+        <translation>Mot pour mot&#xa0;: une publication peut disparaître demain.</translation>
     </message>
     <message>
         <source>Evidence</source>
@@ -5556,7 +5557,7 @@
     </message>
     <message>
         <source>This is a crisis: it spreads, or somebody is in danger</source>
-        <translation>C’est une crise : cela se propage, ou quelqu’un est en danger</translation>
+        <translation>C’est une crise&#xa0;: cela se propage, ou quelqu’un est en danger</translation>
     </message>
     <message>
         <source>Principles breached</source>
@@ -5576,7 +5577,7 @@
     </message>
     <message>
         <source>Throw away the case that you began?</source>
-        <translation>Abandonner le dossier commencé ?</translation>
+        <translation>Abandonner le dossier commencé&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed and the files you added are not kept yet.</source>
@@ -5646,7 +5647,7 @@
     </message>
     <message>
         <source>Its time has come: it was kept until {day}.</source>
-        <translation>Son terme est venu : le dossier était gardé jusqu’au {day}.</translation>
+        <translation>Son terme est venu&#xa0;: le dossier était gardé jusqu’au {day}.</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +5683,7 @@
     </message>
     <message>
         <source>The keyring keeps a secret that opens nothing alone: it takes the short code as well. Your passphrase goes on opening the desk, here and everywhere else. Don’t forget it.</source>
-        <translation>Le trousseau garde un secret qui n’ouvre rien seul : il faut aussi le code court. Votre phrase secrète continue d’ouvrir le bureau, ici et partout ailleurs. Ne l’oubliez pas.</translation>
+        <translation>Le trousseau garde un secret qui n’ouvre rien seul&#xa0;: il faut aussi le code court. Votre phrase secrète continue d’ouvrir le bureau, ici et partout ailleurs. Ne l’oubliez pas.</translation>
     </message>
     <message>
         <source>Use the keyring</source>
@@ -5717,7 +5718,7 @@
     <name>LadderStrip</name>
     <message>
         <source>Ladder: step {n} of {count}, {step}</source>
-        <translation>Échelle : étape {n} sur {count}, {step}</translation>
+        <translation>Échelle&#xa0;: étape {n} sur {count}, {step}</translation>
     </message>
 </context>
 <context>
@@ -5728,7 +5729,7 @@
     </message>
     <message>
         <source>{person} leaves</source>
-        <translation>Départ : {person}</translation>
+        <translation>Départ&#xa0;: {person}</translation>
     </message>
     <message>
         <source>Record the departure</source>
@@ -5755,11 +5756,11 @@
     </message>
     <message>
         <source>The last hand of the Secretariat: somebody of the communications team has to take over.</source>
-        <translation>Dernière personne du Secrétariat : quelqu’un de l’équipe de communication doit prendre le relais.</translation>
+        <translation>Dernière personne du Secrétariat&#xa0;: quelqu’un de l’équipe de communication doit prendre le relais.</translation>
     </message>
     <message>
         <source>Others hold it too; nobody has to be named.</source>
-        <translation>D’autres l’administrent aussi ; il n’est pas nécessaire de désigner quelqu’un.</translation>
+        <translation>D’autres l’administrent aussi&#xa0;; il n’est pas nécessaire de désigner quelqu’un.</translation>
     </message>
     <message>
         <source>That is the person who leaves. Choose another one.</source>
@@ -5767,7 +5768,7 @@
     </message>
     <message>
         <source>The departure of {person} is recorded.</source>
-        <translation>Départ enregistré : {person}.</translation>
+        <translation>Départ enregistré&#xa0;: {person}.</translation>
     </message>
     <message>
         <source>Whoever takes over must be in the communications team on that day.</source>
@@ -5779,11 +5780,11 @@
     </message>
     <message>
         <source>Empty: the request is withdrawn.</source>
-        <translation>Vide : la demande est retirée.</translation>
+        <translation>Vide&#xa0;: la demande est retirée.</translation>
     </message>
     <message>
         <source>Who takes over in case {reference}: {text}</source>
-        <translation>Qui reprend dans le dossier {reference} : {text}</translation>
+        <translation>Qui reprend dans le dossier {reference}&#xa0;: {text}</translation>
     </message>
     <message>
         <source>Their consent of {day} to pictures of them</source>
@@ -5791,15 +5792,15 @@
     </message>
     <message>
         <source>Withdrawn: published pictures are to be taken down.</source>
-        <translation>Retiré : les images publiées doivent être dépubliées.</translation>
+        <translation>Retiré&#xa0;: les images publiées doivent être dépubliées.</translation>
     </message>
     <message>
         <source>They are concerned in {cases}, which goes on: agree how they are reached, or settle it first.</source>
-        <translation>{cases} : cette personne y est concernée et l’affaire continue. Convenez de la manière de la joindre, ou réglez-la d’abord.</translation>
+        <translation>{cases}&#xa0;: cette personne y est concernée et l’affaire continue. Convenez de la manière de la joindre, ou réglez-la d’abord.</translation>
     </message>
     <message>
         <source>They unlock this store, and still can: put them out under Settings, Officers.</source>
-        <translation>Cette personne déverrouille cette base et le pourra encore : retirez-la sous Réglages, Responsables.</translation>
+        <translation>Cette personne déverrouille cette base et le pourra encore&#xa0;: retirez-la sous Réglages, Responsables.</translation>
     </message>
     <message>
         <source>It still names the person who leaves.</source>
@@ -5840,17 +5841,17 @@
     <name>LinkPanel</name>
     <message>
         <source>Careful: this address only looks like {platform}’s. Do not open it.</source>
-        <translation>Attention : cette adresse imite seulement celle de {platform}. Ne l’ouvrez pas.</translation>
+        <translation>Attention&#xa0;: cette adresse imite seulement celle de {platform}. Ne l’ouvrez pas.</translation>
     </message>
     <message>
         <source>{account} is in the register: {state}.</source>
-        <translation>{account} figure au registre : {state}.</translation>
+        <translation>{account} figure au registre&#xa0;: {state}.</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier case(s):</source>
         <translation>
-            <numerusform>%n dossier antérieur :</numerusform>
-            <numerusform>%n dossiers antérieurs :</numerusform>
+            <numerusform>%n dossier antérieur&#xa0;:</numerusform>
+            <numerusform>%n dossiers antérieurs&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -5962,7 +5963,7 @@
     </message>
     <message>
         <source>Also with Ctrl and + or -; Ctrl+0 resets.</source>
-        <translation>Aussi avec Ctrl et + ou - ; Ctrl+0 rétablit.</translation>
+        <translation>Aussi avec Ctrl et + ou -&#xa0;; Ctrl+0 rétablit.</translation>
     </message>
     <message>
         <source>As the system says</source>
@@ -5985,7 +5986,7 @@
     </message>
     <message>
         <source>Who: {name}</source>
-        <translation>Qui : {name}</translation>
+        <translation>Qui&#xa0;: {name}</translation>
     </message>
     <message>
         <source>What proves it</source>
@@ -5997,7 +5998,7 @@
     </message>
     <message>
         <source>Mark as done: {measure}</source>
-        <translation>Marquer comme faite : {measure}</translation>
+        <translation>Marquer comme faite&#xa0;: {measure}</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -6005,7 +6006,7 @@
     </message>
     <message>
         <source>Change: {measure}</source>
-        <translation>Modifier : {measure}</translation>
+        <translation>Modifier&#xa0;: {measure}</translation>
     </message>
     <message>
         <source>Verify…</source>
@@ -6013,7 +6014,7 @@
     </message>
     <message>
         <source>Verify: {measure}</source>
-        <translation>Vérifier : {measure}</translation>
+        <translation>Vérifier&#xa0;: {measure}</translation>
     </message>
     <message>
         <source>Nobody else has verified it yet.</source>
@@ -6028,7 +6029,7 @@
     <name>MeasureChangeDialog</name>
     <message>
         <source>Agree on the change with those concerned first; what was agreed before stays in the history.</source>
-        <translation>Convenez d’abord du changement avec les personnes concernées ; l’accord antérieur reste dans l’historique.</translation>
+        <translation>Convenez d’abord du changement avec les personnes concernées&#xa0;; l’accord antérieur reste dans l’historique.</translation>
     </message>
     <message>
         <source>Change the measure</source>
@@ -6078,7 +6079,7 @@
     <name>MeasureList</name>
     <message>
         <source>No measure yet. What dialogue agrees on stands here: who does what, until when.</source>
-        <translation>Aucune mesure pour l’instant. Ce dont le dialogue convient figure ici : qui fait quoi, et pour quand.</translation>
+        <translation>Aucune mesure pour l’instant. Ce dont le dialogue convient figure ici&#xa0;: qui fait quoi, et pour quand.</translation>
     </message>
 </context>
 <context>
@@ -6169,7 +6170,7 @@
     </message>
     <message>
         <source>A step can only be skipped with the signature of a second officer, and you are the only officer of this store who can act in this case. Add a second one first: Settings, Officers.</source>
-        <translation>Une étape ne se saute qu’avec la signature d’une seconde personne responsable, et vous êtes la seule personne de cette base qui puisse agir dans ce dossier. Ajoutez-en d’abord une autre : Réglages, Responsables.</translation>
+        <translation>Une étape ne se saute qu’avec la signature d’une seconde personne responsable, et vous êtes la seule personne de cette base qui puisse agir dans ce dossier. Ajoutez-en d’abord une autre&#xa0;: Réglages, Responsables.</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -6249,7 +6250,7 @@
     </message>
     <message>
         <source>Each unlocks this desk with a passphrase of their own. Two are better than one: holidays, illness.</source>
-        <translation>Chaque responsable déverrouille ce bureau avec sa propre phrase secrète. Mieux vaut deux qu’un : vacances, maladie.</translation>
+        <translation>Chaque responsable déverrouille ce bureau avec sa propre phrase secrète. Mieux vaut deux qu’un&#xa0;: vacances, maladie.</translation>
     </message>
     <message>
         <source>Add an officer</source>
@@ -6265,7 +6266,7 @@
     </message>
     <message>
         <source>Whoever is removed stays in the history. The key is then changed, so that nothing they know opens the store or its backups here; what they copied before, they keep.</source>
-        <translation>Qui est retiré reste dans l’historique. La clé est alors changée : rien de ce que cette personne connaît n’ouvre la base ni les sauvegardes d’ici ; ce qu’elle a copié avant, elle le garde.</translation>
+        <translation>Qui est retiré reste dans l’historique. La clé est alors changée&#xa0;: rien de ce que cette personne connaît n’ouvre la base ni les sauvegardes d’ici&#xa0;; ce qu’elle a copié avant, elle le garde.</translation>
     </message>
     <message>
         <source>The key of the store is not changed yet. Whoever was removed can’t unlock it all the same.</source>
@@ -6273,7 +6274,7 @@
     </message>
     <message>
         <source>These files could not be opened at the last change of the key and are as they were: {files}</source>
-        <translation>Ces fichiers n’ont pas pu être ouverts au dernier changement de clé et restent tels quels : {files}</translation>
+        <translation>Ces fichiers n’ont pas pu être ouverts au dernier changement de clé et restent tels quels&#xa0;: {files}</translation>
     </message>
     <message>
         <source>Looking for open work</source>
@@ -6281,7 +6282,7 @@
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation>Retirer {name} ?</translation>
+        <translation>Retirer {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Remove the officer</source>
@@ -6300,15 +6301,15 @@
     </message>
     <message>
         <source>This waits for them and needs somebody else:</source>
-        <translation>Ceci l’attend et demande quelqu’un d’autre :</translation>
+        <translation>Ceci l’attend et demande quelqu’un d’autre&#xa0;:</translation>
     </message>
     <message>
         <source>Their passphrase opens nothing from now on. The desk is closed for a moment while the store and its backups get a new key, and then opens again. This can’t be undone; they can be added anew.</source>
-        <translation>Sa phrase secrète n’ouvre plus rien. Le bureau se ferme un instant, le temps que la base et ses sauvegardes reçoivent une nouvelle clé, puis se rouvre. Cela ne s’annule pas ; la personne peut être ajoutée à nouveau.</translation>
+        <translation>Sa phrase secrète n’ouvre plus rien. Le bureau se ferme un instant, le temps que la base et ses sauvegardes reçoivent une nouvelle clé, puis se rouvre. Cela ne s’annule pas&#xa0;; la personne peut être ajoutée à nouveau.</translation>
     </message>
     <message>
         <source>Change the key of the store?</source>
-        <translation>Changer la clé de la base ?</translation>
+        <translation>Changer la clé de la base&#xa0;?</translation>
     </message>
     <message>
         <source>Do this when a backup or this computer was in other hands. The desk is closed for a moment while the store and its backups get a new key, and then opens again. Every passphrase stays as it is.</source>
@@ -6335,7 +6336,7 @@
     </message>
     <message>
         <source>Attach the PDF of the policy: it is kept in the store, encrypted, and is read here page by page.</source>
-        <translation>Joignez le PDF de la politique : il est conservé dans la base, chiffré, et se lit ici page par page.</translation>
+        <translation>Joignez le PDF de la politique&#xa0;: il est conservé dans la base, chiffré, et se lit ici page par page.</translation>
     </message>
     <message>
         <source>Attach the PDF…</source>
@@ -6395,7 +6396,7 @@
     </message>
     <message>
         <source>Take the official document out of the store?</source>
-        <translation>Retirer le document officiel de la base ?</translation>
+        <translation>Retirer le document officiel de la base&#xa0;?</translation>
     </message>
     <message>
         <source>Take it out</source>
@@ -6446,7 +6447,7 @@
     </message>
     <message>
         <source>A function rather than a name, such as “Communications team”. It is printed on the first page.</source>
-        <translation>Une fonction plutôt qu’un nom, par exemple « Équipe de communication ». Elle est imprimée sur la première page.</translation>
+        <translation>Une fonction plutôt qu’un nom, par exemple «&#xa0;Équipe de communication&#xa0;». Elle est imprimée sur la première page.</translation>
     </message>
     <message>
         <source>The last day is before the first.</source>
@@ -6512,11 +6513,11 @@
     </message>
     <message>
         <source>The nearest {shown} of {total}:</source>
-        <translation>Les {shown} plus proches sur {total} :</translation>
+        <translation>Les {shown} plus proches sur {total}&#xa0;:</translation>
     </message>
     <message>
         <source>Why would it not serve?</source>
-        <translation>Pourquoi ne conviendrait-il pas ?</translation>
+        <translation>Pourquoi ne conviendrait-il pas&#x202f;?</translation>
     </message>
     <message>
         <source>Because …</source>
@@ -6547,15 +6548,15 @@
     </message>
     <message>
         <source>{outcome}. Their reference: {reference}. Only the references are kept here.</source>
-        <translation>{outcome}. Leur référence : {reference}. Seules les références restent ici.</translation>
+        <translation>{outcome}. Leur référence&#xa0;: {reference}. Seules les références restent ici.</translation>
     </message>
     <message>
         <source>Settled on {day}: {outcome}.</source>
-        <translation>Clos le {day} : {outcome}.</translation>
+        <translation>Clos le {day}&#xa0;: {outcome}.</translation>
     </message>
     <message>
         <source>Lessons: {lessons}</source>
-        <translation>Enseignements : {lessons}</translation>
+        <translation>Enseignements&#xa0;: {lessons}</translation>
     </message>
     <message>
         <source>Link</source>
@@ -6587,11 +6588,11 @@
     </message>
     <message>
         <source>Open the policy at “{name}”</source>
-        <translation>Ouvrir la politique à « {name} »</translation>
+        <translation>Ouvrir la politique à «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Not classified yet: which principle is concerned, how grave is it?</source>
-        <translation>Pas encore qualifié : quel principe est en cause, et est-ce grave ?</translation>
+        <translation>Pas encore qualifié&#xa0;: quel principe est en cause, et est-ce grave&#xa0;?</translation>
     </message>
     <message>
         <source>Account</source>
@@ -6700,7 +6701,7 @@
     </message>
     <message>
         <source>Is this one of ours? {link}</source>
-        <translation>Est-ce l’un des nôtres ? {link}</translation>
+        <translation>Est-ce l’un des nôtres&#x202f;? {link}</translation>
     </message>
     <message>
         <source>Register</source>
@@ -6711,7 +6712,7 @@
     <name>Paper</name>
     <message>
         <source>Which form came back?</source>
-        <translation>Quel formulaire est revenu ?</translation>
+        <translation>Quel formulaire est revenu&#x202f;?</translation>
     </message>
     <message>
         <source>Reading the form</source>
@@ -6820,11 +6821,11 @@
     </message>
     <message>
         <source>{kind}: {n}</source>
-        <translation>{kind} : {n}</translation>
+        <translation>{kind}&#xa0;: {n}</translation>
     </message>
     <message>
         <source>File that goes as a whole: {name}</source>
-        <translation>Fichier effacé en entier : {name}</translation>
+        <translation>Fichier effacé en entier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Erased on {day}</source>
@@ -6840,19 +6841,19 @@
     </message>
     <message>
         <source>Empty: nobody takes their place.</source>
-        <translation>Vide : personne ne prend sa place.</translation>
+        <translation>Vide&#xa0;: personne ne prend sa place.</translation>
     </message>
     <message>
         <source>Empty: it is open again.</source>
-        <translation>Vide : cet appui est de nouveau à pourvoir.</translation>
+        <translation>Vide&#xa0;: cet appui est de nouveau à pourvoir.</translation>
     </message>
     <message>
         <source>Who mends the security of {of}: {said}</source>
-        <translation>Qui remédie à la sécurité de {of} : {said}</translation>
+        <translation>Qui remédie à la sécurité de {of}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Empty: it counts as not looked at.</source>
-        <translation>Vide : ce point compte comme non examiné.</translation>
+        <translation>Vide&#xa0;: ce point compte comme non examiné.</translation>
     </message>
     <message>
         <source>A parameter of {of}</source>
@@ -6864,11 +6865,11 @@
     </message>
     <message>
         <source>Who meets the condition of {of}: {said}</source>
-        <translation>Qui remplit la condition de {of} : {said}</translation>
+        <translation>Qui remplit la condition de {of}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Who gives the help agreed in {of}: {said}</source>
-        <translation>Qui apporte l’appui convenu dans {of} : {said}</translation>
+        <translation>Qui apporte l’appui convenu dans {of}&#xa0;: {said}</translation>
     </message>
     <message>
         <source>Crisis contact of {of}</source>
@@ -6876,7 +6877,7 @@
     </message>
     <message>
         <source>Empty: it no longer holds.</source>
-        <translation>Vide : il ne vaut plus.</translation>
+        <translation>Vide&#xa0;: il ne vaut plus.</translation>
     </message>
     <message>
         <source>Still unlocks this store</source>
@@ -6960,7 +6961,7 @@
         <translation>Séparées par des virgules.</translation>
     </message>
     <message>
-        <source>In the Secretariat's communications team since</source>
+        <source>In the Secretariat&apos;s communications team since</source>
         <translation>Dans l’équipe de communication du Secrétariat depuis le</translation>
     </message>
     <message>
@@ -6977,7 +6978,7 @@
     </message>
     <message>
         <source>This is no e-mail address: name@example.org.</source>
-        <translation>Ce n’est pas une adresse électronique : nom@example.org.</translation>
+        <translation>Ce n’est pas une adresse électronique&#xa0;: nom@example.org.</translation>
     </message>
 </context>
 <context>
@@ -7080,11 +7081,11 @@
     </message>
     <message>
         <source>Add a second person of this name or e-mail?</source>
-        <translation>Ajouter une deuxième personne de ce nom ou de cette adresse ?</translation>
+        <translation>Ajouter une deuxième personne de ce nom ou de cette adresse&#xa0;?</translation>
     </message>
     <message>
         <source>In the list already: {names}.</source>
-        <translation>Déjà dans la liste : {names}.</translation>
+        <translation>Déjà dans la liste&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Add a second one</source>
@@ -7096,11 +7097,11 @@
     </message>
     <message>
         <source>Is {person} back?</source>
-        <translation>{person} est de retour ?</translation>
+        <translation>{person} est de retour&#xa0;?</translation>
     </message>
     <message>
         <source>What they held before stays ended; record anew what they hold from now on.</source>
-        <translation>Les administrations d’avant restent closes ; enregistrez à nouveau celles qui commencent maintenant.</translation>
+        <translation>Les administrations d’avant restent closes&#xa0;; enregistrez à nouveau celles qui commencent maintenant.</translation>
     </message>
     <message>
         <source>They are back</source>
@@ -7121,8 +7122,8 @@
     <message numerus="yes">
         <source>%n account(s) of {person}: checked today.</source>
         <translation>
-            <numerusform>%n compte de {person} : vérifié aujourd’hui.</numerusform>
-            <numerusform>%n comptes de {person} : vérifiés aujourd’hui.</numerusform>
+            <numerusform>%n compte de {person}&#xa0;: vérifié aujourd’hui.</numerusform>
+            <numerusform>%n comptes de {person}&#xa0;: vérifiés aujourd’hui.</numerusform>
         </translation>
     </message>
     <message>
@@ -7173,7 +7174,7 @@
     </message>
     <message>
         <source>Copies: {recipe} · Folder: {folder} · Credit: {credit}</source>
-        <translation>Copies : {recipe} · Dossier : {folder} · Crédit : {credit}</translation>
+        <translation>Copies&#xa0;: {recipe} · Dossier&#xa0;: {folder} · Crédit&#xa0;: {credit}</translation>
     </message>
     <message>
         <source>no folder chosen yet</source>
@@ -7316,7 +7317,7 @@
     </message>
     <message>
         <source>The copy “{name}” was read a second time by an independent reader, which found nothing.</source>
-        <translation>La copie « {name} » a été relue par un lecteur indépendant, qui n’a rien trouvé.</translation>
+        <translation>La copie «&#xa0;{name}&#xa0;» a été relue par un lecteur indépendant, qui n’a rien trouvé.</translation>
     </message>
     <message>
         <source>No clean copy has been made yet.</source>
@@ -7356,39 +7357,39 @@
     </message>
     <message>
         <source>This picture may not be published yet. Something is still to be said:</source>
-        <translation>Cette image ne peut pas encore être publiée. Il reste à dire :</translation>
+        <translation>Cette image ne peut pas encore être publiée. Il reste à dire&#xa0;:</translation>
     </message>
     <message>
         <source>This picture may not be published:</source>
-        <translation>Cette image ne peut pas être publiée :</translation>
+        <translation>Cette image ne peut pas être publiée&#xa0;:</translation>
     </message>
     <message>
         <source>The original gave away: {kinds}.</source>
-        <translation>L’original révélait : {kinds}.</translation>
+        <translation>L’original révélait&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>Guardian: {value}</source>
-        <translation>Tutrice ou tuteur : {value}</translation>
+        <translation>Tutrice ou tuteur&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Interpreter: {value}</source>
-        <translation>Interprète : {value}</translation>
+        <translation>Interprète&#xa0;: {value}</translation>
     </message>
     <message>
         <source>For: {value}</source>
-        <translation>Pour : {value}</translation>
+        <translation>Pour&#xa0;: {value}</translation>
     </message>
     <message>
         <source>On: {value}</source>
-        <translation>Sur : {value}</translation>
+        <translation>Sur&#xa0;: {value}</translation>
     </message>
     <message>
         <source>In: {value}</source>
-        <translation>Dans : {value}</translation>
+        <translation>Dans&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Not allowed: {value}</source>
-        <translation>Non permis : {value}</translation>
+        <translation>Non permis&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Published</source>
@@ -7396,7 +7397,7 @@
     </message>
     <message>
         <source>{where}: {value}</source>
-        <translation>{where} : {value}</translation>
+        <translation>{where}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Starts later</source>
@@ -7432,7 +7433,7 @@
     </message>
     <message>
         <source>Two officers may publish this picture together:</source>
-        <translation>Cette image peut être publiée par deux responsables ensemble :</translation>
+        <translation>Cette image peut être publiée par deux responsables ensemble&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7490,7 +7491,7 @@
     </message>
     <message>
         <source>Throw away what you typed about this picture?</source>
-        <translation>Abandonner votre saisie sur cette image ?</translation>
+        <translation>Abandonner votre saisie sur cette image&#xa0;?</translation>
     </message>
     <message>
         <source>It is not saved yet.</source>
@@ -7542,10 +7543,6 @@
         <source>Help</source>
         <translation>Aide</translation>
     </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
 </context>
 <context>
     <name>PolicyScreen</name>
@@ -7579,7 +7576,7 @@
     </message>
     <message>
         <source>This edition of the policy has no clause “{id}”.</source>
-        <translation>Cette édition de la politique n’a pas de clause « {id} ».</translation>
+        <translation>Cette édition de la politique n’a pas de clause «&#xa0;{id}&#xa0;».</translation>
     </message>
     <message>
         <source>The address of the communications team is copied.</source>
@@ -7606,7 +7603,7 @@
     </message>
     <message>
         <source>Names that the store knows are covered; somebody may still be recognised by what is said.</source>
-        <translation>Les noms connus de la base sont masqués ; on peut encore reconnaître quelqu’un à ce qui est dit.</translation>
+        <translation>Les noms connus de la base sont masqués&#x202f;; on peut encore reconnaître quelqu’un à ce qui est dit.</translation>
     </message>
     <message>
         <source>Names</source>
@@ -7648,7 +7645,7 @@
     <name>ProofDialog</name>
     <message>
         <source>{person} administers {handle}: what did you see today that proves it?</source>
-        <translation>{person} administre {handle} : qu’avez-vous constaté aujourd’hui qui le prouve ?</translation>
+        <translation>{person} administre {handle}&#xa0;: qu’avez-vous constaté aujourd’hui qui le prouve&#xa0;?</translation>
     </message>
     <message>
         <source>Record the proof</source>
@@ -7659,12 +7656,12 @@
         <translation>Ce qui a été constaté</translation>
     </message>
     <message>
-        <source>“Their name in the page's roles.”</source>
-        <translation>« Son nom dans les rôles de la page. »</translation>
+        <source>“Their name in the page&apos;s roles.”</source>
+        <translation>«&#xa0;Son nom dans les rôles de la page.&#xa0;»</translation>
     </message>
     <message>
         <source>Proven today: {person}.</source>
-        <translation>Prouvé aujourd’hui : {person}.</translation>
+        <translation>Prouvé aujourd’hui&#xa0;: {person}.</translation>
     </message>
 </context>
 <context>
@@ -7709,11 +7706,11 @@
     <name>QFileDialog</name>
     <message>
         <source>&amp;Look in:</source>
-        <translation>&amp;Voir dans :</translation>
+        <translation>&amp;Voir dans&#xa0;:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>&amp;Type de fichiers :</translation>
+        <translation>&amp;Type de fichiers&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -7735,7 +7732,7 @@
     </message>
     <message>
         <source>The Secretariat asks: {question}</source>
-        <translation>Le Secrétariat demande : {question}</translation>
+        <translation>Le Secrétariat demande&#xa0;: {question}</translation>
     </message>
     <message>
         <source>Continue</source>
@@ -7774,7 +7771,7 @@
     </message>
     <message>
         <source>Factual and with dignity: never as an object of pity.</source>
-        <translation>Factuelle et digne : jamais un objet de pitié.</translation>
+        <translation>Factuelle et digne&#xa0;: jamais un objet de pitié.</translation>
     </message>
     <message>
         <source>Text for those who cannot see it</source>
@@ -7806,11 +7803,11 @@
     </message>
     <message>
         <source>For the team; never published.</source>
-        <translation>Pour l’équipe ; jamais publié.</translation>
+        <translation>Pour l’équipe&#xa0;; jamais publié.</translation>
     </message>
     <message>
         <source>Can people be recognised?</source>
-        <translation>Des personnes sont-elles reconnaissables ?</translation>
+        <translation>Des personnes sont-elles reconnaissables&#xa0;?</translation>
     </message>
     <message>
         <source>By face, clothes, tattoo, voice, name or place. If so, each of them must have agreed beforehand.</source>
@@ -7818,11 +7815,11 @@
     </message>
     <message>
         <source>Is anybody under 18 shown?</source>
-        <translation>Une personne de moins de 18 ans est-elle montrée ?</translation>
+        <translation>Une personne de moins de 18 ans est-elle montrée&#xa0;?</translation>
     </message>
     <message>
         <source>Can somebody under 18 be identified or found?</source>
-        <translation>Une personne de moins de 18 ans peut-elle être identifiée ou localisée ?</translation>
+        <translation>Une personne de moins de 18 ans peut-elle être identifiée ou localisée&#xa0;?</translation>
     </message>
     <message>
         <source>By face, name, school, uniform, house or street, together with the caption.</source>
@@ -7830,7 +7827,7 @@
     </message>
     <message>
         <source>Is it a vulnerable setting?</source>
-        <translation>Est-ce un cadre vulnérable ?</translation>
+        <translation>Est-ce un cadre vulnérable&#xa0;?</translation>
     </message>
     <message>
         <source>A hospital, a refugee camp, an emergency, a place where help is handed out.</source>
@@ -7838,11 +7835,11 @@
     </message>
     <message>
         <source>Does the caption name somebody who is shown?</source>
-        <translation>La légende nomme-t-elle une personne montrée ?</translation>
+        <translation>La légende nomme-t-elle une personne montrée&#xa0;?</translation>
     </message>
     <message>
         <source>Does the caption give a precise place?</source>
-        <translation>La légende donne-t-elle un lieu précis ?</translation>
+        <translation>La légende donne-t-elle un lieu précis&#xa0;?</translation>
     </message>
     <message>
         <source>A village, a camp, a street. A country or a region is not precise.</source>
@@ -7850,18 +7847,18 @@
     </message>
     <message>
         <source>What is published names people of the record: {names}. Leave them out, or answer “Yes” above.</source>
-        <translation>Ce qui est publié nomme des personnes enregistrées ici : {names}. Retirez-les, ou répondez « Oui » plus haut.</translation>
+        <translation>Ce qui est publié nomme des personnes enregistrées ici&#xa0;: {names}. Retirez-les, ou répondez «&#xa0;Oui&#xa0;» plus haut.</translation>
     </message>
     <message>
         <source>What is published names places: {names}. Leave them out, or answer “Yes” above.</source>
-        <translation>Ce qui est publié nomme des lieux : {names}. Retirez-les, ou répondez « Oui » plus haut.</translation>
+        <translation>Ce qui est publié nomme des lieux&#xa0;: {names}. Retirez-les, ou répondez «&#xa0;Oui&#xa0;» plus haut.</translation>
     </message>
 </context>
 <context>
     <name>RecommendDialog</name>
     <message>
         <source>ActDesk recommends; the competent body decides. Nobody’s access ends before it has.</source>
-        <translation>ActDesk recommande ; l’instance compétente décide. Aucun accès ne prend fin avant sa décision.</translation>
+        <translation>ActDesk recommande&#xa0;; l’instance compétente décide. Aucun accès ne prend fin avant sa décision.</translation>
     </message>
     <message>
         <source>Record the recommendation</source>
@@ -7885,7 +7882,7 @@
     </message>
     <message>
         <source>Why were they not heard?</source>
-        <translation>Pourquoi n’ont-elles pas été entendues ?</translation>
+        <translation>Pourquoi n’ont-elles pas été entendues&#xa0;?</translation>
     </message>
     <message>
         <source>The document, if you have one of your own; otherwise print it from the case afterwards.</source>
@@ -7966,11 +7963,11 @@
     </message>
     <message>
         <source>Take {name} off the desk?</source>
-        <translation>Retirer {name} du bureau ?</translation>
+        <translation>Retirer {name} du bureau&#xa0;?</translation>
     </message>
     <message>
         <source>Its answers and its links with consents go with it. No file is deleted. Undo brings it back.</source>
-        <translation>Ses réponses et ses liens avec des consentements partent avec elle. Aucun fichier n’est supprimé. « Annuler » la ramène.</translation>
+        <translation>Ses réponses et ses liens avec des consentements partent avec elle. Aucun fichier n’est supprimé. «&#xa0;Annuler&#xa0;» la ramène.</translation>
     </message>
     <message>
         <source>Take it off the desk</source>
@@ -7993,11 +7990,11 @@
     </message>
     <message>
         <source>It names nobody. Say who you are and choose a passphrase: it opens the desk from now on, and the history says that you came in with a sheet.</source>
-        <translation>Elle ne nomme personne. Dites qui vous êtes et choisissez une phrase secrète : elle ouvrira le bureau désormais, et l’historique dira que vous êtes entré avec une fiche.</translation>
+        <translation>Elle ne nomme personne. Dites qui vous êtes et choisissez une phrase secrète&#xa0;: elle ouvrira le bureau désormais, et l’historique dira que vous êtes entré avec une fiche.</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
+        <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>I am an officer of this desk and lost my passphrase</source>
@@ -8033,7 +8030,7 @@
     </message>
     <message>
         <source>This does not fit: look for characters that can’t be seen, or make it shorter.</source>
-        <translation>Cela ne convient pas : cherchez des caractères invisibles, ou raccourcissez.</translation>
+        <translation>Cela ne convient pas&#xa0;: cherchez des caractères invisibles, ou raccourcissez.</translation>
     </message>
     <message>
         <source>Reading who works on this desk …</source>
@@ -8060,7 +8057,7 @@
     </message>
     <message>
         <source>The name goes from the record, the story, the measures, drafts and the history, and files in which it can be read go as a whole. It can’t be undone. Backups made before still hold it.</source>
-        <translation>Le nom disparaît de la fiche, du récit, des mesures, des brouillons et de l’historique ; les fichiers où on peut le lire disparaissent en entier. C’est irréversible. Les sauvegardes plus anciennes le contiennent encore.</translation>
+        <translation>Le nom disparaît de la fiche, du récit, des mesures, des brouillons et de l’historique&#x202f;; les fichiers où on peut le lire disparaissent en entier. C’est irréversible. Les sauvegardes plus anciennes le contiennent encore.</translation>
     </message>
     <message>
         <source>The name</source>
@@ -8076,7 +8073,7 @@
     </message>
     <message>
         <source>Without the name: this stays in the story.</source>
-        <translation>Sans le nom : ceci reste dans le récit.</translation>
+        <translation>Sans le nom&#xa0;: ceci reste dans le récit.</translation>
     </message>
     <message>
         <source>Write at least three letters.</source>
@@ -8271,7 +8268,7 @@
     </message>
     <message>
         <source>Paste the whole link, or the platform and the handle: “Instagram @actalliance”.</source>
-        <translation>Collez le lien entier, ou la plateforme et le nom du compte : « Instagram @actalliance ».</translation>
+        <translation>Collez le lien entier, ou la plateforme et le nom du compte&#xa0;: «&#xa0;Instagram @actalliance&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%n accounts of this name are in the register.</source>
@@ -8282,7 +8279,7 @@
     </message>
     <message>
         <source>Careful: this is not an address of {platform}, it only looks like one.</source>
-        <translation>Attention : ce n’est pas une adresse de {platform}, elle y ressemble seulement.</translation>
+        <translation>Attention&#xa0;: ce n’est pas une adresse de {platform}, elle y ressemble seulement.</translation>
     </message>
     <message>
         <source>Do not open it. Whoever made it wants to be taken for somebody else.</source>
@@ -8290,7 +8287,7 @@
     </message>
     <message>
         <source>{handle} on {platform}: nobody has entered it here yet.</source>
-        <translation>{handle} sur {platform} : personne ne l’a encore inscrit ici.</translation>
+        <translation>{handle} sur {platform}&#xa0;: personne ne l’a encore inscrit ici.</translation>
     </message>
     <message>
         <source>This link leads to {platform}, but names no account there.</source>
@@ -8318,11 +8315,11 @@
     </message>
     <message>
         <source>This is ours, and suspended.</source>
-        <translation>C’est à nous ; il est suspendu.</translation>
+        <translation>C’est à nous&#xa0;; il est suspendu.</translation>
     </message>
     <message>
         <source>This is ours, and being closed.</source>
-        <translation>C’est à nous ; il est en cours de clôture.</translation>
+        <translation>C’est à nous&#xa0;; il est en cours de clôture.</translation>
     </message>
     <message>
         <source>This is ours, but we have lost access to it.</source>
@@ -8334,7 +8331,7 @@
     </message>
     <message>
         <source>This is no longer ours: the handle was given up, and a stranger may have taken it.</source>
-        <translation>Ce n’est plus à nous : le nom a été libéré, et un tiers a pu le reprendre.</translation>
+        <translation>Ce n’est plus à nous&#xa0;: le nom a été libéré, et un tiers a pu le reprendre.</translation>
     </message>
     <message>
         <source>We know it, but nobody has authorised it.</source>
@@ -8350,7 +8347,7 @@
     </message>
     <message>
         <source>It speaks for: {body}.</source>
-        <translation>Il s’exprime au nom de : {body}.</translation>
+        <translation>Il s’exprime au nom de&#xa0;: {body}.</translation>
     </message>
     <message>
         <source>Nobody is recorded as its administrator.</source>
@@ -8374,7 +8371,7 @@
     </message>
     <message>
         <source>{team} of the communications team holds it alone. A second hand would make it safe.</source>
-        <translation>Administré par la seule équipe de communication : {team}. Une deuxième personne le rendrait plus sûr.</translation>
+        <translation>Administré par la seule équipe de communication&#xa0;: {team}. Une deuxième personne le rendrait plus sûr.</translation>
     </message>
     <message>
         <source>{team} of the communications team should hold it, but nobody has proven that yet.</source>
@@ -8390,7 +8387,7 @@
     </message>
     <message>
         <source>Held by {local}; nobody of the communications team holds it.</source>
-        <translation>Administré par {local} ; personne de l’équipe de communication ne l’administre.</translation>
+        <translation>Administré par {local}&#xa0;; personne de l’équipe de communication ne l’administre.</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -8422,7 +8419,7 @@
     </message>
     <message>
         <source>The handle was given up. Whoever uses it now is a stranger: strangers take such names.</source>
-        <translation>Le nom a été libéré. Qui l’utilise maintenant nous est étranger : de tels noms sont vite repris.</translation>
+        <translation>Le nom a été libéré. Qui l’utilise maintenant nous est étranger&#xa0;: de tels noms sont vite repris.</translation>
     </message>
     <message>
         <source>Nobody of ours can get in any more. Recover it, or have it closed.</source>
@@ -8438,7 +8435,7 @@
     </message>
     <message>
         <source>Two or more of the communications team hold it: {team}.</source>
-        <translation>Plusieurs membres de l’équipe de communication l’administrent : {team}.</translation>
+        <translation>Plusieurs membres de l’équipe de communication l’administrent&#xa0;: {team}.</translation>
     </message>
     <message>
         <source>Record what proves that {team} administers it.</source>
@@ -8514,7 +8511,7 @@
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation>{name} : {value}</translation>
+        <translation>{name}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>The platform’s own number</source>
@@ -8582,7 +8579,7 @@
     </message>
     <message>
         <source>The rule is for our own accounts that are not closed; this one is not, or no longer.</source>
-        <translation>La règle vaut pour nos propres comptes qui ne sont pas fermés : celui-ci n’en est pas, ou n’en est plus.</translation>
+        <translation>La règle vaut pour nos propres comptes qui ne sont pas fermés&#xa0;: celui-ci n’en est pas, ou n’en est plus.</translation>
     </message>
 </context>
 <context>
@@ -8629,7 +8626,7 @@
     </message>
     <message>
         <source>Forums, groups, members and the Secretariat: whoever accounts speak for.</source>
-        <translation>Forums, groupes, membres et Secrétariat : celles et ceux au nom de qui les comptes s’expriment.</translation>
+        <translation>Forums, groupes, membres et Secrétariat&#xa0;: celles et ceux au nom de qui les comptes s’expriment.</translation>
     </message>
     <message>
         <source>Every account that speaks for the Alliance, and who holds it.</source>
@@ -8653,7 +8650,7 @@
     </message>
     <message>
         <source>Which table shall be imported?</source>
-        <translation>Quel tableau faut-il importer ?</translation>
+        <translation>Quel tableau faut-il importer&#x202f;?</translation>
     </message>
     <message>
         <source>Reading the table</source>
@@ -8688,11 +8685,11 @@
     </message>
     <message>
         <source>Better: cancel, and add a screenshot or the quoted text first.</source>
-        <translation>Mieux : annulez, et ajoutez d’abord une capture d’écran ou le texte cité.</translation>
+        <translation>Mieux&#xa0;: annulez, et ajoutez d’abord une capture d’écran ou le texte cité.</translation>
     </message>
     <message>
         <source>Why can no copy be kept?</source>
-        <translation>Pourquoi aucune copie n’est-elle possible ?</translation>
+        <translation>Pourquoi aucune copie n’est-elle possible&#xa0;?</translation>
     </message>
     <message>
         <source>What was removed, and where</source>
@@ -8723,7 +8720,7 @@
     </message>
     <message>
         <source>Why is it opened again?</source>
-        <translation>Pourquoi est-il rouvert ?</translation>
+        <translation>Pourquoi est-il rouvert&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -8752,40 +8749,36 @@
         <translation>Contrôler un rapport</translation>
     </message>
     <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Documents PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>{days}. Written {written}. Check code {code}.</source>
-        <translation>{days}. Établi le {written}. Code de contrôle : {code}.</translation>
+        <translation>{days}. Établi le {written}. Code de contrôle&#xa0;: {code}.</translation>
     </message>
     <message>
         <source>“{name}” is the report that was written on {written}. Not one byte was changed.</source>
-        <translation>« {name} » est bien le rapport établi le {written}. Pas un octet n’a changé.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est bien le rapport établi le {written}. Pas un octet n’a changé.</translation>
     </message>
     <message>
         <source>“{name}” reads like the report that was written on {written}, but the file is not the same: it was saved again, or made by another version of ActDesk.</source>
-        <translation>« {name} » se lit comme le rapport établi le {written}, mais le fichier n’est pas le même : il a été enregistré à nouveau, ou produit par une autre version d’ActDesk.</translation>
+        <translation>«&#xa0;{name}&#xa0;» se lit comme le rapport établi le {written}, mais le fichier n’est pas le même&#xa0;: il a été enregistré à nouveau, ou produit par une autre version d’ActDesk.</translation>
     </message>
     <message>
         <source>“{name}” is not what was written on {written}. Something in it was changed. Do not rely on it: write the report anew.</source>
-        <translation>« {name} » n’est pas ce qui a été établi le {written}. Quelque chose y a été modifié. Ne vous y fiez pas : établissez le rapport à nouveau.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas ce qui a été établi le {written}. Quelque chose y a été modifié. Ne vous y fiez pas&#xa0;: établissez le rapport à nouveau.</translation>
     </message>
     <message>
         <source>“{name}” is a PDF, but no report of ActDesk.</source>
-        <translation>« {name} » est un PDF, mais pas un rapport d’ActDesk.</translation>
+        <translation>«&#xa0;{name}&#xa0;» est un PDF, mais pas un rapport d’ActDesk.</translation>
     </message>
     <message>
         <source>{start} to {end}</source>
         <translation>Du {start} au {end}</translation>
     </message>
     <message>
-        <source>“{name}” was made from this store, but nothing is kept of it: it was never written, or it was deleted since. It can't be checked.</source>
-        <translation>« {name} » vient de cette base, mais rien n’en est conservé : il n’a jamais été écrit, ou a été supprimé depuis. Impossible de le vérifier.</translation>
+        <source>“{name}” was made from this store, but nothing is kept of it: it was never written, or it was deleted since. It can&apos;t be checked.</source>
+        <translation>«&#xa0;{name}&#xa0;» vient de cette base, mais rien n’en est conservé&#xa0;: il n’a jamais été écrit, ou a été supprimé depuis. Impossible de le vérifier.</translation>
     </message>
     <message>
-        <source>“{name}” says that it is a report of ActDesk, but it was made from another store, or from a state of this one that was given up. It can't be checked here.</source>
-        <translation>« {name} » se présente comme un rapport d’ActDesk, mais il a été établi à partir d’une autre base, ou d’un état abandonné de celle-ci. Impossible de le vérifier ici.</translation>
+        <source>“{name}” says that it is a report of ActDesk, but it was made from another store, or from a state of this one that was given up. It can&apos;t be checked here.</source>
+        <translation>«&#xa0;{name}&#xa0;» se présente comme un rapport d’ActDesk, mais il a été établi à partir d’une autre base, ou d’un état abandonné de celle-ci. Impossible de le vérifier ici.</translation>
     </message>
     <message>
         <source>{days}, with names</source>
@@ -8832,7 +8825,7 @@
     </message>
     <message>
         <source>Where shall the report go?</source>
-        <translation>Où enregistrer le rapport ?</translation>
+        <translation>Où enregistrer le rapport&#xa0;?</translation>
     </message>
     <message>
         <source>Writing the report</source>
@@ -8840,11 +8833,11 @@
     </message>
     <message>
         <source>The report is written: {name}</source>
-        <translation>Le rapport est enregistré : {name}</translation>
+        <translation>Le rapport est enregistré&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Which report shall be checked?</source>
-        <translation>Quel rapport contrôler ?</translation>
+        <translation>Quel rapport contrôler&#xa0;?</translation>
     </message>
     <message>
         <source>Checking the report</source>
@@ -8852,7 +8845,7 @@
     </message>
     <message>
         <source>On paper: for the leadership without a person’s name, for your own work with what it needs.</source>
-        <translation>Sur papier : pour la direction sans aucun nom de personne, pour votre travail avec ce qu’il faut.</translation>
+        <translation>Sur papier&#xa0;: pour la direction sans aucun nom de personne, pour votre travail avec ce qu’il faut.</translation>
     </message>
     <message>
         <source>Preparing the report</source>
@@ -8871,7 +8864,7 @@
     </message>
     <message>
         <source>{first}; the file has all {all}.</source>
-        <translation>{first} ; le fichier les a toutes, soit {all}.</translation>
+        <translation>{first}&#x202f;; le fichier les a toutes, soit {all}.</translation>
     </message>
     <message>
         <source>You stopped it. Nothing was written.</source>
@@ -8883,7 +8876,7 @@
     </message>
     <message>
         <source>As it was written: {report}. {about}</source>
-        <translation>Tel qu’il a été écrit : {report}. {about}</translation>
+        <translation>Tel qu’il a été écrit&#xa0;: {report}. {about}</translation>
     </message>
 </context>
 <context>
@@ -8894,7 +8887,7 @@
     </message>
     <message>
         <source>The channel is open; its account is active.</source>
-        <translation>Le canal est ouvert ; son compte est actif.</translation>
+        <translation>Le canal est ouvert&#xa0;; son compte est actif.</translation>
     </message>
     <message>
         <source>The request is declined.</source>
@@ -8910,7 +8903,7 @@
     </message>
     <message>
         <source>Withdraw {reference}?</source>
-        <translation>Retirer {reference} ?</translation>
+        <translation>Retirer {reference}&#xa0;?</translation>
     </message>
     <message>
         <source>Withdraw the request</source>
@@ -8918,7 +8911,7 @@
     </message>
     <message>
         <source>Let {reference} lapse?</source>
-        <translation>Déclarer {reference} caduque ?</translation>
+        <translation>Déclarer {reference} caduque&#xa0;?</translation>
     </message>
     <message>
         <source>Let the request lapse</source>
@@ -8954,7 +8947,7 @@
     </message>
     <message>
         <source>What shows that it is met?</source>
-        <translation>Qu’est-ce qui montre qu’elle est remplie ?</translation>
+        <translation>Qu’est-ce qui montre qu’elle est remplie&#x202f;?</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -9025,7 +9018,7 @@
     </message>
     <message>
         <source>Approve {reference}?</source>
-        <translation>Approuver {reference} ?</translation>
+        <translation>Approuver {reference}&#xa0;?</translation>
     </message>
     <message>
         <source>The account enters the register as authorised, with its opening checklist.</source>
@@ -9033,7 +9026,7 @@
     </message>
     <message>
         <source>Decline {reference}?</source>
-        <translation>Refuser {reference} ?</translation>
+        <translation>Refuser {reference}&#xa0;?</translation>
     </message>
     <message>
         <source>The request ends here, with what you offer instead.</source>
@@ -9117,7 +9110,7 @@
     </message>
     <message>
         <source>Met: {condition}</source>
-        <translation>Remplie : {condition}</translation>
+        <translation>Remplie&#xa0;: {condition}</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -9217,7 +9210,7 @@
     </message>
     <message>
         <source>Words in common: {words}</source>
-        <translation>Mots en commun : {words}</translation>
+        <translation>Mots en commun&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Read the whole request</source>
@@ -9237,10 +9230,10 @@
     </message>
     <message>
         <source>Not answered: {question}</source>
-        <translation>Sans réponse : {question}</translation>
+        <translation>Sans réponse&#xa0;: {question}</translation>
     </message>
     <message>
-        <source>There is a character in this text that can't be kept. Type it anew.</source>
+        <source>There is a character in this text that can&apos;t be kept. Type it anew.</source>
         <translation>Ce texte contient un caractère qui ne peut être conservé. Saisissez-le à nouveau.</translation>
     </message>
     <message numerus="yes">
@@ -9292,7 +9285,7 @@
     </message>
     <message>
         <source>The Secretariat sent the request back with questions:</source>
-        <translation>Le Secrétariat a retourné la demande avec des questions :</translation>
+        <translation>Le Secrétariat a retourné la demande avec des questions&#xa0;:</translation>
     </message>
     <message>
         <source>Nobody of the communications team is recorded as administrator of {handle}. Open the account, add a member of the team, and record what proves it.</source>
@@ -9322,11 +9315,11 @@
     </message>
     <message>
         <source>This request is yours: a colleague of the communications team decides it.</source>
-        <translation>Cette demande est la vôtre : un·e collègue de l’équipe de communication en décide.</translation>
+        <translation>Cette demande est la vôtre&#xa0;: un·e collègue de l’équipe de communication en décide.</translation>
     </message>
     <message>
         <source>You would administer this channel: a colleague of the communications team decides it.</source>
-        <translation>Vous administreriez ce canal : un·e collègue de l’équipe de communication en décide.</translation>
+        <translation>Vous administreriez ce canal&#xa0;: un·e collègue de l’équipe de communication en décide.</translation>
     </message>
     <message>
         <source>Nobody of the communications team provably administers the account yet.</source>
@@ -9350,7 +9343,7 @@
     </message>
     <message>
         <source>{team} of the communications team provably administers {handle}.</source>
-        <translation>{team}, de l’équipe de communication, administre {handle} ; c’est prouvé.</translation>
+        <translation>{team}, de l’équipe de communication, administre {handle}&#xa0;; c’est prouvé.</translation>
     </message>
     <message>
         <source>{team} is named as co-administrator of {handle}, and nothing proves it yet. Open the account and record what was seen, such as a screenshot of its roles.</source>
@@ -9373,7 +9366,7 @@
         <translation>À décider le {day}</translation>
     </message>
     <message>
-        <source>It was sent back and waits for the requester's answers.</source>
+        <source>It was sent back and waits for the requester&apos;s answers.</source>
         <translation>Elle a été retournée et attend les réponses de la personne qui demande.</translation>
     </message>
     <message>
@@ -9382,7 +9375,7 @@
     </message>
     <message>
         <source>Everything is answered: check it and hand it in.</source>
-        <translation>Tout est répondu : vérifiez et déposez.</translation>
+        <translation>Tout est répondu&#xa0;: vérifiez et déposez.</translation>
     </message>
     <message>
         <source>Done on {day} by {who}</source>
@@ -9394,15 +9387,15 @@
     </message>
     <message>
         <source>Everything is ready: the channel can be opened.</source>
-        <translation>Tout est prêt : le canal peut être ouvert.</translation>
+        <translation>Tout est prêt&#xa0;: le canal peut être ouvert.</translation>
     </message>
     <message>
         <source>Not acknowledged yet: {names}. This is recorded under People.</source>
-        <translation>Pas encore acceptée par : {names}. Cela s’inscrit sous Personnes.</translation>
+        <translation>Pas encore acceptée par&#xa0;: {names}. Cela s’inscrit sous Personnes.</translation>
     </message>
     <message>
         <source>Not enrolled yet: {names}. This is recorded under People.</source>
-        <translation>Pas encore inscrit·e·s : {names}. Cela s’inscrit sous Personnes.</translation>
+        <translation>Pas encore inscrit·e·s&#xa0;: {names}. Cela s’inscrit sous Personnes.</translation>
     </message>
     <message>
         <source>Set the support plan</source>
@@ -9410,11 +9403,11 @@
     </message>
     <message>
         <source>{help}: not agreed yet</source>
-        <translation>{help} : pas encore convenu</translation>
+        <translation>{help}&#xa0;: pas encore convenu</translation>
     </message>
     <message>
         <source>{help}: {who}, {when}</source>
-        <translation>{help} : {who}, {when}</translation>
+        <translation>{help}&#xa0;: {who}, {when}</translation>
     </message>
 </context>
 <context>
@@ -9539,7 +9532,7 @@
     </message>
     <message>
         <source>Why this day?</source>
-        <translation>Pourquoi cette date ?</translation>
+        <translation>Pourquoi cette date&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -9709,7 +9702,7 @@
     <name>SecurityCard</name>
     <message>
         <source>Security: {standing}</source>
-        <translation>Sécurité : {standing}</translation>
+        <translation>Sécurité&#xa0;: {standing}</translation>
     </message>
 </context>
 <context>
@@ -9771,11 +9764,11 @@
     </message>
     <message>
         <source>Deadlines: how many days each thing may take</source>
-        <translation>Délais : combien de jours chaque chose peut prendre</translation>
+        <translation>Délais&#xa0;: combien de jours chaque chose peut prendre</translation>
     </message>
     <message>
         <source>Address and holidays: where forms go, and when nobody answers</source>
-        <translation>Adresse et jours fériés : où vont les formulaires, et quand personne ne répond</translation>
+        <translation>Adresse et jours fériés&#xa0;: où vont les formulaires, et quand personne ne répond</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -9795,7 +9788,7 @@
     </message>
     <message>
         <source>Officers: who unlocks this desk</source>
-        <translation>Responsables : qui déverrouille ce bureau</translation>
+        <translation>Responsables&#xa0;: qui déverrouille ce bureau</translation>
     </message>
     <message>
         <source>Add an officer</source>
@@ -9811,7 +9804,7 @@
     </message>
     <message>
         <source>About ActDesk: version and licences</source>
-        <translation>À propos d’ActDesk : version et licences</translation>
+        <translation>À propos d’ActDesk&#xa0;: version et licences</translation>
     </message>
 </context>
 <context>
@@ -9826,7 +9819,7 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation>Quitter sans enregistrer ?</translation>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
     </message>
     <message>
         <source>What you typed here is not saved.</source>
@@ -9853,11 +9846,11 @@
     </message>
     <message>
         <source>{outcome}: {why}</source>
-        <translation>{outcome} : {why}</translation>
+        <translation>{outcome}&#xa0;: {why}</translation>
     </message>
     <message>
         <source>Not possible yet:</source>
-        <translation>Pas encore possible :</translation>
+        <translation>Pas encore possible&#xa0;:</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9880,7 +9873,7 @@
     </message>
     <message>
         <source>Who are you?</source>
-        <translation>Qui êtes-vous ?</translation>
+        <translation>Qui êtes-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
@@ -9888,7 +9881,7 @@
     </message>
     <message>
         <source>What would you like to begin with?</source>
-        <translation>Par quoi souhaitez-vous commencer ?</translation>
+        <translation>Par quoi souhaitez-vous commencer&#xa0;?</translation>
     </message>
     <message>
         <source>Step {n} of {total}</source>
@@ -9924,7 +9917,7 @@
     </message>
     <message>
         <source>To look around: invented accounts, people, requests, pictures and cases. Not for your own work.</source>
-        <translation>Pour découvrir : comptes, personnes, demandes, images et dossiers inventés. Pas pour votre propre travail.</translation>
+        <translation>Pour découvrir&#xa0;: comptes, personnes, demandes, images et dossiers inventés. Pas pour votre propre travail.</translation>
     </message>
     <message>
         <source>I have a backup of a desk</source>
@@ -9936,7 +9929,7 @@
     </message>
     <message>
         <source>The desk of the communications team. In which language shall we work?</source>
-        <translation>Le bureau de l’équipe de communication. Dans quelle langue travaillons-nous ?</translation>
+        <translation>Le bureau de l’équipe de communication. Dans quelle langue travaillons-nous&#xa0;?</translation>
     </message>
     <message>
         <source>Your name stands beside what you do, in the history of every record.</source>
@@ -9968,7 +9961,7 @@
     </message>
     <message>
         <source>Nobody can recover a lost passphrase, not even we. Write it down and keep the paper in a safe place, away from this computer. Once the desk is open, Settings prints a recovery sheet: the one other way in.</source>
-        <translation>Personne ne peut retrouver une phrase secrète perdue, pas même nous. Notez-la et gardez le papier en lieu sûr, loin de cet ordinateur. Une fois le bureau ouvert, les Réglages impriment une fiche de secours : la seule autre entrée.</translation>
+        <translation>Personne ne peut retrouver une phrase secrète perdue, pas même nous. Notez-la et gardez le papier en lieu sûr, loin de cet ordinateur. Une fois le bureau ouvert, les Réglages impriment une fiche de secours&#xa0;: la seule autre entrée.</translation>
     </message>
 </context>
 <context>
@@ -10009,7 +10002,7 @@
     </message>
     <message>
         <source>Recovery sheet “{name}”</source>
-        <translation>Fiche de secours « {name} »</translation>
+        <translation>Fiche de secours «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The code is shown this once and kept nowhere. Print it or copy it by hand, clearly.</source>
@@ -10025,7 +10018,7 @@
     </message>
     <message>
         <source>Where will it be kept?</source>
-        <translation>Où sera-t-elle gardée ?</translation>
+        <translation>Où sera-t-elle gardée&#xa0;?</translation>
     </message>
     <message>
         <source>Making the recovery sheet</source>
@@ -10045,7 +10038,7 @@
     </message>
     <message>
         <source>Saved as {file}. Print it, and delete the file: whoever finds it gets in.</source>
-        <translation>Enregistrée sous {file}. Imprimez-la et supprimez le fichier : qui le trouve peut entrer.</translation>
+        <translation>Enregistrée sous {file}. Imprimez-la et supprimez le fichier&#xa0;: qui le trouve peut entrer.</translation>
     </message>
     <message>
         <source>Drawing the sheet</source>
@@ -10053,7 +10046,7 @@
     </message>
     <message>
         <source>Give this sheet up?</source>
-        <translation>Renoncer à cette fiche ?</translation>
+        <translation>Renoncer à cette fiche&#xa0;?</translation>
     </message>
     <message>
         <source>Its code then opens nothing, printed or not.</source>
@@ -10080,7 +10073,7 @@
     </message>
     <message>
         <source>Revoke the recovery sheet “{name}”</source>
-        <translation>Révoquer la fiche de secours « {name} »</translation>
+        <translation>Révoquer la fiche de secours «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10095,7 +10088,7 @@
     </message>
     <message>
         <source>There is none: if every passphrase is lost, everything on this desk is lost.</source>
-        <translation>Il n’y en a pas : si toutes les phrases secrètes sont perdues, tout ce bureau est perdu.</translation>
+        <translation>Il n’y en a pas&#xa0;: si toutes les phrases secrètes sont perdues, tout ce bureau est perdu.</translation>
     </message>
     <message>
         <source>Make a recovery sheet</source>
@@ -10107,7 +10100,7 @@
     </message>
     <message>
         <source>Revoke the recovery sheet “{name}”?</source>
-        <translation>Révoquer la fiche de secours « {name} » ?</translation>
+        <translation>Révoquer la fiche de secours «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -10135,7 +10128,7 @@
     </message>
     <message>
         <source>On: on this computer a short code opens the desk for you. Your passphrase opens it as well.</source>
-        <translation>Activé : sur cet ordinateur, un code court vous ouvre le bureau. Votre phrase secrète l’ouvre aussi.</translation>
+        <translation>Activé&#xa0;: sur cet ordinateur, un code court vous ouvre le bureau. Votre phrase secrète l’ouvre aussi.</translation>
     </message>
     <message>
         <source>Use this computer’s keyring</source>
@@ -10143,7 +10136,7 @@
     </message>
     <message>
         <source>Off. A short code could open the desk for you on this computer, as long as you are logged in. It is less safe than the passphrase: whoever sits at your open computer has only the code to guess.</source>
-        <translation>Désactivé. Un code court pourrait vous ouvrir le bureau sur cet ordinateur, tant que votre session est ouverte. C’est moins sûr que la phrase secrète : devant votre ordinateur ouvert, il n’y a plus que le code à deviner.</translation>
+        <translation>Désactivé. Un code court pourrait vous ouvrir le bureau sur cet ordinateur, tant que votre session est ouverte. C’est moins sûr que la phrase secrète&#xa0;: devant votre ordinateur ouvert, il n’y a plus que le code à deviner.</translation>
     </message>
     <message>
         <source>There is none that ActDesk could use here. Your passphrase opens the desk.</source>
@@ -10193,14 +10186,14 @@
     </message>
     <message>
         <source>You were writing “{title}” on {moment}; it is not saved. It waits on Today.</source>
-        <translation>Vous rédigiez « {title} » le {moment} ; ce n’est pas enregistré. Cela vous attend sur la page Aujourd’hui.</translation>
+        <translation>Vous rédigiez «&#xa0;{title}&#xa0;» le {moment}&#xa0;; ce n’est pas enregistré. Cela vous attend sur la page Aujourd’hui.</translation>
     </message>
 </context>
 <context>
     <name>StateDialog</name>
     <message>
         <source>{handle} is “{state}” now.</source>
-        <translation>{handle} est maintenant « {state} ».</translation>
+        <translation>{handle} est maintenant «&#xa0;{state}&#xa0;».</translation>
     </message>
     <message>
         <source>Change the state</source>
@@ -10219,7 +10212,7 @@
         <translation>Il reste dans l’historique du compte.</translation>
     </message>
     <message>
-        <source>It can't become active yet. {why} {now}</source>
+        <source>It can&apos;t become active yet. {why} {now}</source>
         <translation>Il ne peut pas encore devenir actif. {why} {now}</translation>
     </message>
     <message>
@@ -10240,7 +10233,7 @@
     </message>
     <message>
         <source>A link or a name; it stands in the texts that say goodbye.</source>
-        <translation>Un lien ou un nom ; il figure dans les textes d’adieu.</translation>
+        <translation>Un lien ou un nom&#x202f;; il figure dans les textes d’adieu.</translation>
     </message>
 </context>
 <context>
@@ -10259,11 +10252,11 @@
     </message>
     <message>
         <source>{job}: {detail}</source>
-        <translation>{job} : {detail}</translation>
+        <translation>{job}&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>Stopping: {job}</source>
-        <translation>Arrêt : {job}</translation>
+        <translation>Arrêt&#xa0;: {job}</translation>
     </message>
 </context>
 <context>
@@ -10274,7 +10267,7 @@
     </message>
     <message>
         <source>Why is a step skipped?</source>
-        <translation>Pourquoi sauter une étape ?</translation>
+        <translation>Pourquoi sauter une étape&#xa0;?</translation>
     </message>
     <message>
         <source>Case</source>
@@ -10282,7 +10275,7 @@
     </message>
     <message>
         <source>{step}: {handle}</source>
-        <translation>{step} : {handle}</translation>
+        <translation>{step}&#xa0;: {handle}</translation>
     </message>
     <message>
         <source>Keep the answer</source>
@@ -10306,7 +10299,7 @@
     </message>
     <message>
         <source>{step}: {answer}.</source>
-        <translation>{step} : {answer}.</translation>
+        <translation>{step}&#xa0;: {answer}.</translation>
     </message>
     <message>
         <source>The text is copied.</source>
@@ -10333,7 +10326,7 @@
     </message>
     <message>
         <source>Answer: {step}</source>
-        <translation>Répondre : {step}</translation>
+        <translation>Répondre&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Late</source>
@@ -10368,13 +10361,13 @@
     </message>
     <message>
         <source>Something is wrong. Go back to a backup from before, and report this:</source>
-        <translation>Quelque chose ne va pas. Revenez à une sauvegarde antérieure et signalez ceci :</translation>
+        <translation>Quelque chose ne va pas. Revenez à une sauvegarde antérieure et signalez ceci&#xa0;:</translation>
     </message>
     <message numerus="yes">
         <source>All is well: %n step(s) of the journal and every record agree.</source>
         <translation>
-            <numerusform>Tout va bien : %n entrée du journal et toutes les fiches concordent.</numerusform>
-            <numerusform>Tout va bien : %n entrées du journal et toutes les fiches concordent.</numerusform>
+            <numerusform>Tout va bien&#xa0;: %n entrée du journal et toutes les fiches concordent.</numerusform>
+            <numerusform>Tout va bien&#xa0;: %n entrées du journal et toutes les fiches concordent.</numerusform>
         </translation>
     </message>
     <message>
@@ -10420,7 +10413,7 @@
     </message>
     <message>
         <source>All six are agreed before the channel opens: who gives each, and when.</source>
-        <translation>Les six sont convenues avant l’ouverture du canal : qui apporte chacune, et quand.</translation>
+        <translation>Les six sont convenues avant l’ouverture du canal&#xa0;: qui apporte chacune, et quand.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10451,7 +10444,7 @@
     </message>
     <message>
         <source>Say who gives this help, and when: {help}</source>
-        <translation>Dites qui apporte cette aide, et quand : {help}</translation>
+        <translation>Dites qui apporte cette aide, et quand&#xa0;: {help}</translation>
     </message>
 </context>
 <context>
@@ -10470,7 +10463,7 @@
     </message>
     <message>
         <source>Why do you take it on?</source>
-        <translation>Pourquoi le reprenez-vous ?</translation>
+        <translation>Pourquoi le reprenez-vous&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -10541,11 +10534,11 @@
     <name>TextInput</name>
     <message>
         <source>The text you pasted has {n} characters; this field takes {limit}. Nothing was pasted.</source>
-        <translation>Le texte collé compte {n} caractères ; ce champ en accepte {limit}. Rien n’a été collé.</translation>
+        <translation>Le texte collé compte {n} caractères&#xa0;; ce champ en accepte {limit}. Rien n’a été collé.</translation>
     </message>
     <message>
         <source>This text is {n} characters too long; the field takes {limit}.</source>
-        <translation>Ce texte dépasse de {n} caractères ; le champ en accepte {limit}.</translation>
+        <translation>Ce texte dépasse de {n} caractères&#xa0;; le champ en accepte {limit}.</translation>
     </message>
 </context>
 <context>
@@ -10564,15 +10557,15 @@
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation>{field} : {after}</translation>
+        <translation>{field}&#xa0;: {after}</translation>
     </message>
     <message>
         <source>{field}: “{before}” was taken out</source>
-        <translation>{field} : « {before} » a été retiré</translation>
+        <translation>{field}&#xa0;: «&#xa0;{before}&#xa0;» a été retiré</translation>
     </message>
     <message>
         <source>{field}: “{before}” became “{after}”</source>
-        <translation>{field} : « {before} » est devenu « {after} »</translation>
+        <translation>{field}&#xa0;: «&#xa0;{before}&#xa0;» est devenu «&#xa0;{after}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -10740,7 +10733,7 @@
     </message>
     <message>
         <source>Find somebody for {handle}: nobody administers it</source>
-        <translation>Trouver quelqu’un pour {handle} : personne ne l’administre</translation>
+        <translation>Trouver quelqu’un pour {handle}&#xa0;: personne ne l’administre</translation>
     </message>
     <message>
         <source>Add the Secretariat to {handle}</source>
@@ -10774,7 +10767,7 @@
     </message>
     <message>
         <source>Take down “{reference}”</source>
-        <translation>Retirer « {reference} »</translation>
+        <translation>Retirer «&#xa0;{reference}&#xa0;»</translation>
     </message>
     <message>
         <source>See to a measure of {reference}</source>
@@ -10794,11 +10787,11 @@
     </message>
     <message>
         <source>Ask again for “{reference}”</source>
-        <translation>Redemander l’accord pour « {reference} »</translation>
+        <translation>Redemander l’accord pour «&#xa0;{reference}&#xa0;»</translation>
     </message>
     <message>
         <source>Consent of {person}</source>
-        <translation>Consentement : {person}</translation>
+        <translation>Consentement&#xa0;: {person}</translation>
     </message>
     <message>
         <source>Cases at the end of their time</source>
@@ -10846,15 +10839,15 @@
     </message>
     <message>
         <source>Mend {handle}: {control}</source>
-        <translation>Corriger {handle} : {control}</translation>
+        <translation>Corriger {handle}&#xa0;: {control}</translation>
     </message>
     <message>
         <source>{handle}: {step}</source>
-        <translation>{handle} : {step}</translation>
+        <translation>{handle}&#xa0;: {step}</translation>
     </message>
     <message>
         <source>Newest post seen: {day}</source>
-        <translation>Dernière publication vue : {day}</translation>
+        <translation>Dernière publication vue&#xa0;: {day}</translation>
     </message>
 </context>
 <context>
@@ -10953,7 +10946,7 @@
     </message>
     <message>
         <source>Undo: {act}</source>
-        <translation>Annuler : {act}</translation>
+        <translation>Annuler&#xa0;: {act}</translation>
     </message>
     <message>
         <source>Nothing to undo</source>
@@ -10961,7 +10954,7 @@
     </message>
     <message>
         <source>Redo: {act}</source>
-        <translation>Rétablir : {act}</translation>
+        <translation>Rétablir&#xa0;: {act}</translation>
     </message>
     <message>
         <source>Nothing to redo</source>
@@ -11018,14 +11011,14 @@
     </message>
     <message>
         <source>The desk lies in {folder}. To use it there, ask whoever looks after this computer for the right to write in that folder. To use another folder, quit, set ACTDESK_STORE to its path and start ActDesk again; to take this desk along, copy the whole folder there first.</source>
-        <translation>Le bureau se trouve dans {folder}. Pour l’utiliser là, demandez à la personne qui s’occupe de cet ordinateur le droit d’écrire dans ce dossier. Pour utiliser un autre dossier, quittez, donnez son chemin à ACTDESK_STORE et relancez ActDesk ; pour emporter ce bureau, copiez-y d’abord tout le dossier.</translation>
+        <translation>Le bureau se trouve dans {folder}. Pour l’utiliser là, demandez à la personne qui s’occupe de cet ordinateur le droit d’écrire dans ce dossier. Pour utiliser un autre dossier, quittez, donnez son chemin à ACTDESK_STORE et relancez ActDesk&#x202f;; pour emporter ce bureau, copiez-y d’abord tout le dossier.</translation>
     </message>
 </context>
 <context>
     <name>Undoing</name>
     <message>
         <source>“{last}” can’t be taken back and stays as it is. Before it you did what is named above.</source>
-        <translation>« {last} » ne peut pas être annulé et reste tel quel. Avant cela, vous aviez fait ce qui est nommé ci-dessus.</translation>
+        <translation>«&#xa0;{last}&#xa0;» ne peut pas être annulé et reste tel quel. Avant cela, vous aviez fait ce qui est nommé ci-dessus.</translation>
     </message>
     <message>
         <source>You did that before you unlocked ActDesk this time.</source>
@@ -11033,7 +11026,7 @@
     </message>
     <message>
         <source>Take this back: {act}?</source>
-        <translation>Annuler ceci : {act} ?</translation>
+        <translation>Annuler ceci&#xa0;: {act}&#x202f;?</translation>
     </message>
     <message>
         <source>Take it back</source>
@@ -11045,11 +11038,11 @@
     </message>
     <message>
         <source>Taken back: {act}</source>
-        <translation>Annulé : {act}</translation>
+        <translation>Annulé&#xa0;: {act}</translation>
     </message>
     <message>
         <source>Done again: {act}</source>
-        <translation>Rétabli : {act}</translation>
+        <translation>Rétabli&#xa0;: {act}</translation>
     </message>
 </context>
 <context>
@@ -11067,7 +11060,7 @@
     </message>
     <message>
         <source>Throw away what you were writing?</source>
-        <translation>Abandonner ce que vous rédigiez ?</translation>
+        <translation>Abandonner ce que vous rédigiez&#xa0;?</translation>
     </message>
     <message>
         <source>Throw it away</source>
@@ -11109,7 +11102,7 @@
     </message>
     <message>
         <source>Is it lost? Type the nine words of a recovery sheet instead. Without either, nobody can open the desk.</source>
-        <translation>Elle est perdue ? Saisissez à la place les neuf mots d’une fiche de secours. Sans l’une ni l’autre, personne ne peut ouvrir le bureau.</translation>
+        <translation>Elle est perdue&#xa0;? Saisissez à la place les neuf mots d’une fiche de secours. Sans l’une ni l’autre, personne ne peut ouvrir le bureau.</translation>
     </message>
     <message>
         <source>Unlock with this computer’s keyring</source>
@@ -11199,7 +11192,7 @@
     </message>
     <message>
         <source>Record that it is taken down: {place}</source>
-        <translation>Enregistrer qu’elle est retirée : {place}</translation>
+        <translation>Enregistrer qu’elle est retirée&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Open the account</source>
@@ -11252,7 +11245,7 @@
     </message>
     <message>
         <source>The store and its backups get a new key. An interruption does no harm: it goes on from there.</source>
-        <translation>La base et ses sauvegardes reçoivent une nouvelle clé. Une interruption ne nuit pas : le travail reprendra là.</translation>
+        <translation>La base et ses sauvegardes reçoivent une nouvelle clé. Une interruption ne nuit pas&#xa0;: le travail reprendra là.</translation>
     </message>
     <message>
         <source>File {n} of {total}</source>
@@ -11263,11 +11256,11 @@
     <name>WaitingStep</name>
     <message>
         <source>Cannot wait: skip a step</source>
-        <translation>Urgent : sauter une étape</translation>
+        <translation>Urgent&#xa0;: sauter une étape</translation>
     </message>
     <message>
         <source>{step}: skip a step</source>
-        <translation>{step} : sauter une étape</translation>
+        <translation>{step}&#xa0;: sauter une étape</translation>
     </message>
 </context>
 <context>
@@ -11286,7 +11279,7 @@
     </message>
     <message>
         <source>Leave without what could not be saved?</source>
-        <translation>Quitter sans ce qui n’a pas pu être enregistré ?</translation>
+        <translation>Quitter sans ce qui n’a pas pu être enregistré&#xa0;?</translation>
     </message>
     <message>
         <source>Something you typed last is not in the store. If you stay, you can mend it or copy it.</source>
@@ -11354,15 +11347,15 @@
     </message>
     <message>
         <source>With a conflict of interest, a second officer has to sign too, and no other officer of this store can. Add one first: Settings, Officers. What you typed is kept.</source>
-        <translation>En cas de conflit d’intérêts, une seconde personne responsable doit signer aussi, et aucune autre de cette base ne le peut. Ajoutez-en d’abord une : Réglages, Responsables. Ce que vous avez saisi est gardé.</translation>
+        <translation>En cas de conflit d’intérêts, une seconde personne responsable doit signer aussi, et aucune autre de cette base ne le peut. Ajoutez-en d’abord une&#xa0;: Réglages, Responsables. Ce que vous avez saisi est gardé.</translation>
     </message>
     <message>
         <source>The other officers of this store are concerned by the request: you sign alone, and the decision says so.</source>
-        <translation>Les autres responsables de cette base sont concernés par la demande : la décision portera votre seule signature et le dira.</translation>
+        <translation>Les autres responsables de cette base sont concernés par la demande&#xa0;: la décision portera votre seule signature et le dira.</translation>
     </message>
     <message>
         <source>No other officer of this store can sign: you sign alone, and the decision says so.</source>
-        <translation>Aucun autre responsable de cette base ne peut signer : la décision portera votre seule signature et le dira.</translation>
+        <translation>Aucun autre responsable de cette base ne peut signer&#xa0;: la décision portera votre seule signature et le dira.</translation>
     </message>
     <message>
         <source>With a conflict of interest, a second officer has to sign too. You are asked for it when you decide.</source>
@@ -11377,7 +11370,7 @@
     <name>WithdrawDialog</name>
     <message>
         <source>Record that {person} withdrew the consent?</source>
-        <translation>{person} a retiré son consentement : l’enregistrer ?</translation>
+        <translation>{person} a retiré son consentement&#xa0;: l’enregistrer&#x202f;?</translation>
     </message>
     <message>
         <source>Withdrawal of a consent</source>
@@ -11442,7 +11435,7 @@
     </message>
     <message>
         <source>Clearance sheet: before and after…</source>
-        <translation>Fiche de validation : avant et après…</translation>
+        <translation>Fiche de validation&#xa0;: avant et après…</translation>
     </message>
     <message>
         <source>Progress of the cleaning</source>
@@ -11472,11 +11465,11 @@
     </message>
     <message>
         <source>At most {n} files are taken at once. The others were left out: add them afterwards.</source>
-        <translation>{n} fichiers au plus sont pris à la fois. Les autres ont été laissés : ajoutez-les ensuite.</translation>
+        <translation>{n} fichiers au plus sont pris à la fois. Les autres ont été laissés&#xa0;: ajoutez-les ensuite.</translation>
     </message>
     <message>
         <source>{done} of {total}: {name}</source>
-        <translation>{done} sur {total} : {name}</translation>
+        <translation>{done} sur {total}&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>%n clean cop(y/ies) made.</source>
@@ -11488,15 +11481,15 @@
     <message numerus="yes">
         <source>%n file(s) refused: choose one to read why.</source>
         <translation>
-            <numerusform>%n fichier refusé : choisissez-le pour lire pourquoi.</numerusform>
-            <numerusform>%n fichiers refusés : choisissez-en un pour lire pourquoi.</numerusform>
+            <numerusform>%n fichier refusé&#xa0;: choisissez-le pour lire pourquoi.</numerusform>
+            <numerusform>%n fichiers refusés&#xa0;: choisissez-en un pour lire pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) failed: choose one to read why.</source>
         <translation>
-            <numerusform>%n fichier en échec : choisissez-le pour lire pourquoi.</numerusform>
-            <numerusform>%n fichiers en échec : choisissez-en un pour lire pourquoi.</numerusform>
+            <numerusform>%n fichier en échec&#xa0;: choisissez-le pour lire pourquoi.</numerusform>
+            <numerusform>%n fichiers en échec&#xa0;: choisissez-en un pour lire pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11565,7 +11558,7 @@
     </message>
     <message>
         <source>This does not fit: look for characters that can’t be seen, or make it shorter.</source>
-        <translation>Cela ne convient pas : cherchez des caractères invisibles, ou raccourcissez.</translation>
+        <translation>Cela ne convient pas&#xa0;: cherchez des caractères invisibles, ou raccourcissez.</translation>
     </message>
 </context>
 <context>
@@ -11580,27 +11573,27 @@
     </message>
     <message>
         <source>{ground}: yes</source>
-        <translation>{ground} : oui</translation>
+        <translation>{ground}&#xa0;: oui</translation>
     </message>
     <message>
         <source>{ground}: no</source>
-        <translation>{ground} : non</translation>
+        <translation>{ground}&#xa0;: non</translation>
     </message>
     <message>
         <source>Does it insult somebody, beyond being harsh on what was done?</source>
-        <translation>Insulte-t-il quelqu’un, au-delà d’un jugement sévère sur ce qui a été fait ?</translation>
+        <translation>Insulte-t-il quelqu’un, au-delà d’un jugement sévère sur ce qui a été fait&#xa0;?</translation>
     </message>
     <message>
         <source>Does it put people down for what they are: origin, faith, sex, disability, orientation?</source>
-        <translation>Rabaisse-t-il des personnes pour ce qu’elles sont : origine, foi, sexe, handicap, orientation ?</translation>
+        <translation>Rabaisse-t-il des personnes pour ce qu’elles sont&#xa0;: origine, foi, sexe, handicap, orientation&#xa0;?</translation>
     </message>
     <message>
         <source>Does it state something as a fact that is false and harms somebody’s name?</source>
-        <translation>Affirme-t-il comme un fait quelque chose de faux qui nuit à la réputation de quelqu’un ?</translation>
+        <translation>Affirme-t-il comme un fait quelque chose de faux qui nuit à la réputation de quelqu’un&#xa0;?</translation>
     </message>
     <message>
         <source>Does it violate others’ rights: private details, somebody’s picture, copied work, a threat?</source>
-        <translation>Porte-t-il atteinte aux droits d’autrui : détails privés, image d’une personne, œuvre copiée, menace ?</translation>
+        <translation>Porte-t-il atteinte aux droits d’autrui&#xa0;: détails privés, image d’une personne, œuvre copiée, menace&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -11630,18 +11623,18 @@
     </message>
     <message>
         <source>Strength of the passphrase: {word}</source>
-        <translation>Solidité de la phrase secrète : {word}</translation>
+        <translation>Solidité de la phrase secrète&#xa0;: {word}</translation>
     </message>
 </context>
 <context>
     <name>_Principle</name>
     <message>
         <source>Hide the guidance on “{name}”</source>
-        <translation>Masquer les conseils sur « {name} »</translation>
+        <translation>Masquer les conseils sur «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Show the guidance on “{name}”</source>
-        <translation>Afficher les conseils sur « {name} »</translation>
+        <translation>Afficher les conseils sur «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 </TS>
